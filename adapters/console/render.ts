@@ -1,0 +1,74 @@
+import type { Block, Inline, Message } from '../../src/deliveries/port.ts';
+
+const INDENT = '  ';
+
+/** A message as lines for a terminal of `width` columns. Buttons become the commands that can be typed for them. */
+export function renderLines(message: Message, width: number): readonly string[] {
+  const paragraphs = message.blocks.map((block) => renderBlock(block, width)).filter((lines) => lines.length > 0);
+  return paragraphs.flatMap((lines, index) =>
+    index === 0 || continues(message.blocks, index) ? lines : ['', ...lines],
+  );
+}
+
+// A heading stands on what it heads.
+function continues(blocks: readonly Block[], index: number): boolean {
+  return blocks[index - 1]?.kind === 'heading';
+}
+
+function renderBlock(block: Block, width: number): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return wrap(visible(block.text), width);
+    case 'paragraph':
+      return wrap(inline(block.spans), width);
+    case 'facts':
+      return block.facts.flatMap(({ label, value }) => wrap(visible(`${label}: ${value}`), width));
+    case 'quote':
+      return [
+        ...quoted(block.text, width),
+        ...(block.by === null ? [] : wrap(visible(`— ${block.by}`), width - 2).map((line) => INDENT + line)),
+      ];
+    case 'list':
+      return block.items.flatMap((item) =>
+        wrap(inline(item), width - 2).map((line, index) => (index === 0 ? `• ${line}` : INDENT + line)),
+      );
+    case 'image':
+      return wrap(visible(block.alt), width);
+    case 'buttons':
+      return block.buttons.flatMap(({ label, command }) => wrap(visible(`[${label}] ${command}`), width));
+  }
+}
+
+function quoted(text: string, width: number): readonly string[] {
+  return text.split('\n').flatMap((line) => wrap(visible(line), width - 2).map((part) => `│ ${part}`));
+}
+
+function inline(spans: readonly Inline[]): string {
+  return spans
+    .map((span) => (typeof span === 'string' ? visible(span) : `${visible(span.label)} <${visible(span.url)}>`))
+    .join('');
+}
+
+/** Text from outside must not move the cursor or colour the terminal: controls become a visible mark. */
+function visible(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters that are made visible
+  return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, Math.max(20, width)));
+}
+
+function wrapLine(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && [...line].length + 1 + [...word].length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

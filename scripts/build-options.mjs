@@ -1,0 +1,39 @@
+/**
+ * What is bundled and how. Every entry here becomes a file of the same name in dist/; whatever is imported dynamically
+ * (the adapters) becomes a chunk of its own, so that an SDK loads only where its adapter is on.
+ *
+ * `packages: 'external'` leaves the libraries in node_modules. 'bundle' would take them in too (all but NATIVE).
+ */
+export const PACKAGES = 'external';
+
+/** Packages with compiled parts; these can't be bundled whatever PACKAGES says. */
+const NATIVE = ['better-sqlite3'];
+
+// A CommonJS library inside a bundle asks for `require`, which an ES module does not have.
+const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/** The programs of the package, by their names in dist/. */
+export const ENTRIES = { main: 'src/main.ts' };
+
+/** The options for esbuild, for a package at `root`. */
+export function buildOptions(root) {
+  return {
+    absWorkingDir: root,
+    entryPoints: ENTRIES,
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: PACKAGES,
+    external: NATIVE,
+    banner: PACKAGES === 'bundle' ? { js: REQUIRE } : {},
+    sourcemap: true,
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'silent',
+    write: false,
+  };
+}

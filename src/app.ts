@@ -1,0 +1,105 @@
+import { ADAPTERS } from '../adapters/registry.ts';
+import { createBot } from './bot/bot.ts';
+import { createFolderCollector, type Collected, type OnProgress } from './collect-folder.ts';
+import type { Core } from './core.ts';
+import { composeDelivery } from './deliveries/compose.ts';
+import type { Claim } from './deliveries/outbox.ts';
+import type { Adapter } from './deliveries/port.ts';
+import { createSender, type KillPoint } from './deliveries/sender.ts';
+import { newSubscription } from './deliveries/subscribe.ts';
+import { oweDigest, oweDueDigests } from './owe-digests.ts';
+import { startSchedule } from './schedule.ts';
+import { instant } from './shared/clock.ts';
+import type { Message } from './shared/message.ts';
+
+/** The running program. */
+export interface App {
+  /** Reads every source once and sends all that is owed by it. */
+  round(onProgress: OnProgress): Promise<Collected>;
+  /** Takes commands and goes on by itself until `stop`. */
+  serve(): Promise<void>;
+  /** Ends what is under way and lets go of everything; safe at any time. */
+  stop(): Promise<void>;
+}
+
+/** The composition root: puts store, adapters, pipeline and schedule together. The core stays the caller's to close. */
+export async function createApp(core: Core, killPoint?: (point: KillPoint) => void): Promise<App> {
+  const { store, clock, log, config } = core;
+  const adapters = await loadAdapters(core);
+  const collector = config.seedsDir === null ? null : createFolderCollector(config.seedsDir, core);
+  const compose = (claim: Claim): Promise<Message> => composeDelivery(claim, store.stories);
+  const sender = createSender({ outbox: store.outbox, adapters, compose, clock, log, ...(killPoint && { killPoint }) });
+  let stopSchedule = (): Promise<void> => Promise.resolve();
+
+  const left = await store.outbox.recover(clock.now());
+  if (left > 0) log.warn('deliveries-of-unknown-outcome', { deliveries: left });
+  for (const { name } of adapters) if (name === CONSOLE.platform) await subscribeConsole(core);
+
+  async function round(onProgress: OnProgress): Promise<Collected> {
+    const collected = (await collector?.collect(onProgress)) ?? {
+      articles: 0,
+      newArticles: 0,
+      problems: [],
+      error: null,
+    };
+    await oweDueDigests(store, clock.now());
+    await sender.sendDue();
+    return collected;
+  }
+
+  return {
+    async round(onProgress) {
+      const collected = await round(onProgress);
+      // Who starts the program in a terminal sees the whole of it: the alerts, and the digest that they make.
+      if (await oweConsoleDigest(core)) await sender.sendDue();
+      return collected;
+    },
+    async serve() {
+      const bot = createBot(core, log);
+      for (const adapter of adapters) await adapter.start(bot);
+      const quiet = (): void => undefined;
+      const jobs = [
+        { name: 'read-sources', everySeconds: config.pollSeconds, work: async () => void (await round(quiet)) },
+        { name: 'send-due', everySeconds: 1, work: async () => void (await sender.sendDue()) },
+        { name: 'owe-digests', everySeconds: 20, work: async () => void (await oweDueDigests(store, clock.now())) },
+      ];
+      const schedule = startSchedule(jobs, log);
+      stopSchedule = () => schedule.stop();
+    },
+    async stop() {
+      await stopSchedule();
+      await sender.stop();
+      await Promise.all(adapters.map((adapter) => adapter.stop()));
+    },
+  };
+}
+
+/** Every adapter whose settings are there, or the console where there are none. */
+async function loadAdapters({ log }: Core): Promise<readonly Adapter[]> {
+  const standIn = ADAPTERS.filter(({ needs }) => needs.length === 0);
+  return Promise.all(standIn.map(async ({ load }) => (await load()).create({ settings: {}, log })));
+}
+
+/** Prints an answer of the command line as the console adapter prints a message. */
+export async function printMessage({ log }: Core, message: Message): Promise<void> {
+  const console = (await ADAPTERS.find(({ name }) => name === CONSOLE.platform)?.load())?.create({ settings: {}, log });
+  await console?.deliver(CONSOLE, message, { key: 'answer', signal: AbortSignal.timeout(60_000) });
+}
+
+const CONSOLE = { platform: 'console', chat: 'local', thread: null } as const;
+
+/** The terminal is subscribed without asking, once: who unsubscribes it is not subscribed again. */
+async function subscribeConsole({ store, clock, defaults }: Core): Promise<void> {
+  if (await store.subscriptions.at(CONSOLE)) return;
+  await store.subscriptions.save(newSubscription(CONSOLE, 'en', defaults, clock.now()));
+}
+
+async function oweConsoleDigest({ store, clock }: Core): Promise<boolean> {
+  const subscription = await store.subscriptions.at(CONSOLE);
+  if (subscription?.state !== 'active') return false;
+  const now = clock.now();
+  const news = await store.stories.newsBetween(subscription.digestedUntil, instant(now));
+  if (news.length === 0) return false;
+  await oweDigest(store, subscription, instant(now), now);
+  return true;
+}

@@ -1,0 +1,76 @@
+import { translator } from '../locales/translate.ts';
+import type { IncomingCommand, OnCommand } from '../deliveries/port.ts';
+import { errorFields, type Log } from '../shared/log.ts';
+import type { Language } from '../shared/language.ts';
+import type { Message } from '../shared/message.ts';
+import { say } from './answers.ts';
+import type { Answer, BotParts, Command, Request } from './command.ts';
+import { helpCommand } from './commands/help.ts';
+import { exchanges, latest, search, statements } from './commands/lists.ts';
+import { follow, mute } from './commands/mute.ts';
+import { digest, sources, stats } from './commands/overview.ts';
+import { language, settings } from './commands/settings.ts';
+import { story } from './commands/story.ts';
+import { subscribe, unsubscribe } from './commands/subscribe.ts';
+import { nearestWord } from './nearest-word.ts';
+
+/** Every command, in the order of `/help`: the one list for all platforms. */
+export const COMMANDS: readonly Command[] = [
+  ...[latest, exchanges, statements, story, search, digest, stats, sources],
+  ...[subscribe, unsubscribe, settings, language, mute, follow],
+  helpCommand(() => COMMANDS),
+];
+
+const BY_NAME = new Map(COMMANDS.map((command) => [command.name, command]));
+/** Other words for the same: `/start` is what a platform sends when a person opens the chat. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { start: 'help', stop: 'unsubscribe', unmute: 'follow' };
+
+/** Answers what people ask on any platform; a mistake of theirs gets an answer, a mistake of ours a plain apology. */
+export function createBot(parts: BotParts, log: Log): OnCommand {
+  return async (incoming: IncomingCommand): Promise<Message> => {
+    const subscription = await parts.store.subscriptions.at(incoming.from);
+    const lang = subscription?.language ?? incoming.clientLanguage ?? 'en';
+    const request = requestFor(incoming.args, lang, {
+      subscription,
+      address: incoming.from,
+      zone: subscription?.zone ?? parts.defaults.zone,
+    });
+    const command = commandNamed(incoming.name);
+    if (!command) return unknownCommand(incoming.name, request).message;
+    if (command.changesSettings && !incoming.mayChangeSettings)
+      return say(request.t('answer-only-administrators')).message;
+    try {
+      return (await command.answer(request, parts)).message;
+    } catch (error) {
+      log.error('command-failed', { command: command.name, ...errorFields(error) });
+      return say(request.t('answer-error')).message;
+    }
+  };
+}
+
+/** The same commands for the command line, which is no chat. */
+export function ask(name: string, args: string, lang: Language, parts: BotParts): Promise<Answer> {
+  const command = commandNamed(name);
+  if (!command) throw new Error(`There is no command ${name}`);
+  return command.answer(
+    requestFor(args, lang, { subscription: null, address: null, zone: parts.defaults.zone }),
+    parts,
+  );
+}
+
+function requestFor(args: string, lang: Language, who: Pick<Request, 'subscription' | 'address' | 'zone'>): Request {
+  return { args, lang, t: translator(lang), ...who };
+}
+
+function commandNamed(name: string): Command | undefined {
+  return BY_NAME.get(OTHER_NAMES[name] ?? name);
+}
+
+function unknownCommand(name: string, { t }: Request): Answer {
+  const nearest = nearestWord(name, [...BY_NAME.keys()]);
+  return say(
+    nearest === null
+      ? t('answer-unknown-command', { command: `/${name}`, help: '/help' })
+      : t('answer-did-you-mean', { command: `/${name}`, suggestion: `/${nearest}` }),
+  );
+}

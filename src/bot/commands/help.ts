@@ -1,0 +1,16 @@
+import { heading, paragraph } from '../../shared/message.ts';
+import { show } from '../answers.ts';
+import type { Command } from '../command.ts';
+
+/** `/help`: every command in a line. It is given the table that it stands in. */
+export function helpCommand(commands: () => readonly Command[]): Command {
+  return {
+    name: 'help',
+    about: 'command-help',
+    changesSettings: false,
+    answer: ({ t }) => {
+      const items = commands().map(({ name, about }) => [t('help-line', { command: `/${name}`, text: t(about) })]);
+      return Promise.resolve(show([heading(t('help-heading')), { kind: 'list', items }, paragraph(t('help-note'))]));
+    },
+  };
+}

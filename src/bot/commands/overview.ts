@@ -1,0 +1,63 @@
+import { instant } from '../../shared/clock.ts';
+import { heading, type Block } from '../../shared/message.ts';
+import type { SourceHealth } from '../../store/sources.ts';
+import { digest as digestMessage } from '../../summaries/digest.ts';
+import { formatInstant } from '../../summaries/format-date.ts';
+import { statsMessage, totals } from '../../summaries/stats.ts';
+import { say, show } from '../answers.ts';
+import type { Command, Request } from '../command.ts';
+import { storyJson } from '../story-json.ts';
+
+const DAY_MS = 86_400_000;
+const MAX_DAYS = 366;
+
+/** `/digest [days]`: what became news in the last day, or in so many days. */
+export const digest: Command = {
+  name: 'digest',
+  about: 'command-digest',
+  changesSettings: false,
+  answer: async ({ args, lang, t, zone }, { store, clock }) => {
+    const days = Math.min(MAX_DAYS, Math.max(1, Number(/^\d{1,4}$/.exec(args)?.[0] ?? 1)));
+    const now = clock.now();
+    const window = { from: instant(new Date(now.getTime() - days * DAY_MS)), to: instant(now) };
+    const stories = await store.stories.newsBetween(window.from, window.to);
+    return { message: digestMessage(stories, window, lang, t, zone), data: stories.map(storyJson) };
+  },
+};
+
+/** `/stats`: totals by year and side. */
+export const stats: Command = {
+  name: 'stats',
+  about: 'command-stats',
+  changesSettings: false,
+  answer: async ({ lang, t }, { store }) => {
+    const sums = totals(await store.stories.events({ year: null, status: 'completed', type: null }));
+    return { message: statsMessage(sums, lang, t), data: [sums] };
+  },
+};
+
+/** `/sources`: every source and its health. */
+export const sources: Command = {
+  name: 'sources',
+  about: 'command-sources',
+  changesSettings: false,
+  answer: async (request, { store }) => {
+    const all = await store.sources.all();
+    if (all.length === 0) return say(request.t('source-waiting'));
+    return show([heading(request.t('sources-heading')), ...all.map((source) => healthOf(source, request))], all);
+  },
+};
+
+function healthOf(source: SourceHealth, { t, lang, zone }: Request): Block {
+  const state = source.error === null ? t('source-ok') : `${t('source-failing')}: ${source.error}`;
+  const item =
+    source.lastItem === null
+      ? t('source-no-item')
+      : t('source-last-item', { when: formatInstant(source.lastItem, lang, zone) });
+  const unread = source.problems.length === 0 ? [] : [t('source-unreadable', { number: source.problems.length })];
+  const lines = [
+    `${source.name}: ${[state, item, ...unread].join('; ')}`,
+    ...source.problems.map(({ key, detail }) => `${key}: ${detail}`),
+  ];
+  return { kind: 'list', items: lines.map((line) => [line]) };
+}

@@ -1,0 +1,85 @@
+import type { EventFilter, StatementFilter } from '../store/stories.ts';
+
+/** What the words after `/exchanges` ask for; a word that means nothing there is told back. */
+export interface EventListing {
+  readonly filter: EventFilter;
+  readonly page: number;
+  readonly unknown: string | null;
+}
+
+const STATUSES: readonly string[] = [
+  'completed',
+  'under_way',
+  'announced',
+  'planned',
+  'offered',
+  'negotiating',
+  'stalled',
+  'refused',
+  'cancelled',
+];
+
+/** What people type for a type of event, in the three languages. */
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  exchange: 'exchange',
+  exchanges: 'exchange',
+  обмін: 'exchange',
+  обміни: 'exchange',
+  обмен: 'exchange',
+  обмены: 'exchange',
+  bodies: 'bodies_repatriation',
+  тіла: 'bodies_repatriation',
+  тела: 'bodies_repatriation',
+  children: 'return_of_children_or_civilians',
+  civilians: 'return_of_children_or_civilians',
+  діти: 'return_of_children_or_civilians',
+  дети: 'return_of_children_or_civilians',
+  цивільні: 'return_of_children_or_civilians',
+  гражданские: 'return_of_children_or_civilians',
+  other: 'other',
+};
+
+/** The choices that the answer to an unknown word names. */
+export const EVENT_CHOICES = ['2025', ...STATUSES, 'exchange', 'bodies', 'children', 'page 2'].join(', ');
+
+export function parseEventListing(args: string): EventListing {
+  let filter: EventFilter = { year: null, status: null, type: null };
+  let page = 1;
+  for (const word of words(args)) {
+    if (/^(19|20)\d{2}$/.test(word)) filter = { ...filter, year: word };
+    else if (/^\d{1,3}$/.test(word)) page = Math.max(1, Number(word));
+    else if (STATUSES.includes(word)) filter = { ...filter, status: word };
+    else if (TYPE_WORDS[word]) filter = { ...filter, type: TYPE_WORDS[word] };
+    else if (word !== 'page') return { filter, page, unknown: word };
+  }
+  return { filter, page, unknown: null };
+}
+
+const SIDE_WORDS: Readonly<Record<string, NonNullable<StatementFilter['side']>>> = {
+  ukraine: 'ukraine',
+  україна: 'ukraine',
+  украина: 'ukraine',
+  russia: 'russia',
+  росія: 'russia',
+  россия: 'russia',
+  others: 'third_party',
+  інші: 'third_party',
+  другие: 'third_party',
+};
+
+/** What the words after `/statements` ask for: a side, a page, and what is left is a speaker's name. */
+export function parseStatementListing(args: string): { readonly filter: StatementFilter; readonly page: number } {
+  let side: StatementFilter['side'] = null;
+  let page = 1;
+  const name: string[] = [];
+  for (const word of words(args)) {
+    if (SIDE_WORDS[word]) side = SIDE_WORDS[word];
+    else if (/^\d{1,3}$/.test(word)) page = Math.max(1, Number(word));
+    else if (word !== 'page') name.push(word);
+  }
+  return { filter: { side, speaker: name.length > 0 ? name.join(' ') : null }, page };
+}
+
+function words(args: string): readonly string[] {
+  return args.toLowerCase().split(/\s+/).filter(Boolean);
+}

@@ -1,0 +1,15 @@
+/** So many stories stand on one page of a list. */
+export const PAGE_SIZE = 10;
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly number: number;
+  readonly pages: number;
+}
+
+/** The page with that number; past the end it is the last one. */
+export function pageOf<T>(items: readonly T[], number: number): Page<T> {
+  const pages = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
+  const shown = Math.min(number, pages);
+  return { items: items.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE), number: shown, pages };
+}

@@ -1,0 +1,140 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { LANGUAGES, isLanguage, type Language } from '../shared/language.ts';
+
+/** What the command line can be asked to do; each rejects or returns an exit code. */
+export interface Actions {
+  run(options: { readonly once: boolean }): Promise<number>;
+  read(
+    files: readonly string[],
+    options: { readonly format: 'text' | 'jsonl'; readonly json: boolean },
+  ): Promise<number>;
+  /** One of the bot's commands, asked from here. */
+  ask(name: string, args: string, options: { readonly json: boolean; readonly lang: Language }): Promise<number>;
+  stories(): Promise<number>;
+  ingest(paths: readonly string[]): Promise<number>;
+  export(options: { readonly format: 'csv' | 'json' }): Promise<number>;
+  doctor(): Promise<number>;
+  backup(file: string): Promise<number>;
+}
+
+/** The bot's commands that can be asked from the command line, with their arguments. */
+const ASKED = [
+  { name: 'latest', args: '', about: 'what was news last' },
+  { name: 'exchanges', args: '[words...]', about: 'exchanges, newest first; words: a year, a status, a type, page N' },
+  {
+    name: 'statements',
+    args: '[words...]',
+    about: 'what officials said, newest first; words: a side, a speaker, page N',
+  },
+  { name: 'search', args: '<words...>', about: 'stories that hold all the words' },
+  { name: 'stats', args: '', about: 'totals by year and side' },
+  { name: 'digest', args: '[days]', about: 'what was news in the last day, or in so many days' },
+  {
+    name: 'story',
+    args: '<id> [evidence]',
+    about: 'one story by the beginning of its id; with «evidence» the sentences behind it',
+  },
+  { name: 'sources', args: '', about: 'every source and its health' },
+] as const;
+
+/** The command line of `obmin`; `done` is told the exit code. */
+export function buildProgram(actions: Actions, done: (code: number) => void, version: string): Command {
+  const program = new Command('obmin')
+    .description(
+      'Tells people about prisoner exchanges between Ukraine and Russia, with the sentence behind every figure.',
+    )
+    .version(version)
+    .showHelpAfterError('(obmin --help lists the commands)')
+    .exitOverride();
+
+  program
+    .command('run', { isDefault: true })
+    .description('read the sources, tell the subscribers, and stay up (what npm start does)')
+    .option('--once', 'read everything once, deliver, and end', false)
+    .action(async (options: { once: boolean }) => {
+      done(await actions.run(options));
+    });
+
+  program
+    .command('read')
+    .description('what articles say, nothing stored')
+    .argument('[files...]', 'text files, or JSON lines with --format jsonl; - or none reads standard input')
+    .addOption(
+      new Option('--format <format>', 'how the articles are written').choices(['text', 'jsonl']).default('text'),
+    )
+    .option('--json', 'one JSON line an article', false)
+    .action(async (files: string[], options: { format: 'text' | 'jsonl'; json: boolean }) => {
+      done(await actions.read(files, options));
+    });
+
+  for (const { name, args, about } of ASKED) addAsked(program, actions, done, name, args, about);
+
+  program
+    .command('stories')
+    .description('every story, one JSON line each')
+    .option('--json', 'as JSON lines (the only form)', true)
+    .action(async () => {
+      done(await actions.stories());
+    });
+
+  program
+    .command('ingest')
+    .description('take articles into the store: text files, folders of them, or JSON lines (.jsonl)')
+    .argument('<paths...>')
+    .action(async (paths: string[]) => {
+      done(await actions.ingest(paths));
+    });
+
+  program
+    .command('export')
+    .description('every event, for spreadsheets and programs')
+    .addOption(new Option('--format <format>', 'csv or json').choices(['csv', 'json']).default('csv'))
+    .action(async (options: { format: 'csv' | 'json' }) => {
+      done(await actions.export(options));
+    });
+
+  program
+    .command('doctor')
+    .description('the settings and what they name, checked, with the mend')
+    .action(async () => {
+      done(await actions.doctor());
+    });
+
+  program
+    .command('backup')
+    .description('a consistent copy of the database, also while Obmin runs')
+    .argument('<file>')
+    .action(async (file: string) => {
+      done(await actions.backup(file));
+    });
+
+  return program;
+}
+
+function addAsked(
+  program: Command,
+  actions: Actions,
+  done: (code: number) => void,
+  name: string,
+  args: string,
+  about: string,
+): void {
+  program
+    .command(`${name} ${args}`.trim())
+    .description(about)
+    .option('--json', 'one JSON line each', false)
+    .option('--lang <lang>', `language of the answer: ${LANGUAGES.join(', ')}`, language, 'en')
+    .action(async (...given: unknown[]) => {
+      const options = given.at(-2) as { json: boolean; lang: Language };
+      const words = given
+        .slice(0, -2)
+        .flat()
+        .filter((word) => typeof word === 'string');
+      done(await actions.ask(name, words.join(' '), options));
+    });
+}
+
+function language(value: string): Language {
+  if (!isLanguage(value)) throw new InvalidArgumentError(`It is one of ${LANGUAGES.join(', ')}.`);
+  return value;
+}

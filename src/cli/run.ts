@@ -1,0 +1,64 @@
+import { createApp, type App } from '../app.ts';
+import type { Collected } from '../collect-folder.ts';
+import type { Core } from '../core.ts';
+import { databaseFile } from '../store/open-sqlite.ts';
+import { lockDataFolder } from '../store/lock.ts';
+import { EXIT } from './exit-codes.ts';
+import { killPointFrom } from './kill-point.ts';
+import { progressLine, type Terminal } from './terminal.ts';
+
+/** `obmin run`: reads, tells, and stays up until it is asked to stop; with `once` it ends after the first round. */
+export async function run(
+  core: Core,
+  { once }: { readonly once: boolean },
+  terminal: Terminal,
+  killAt: string | undefined,
+): Promise<number> {
+  const unlock = lockDataFolder(core.config.dataDir);
+  try {
+    const app = await createApp(core, killPointFrom(killAt));
+    const collected = await firstRound(app, core, terminal);
+    if (!once) {
+      await app.serve();
+      await stopSignal();
+    }
+    await app.stop();
+    return once && (collected.problems.length > 0 || collected.error !== null) ? EXIT.badInput : EXIT.ok;
+  } finally {
+    unlock();
+  }
+}
+
+async function firstRound(app: App, core: Core, terminal: Terminal): Promise<Collected> {
+  for (const notice of core.notices) terminal.err(`obmin: HISTORY: ${notice}\n`);
+  const progress = progressLine(terminal, 'Reading articles');
+  const collected = await app.round((done, total) => {
+    progress.update(done, total);
+    if (done === total) progress.end();
+  });
+  if (collected.error !== null) terminal.err(`obmin: ${collected.error}\n`);
+  for (const { key, detail } of collected.problems) terminal.err(`obmin: ${key} was not read: ${detail}\n`);
+  if (collected.newArticles === 0)
+    terminal.err(
+      `obmin: nothing new in ${counted(collected.articles)}; what is known stands in ${databaseFile(core.config.dataDir)}\n`,
+    );
+  return collected;
+}
+
+function counted(articles: number): string {
+  return articles === 1 ? '1 article' : `${String(articles)} articles`;
+}
+
+/** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once, which counts as a crash. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const stop = (): void => {
+      if (asked) process.exit(EXIT.failed);
+      asked = true;
+      resolve();
+    };
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
+  });
+}

@@ -1,0 +1,141 @@
+import { resolve } from 'node:path';
+import { IANAZone } from 'luxon';
+import { z } from 'zod';
+import { LOG_LEVELS, type LogLevel } from './shared/log.ts';
+import { packagePath } from './shared/package-root.ts';
+
+/** The settings after checking, in the shape that the program uses. */
+export interface Config {
+  readonly dataDir: string;
+  /** Null where the operator wants no folder of articles. */
+  readonly seedsDir: string | null;
+  /** Null where the operator wants no history. */
+  readonly historyFile: string | null;
+  readonly sourcesFile: string;
+  readonly pollSeconds: number;
+  readonly timeZone: string;
+  /** `HH:MM` in the reader's zone. */
+  readonly digestTime: string;
+  readonly logLevel: LogLevel;
+}
+
+interface Setting {
+  readonly name: string;
+  /** What it does, one line: this is the line in `.env.example` and in `obmin doctor`. */
+  readonly about: string;
+  /** As it would stand in the environment. */
+  readonly fallback: string;
+  /** Takes the raw text; its message says what is wrong and how to mend it. */
+  readonly schema: z.ZodType<unknown, string>;
+}
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time of day; write HH:MM, such as 09:00');
+const zone = z
+  .string()
+  .refine((name) => IANAZone.isValidZone(name), 'is no time zone; write an IANA name, such as Europe/Kyiv');
+const seconds = z
+  .string()
+  .regex(/^\d{1,5}$/, 'is no whole number of seconds; write one from 10 to 86400, such as 60')
+  .transform(Number)
+  .refine((value) => value >= 10 && value <= 86_400, 'is out of bounds; write a number from 10 to 86400');
+const folder = z.string().refine((path) => !path.includes('\0'), 'is no path; write a folder, such as ./data');
+
+const settings = {
+  DATA_DIR: {
+    about: 'Folder of the database; made at the first start.',
+    fallback: './data',
+    schema: folder,
+  },
+  SEEDS_DIR: {
+    about: 'Folder of articles as text files, read at start and while running; empty for none.',
+    fallback: './seeds/articles',
+    schema: folder.transform((path) => path || null),
+  },
+  HISTORY: {
+    about: 'Ledger of past exchanges (CSV), so that old news is known as old; none for no history.',
+    fallback: './seeds/history.csv',
+    schema: folder.transform((path) => (path === 'none' || path === '' ? null : path)),
+  },
+  SOURCES: {
+    about: 'List of outlets and official bodies with side, standing and language (JSON).',
+    fallback: './seeds/sources.json',
+    schema: folder,
+  },
+  POLL_SECONDS: {
+    about: 'How often the sources are looked at, in seconds.',
+    fallback: '60',
+    schema: seconds,
+  },
+  TIME_ZONE: {
+    about: 'Time zone of a new subscription, until its reader chooses another (IANA name).',
+    fallback: 'Europe/Kyiv',
+    schema: zone,
+  },
+  DIGEST_TIME: {
+    about: 'When the daily digest comes, in the reader’s time zone (HH:MM).',
+    fallback: '09:00',
+    schema: timeOfDay,
+  },
+  LOG_LEVEL: {
+    about: `How much is logged to stderr: ${LOG_LEVELS.join(', ')}.`,
+    fallback: 'warn',
+    schema: z.enum(LOG_LEVELS, `is no level; write one of ${LOG_LEVELS.join(', ')}`),
+  },
+} as const satisfies Record<string, Omit<Setting, 'name'>>;
+
+/** Every setting that this version knows; the documents and `.env.example` are tested against it. */
+export const SETTINGS: readonly Setting[] = Object.entries(settings).map(([name, setting]) => ({ name, ...setting }));
+
+/**
+ * Names that the design promises and that this version does not serve yet. Who sets one expects something of it, so
+ * starting as if it were not there would mislead.
+ */
+export const NOT_YET: readonly string[] = [
+  ...['DATABASE_URL', 'HTTP_HOST', 'HTTP_PORT', 'PUBLIC_URL', 'ALLOW_PRIVATE_HOSTS', 'SECRET_KEY', 'OPERATOR'],
+  ...['TELEGRAM_BOT_TOKEN', 'TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
+  ...[
+    'SLACK_BOT_TOKEN',
+    'SLACK_APP_TOKEN',
+    'SLACK_SIGNING_SECRET',
+    'SLACK_API_URL',
+    'SLACK_CLIENT_ID',
+    'SLACK_CLIENT_SECRET',
+  ],
+  ...['WEBHOOK_URLS', 'WEBHOOK_SECRET'],
+];
+
+/** One line for each wrong setting: its name, what is wrong, the mend. The value itself is never repeated: it may be a secret. */
+export type ConfigResult =
+  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Checks the environment's values, all of them, before anything starts. */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): ConfigResult {
+  const problems: string[] = [];
+  const read = <Name extends keyof typeof settings>(name: Name): z.output<(typeof settings)[Name]['schema']> => {
+    const { schema, fallback } = settings[name];
+    const result = schema.safeParse((environment[name] ?? fallback).trim());
+    if (!result.success) problems.push(`${name} ${result.error.issues[0]?.message ?? 'is wrong'}.`);
+    return result.data as z.output<(typeof settings)[Name]['schema']>;
+  };
+  // A default is a place in the package, wherever the command is called from; a given path is the caller's own.
+  const path = (name: keyof typeof settings, value: string): string =>
+    environment[name] === undefined ? packagePath(value) : resolve(value);
+  const optionalPath = (name: 'SEEDS_DIR' | 'HISTORY'): string | null => {
+    const value = read(name);
+    return value === null ? null : path(name, value);
+  };
+  for (const name of NOT_YET) {
+    if (environment[name]) problems.push(`${name} is set, but this version does not serve it yet; remove it.`);
+  }
+  const config: Config = {
+    dataDir: path('DATA_DIR', read('DATA_DIR')),
+    seedsDir: optionalPath('SEEDS_DIR'),
+    historyFile: optionalPath('HISTORY'),
+    sourcesFile: path('SOURCES', read('SOURCES')),
+    pollSeconds: read('POLL_SECONDS'),
+    timeZone: read('TIME_ZONE'),
+    digestTime: read('DIGEST_TIME'),
+    logLevel: read('LOG_LEVEL'),
+  };
+  return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
+}

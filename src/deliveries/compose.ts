@@ -1,0 +1,31 @@
+import { translator } from '../locales/translate.ts';
+import { paragraph, type Block, type Message } from '../shared/message.ts';
+import type { Story } from '../stories/story.ts';
+import { digest } from '../summaries/digest.ts';
+import { summarise } from '../summaries/summarise.ts';
+import type { Claim } from './outbox.ts';
+
+/** What the writing of a message needs to look up. */
+export interface StoryLookup {
+  byIds(ids: readonly string[]): Promise<readonly Story[]>;
+  newsBetween(since: string, until: string): Promise<readonly Story[]>;
+}
+
+/** The message of a delivery in its reader's language, from the newest revision of its stories; a repeat is marked. */
+export async function composeDelivery({ delivery, language, zone }: Claim, stories: StoryLookup): Promise<Message> {
+  const t = translator(language);
+  const blocks: Block[] =
+    delivery.repeats > 0 ? [paragraph(t('possible-repeat', { code: delivery.id.slice(0, 4).toUpperCase() }))] : [];
+  if (delivery.window !== null) {
+    const news = await stories.newsBetween(delivery.window.since, delivery.window.slot);
+    blocks.push(...digest(news, { from: delivery.window.since, to: delivery.window.slot }, language, t, zone).blocks);
+    return { blocks };
+  }
+  const told = await stories.byIds(delivery.items.map(({ storyId }) => storyId));
+  for (const story of told) {
+    const reason = delivery.items.find(({ storyId }) => storyId === story.id)?.reason ?? 'new-story';
+    blocks.push(...summarise(story, { told: true, reason }, language, t).blocks);
+  }
+  if (blocks.length === 0) throw new Error('A delivery without stories');
+  return { blocks };
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../shared/language.ts';
+import type { Delivery } from './delivery.ts';
+import type { Address } from './port.ts';
+import type { Settlement } from './settle.ts';
+
+/** A delivery that this sender alone may send now, with where it goes. */
+export interface Claim {
+  readonly delivery: Delivery;
+  readonly address: Address;
+  readonly language: Language;
+  readonly zone: string;
+}
+
+/** The outbox as a sender sees it; the store implements it, every step of it durable before it returns. */
+export interface Outbox {
+  /**
+   * Takes deliveries that are due on these platforms, most urgent first: never two of one chat, never one whose chat has
+   * another under way, never a later one before an earlier one of the same chat.
+   */
+  claim(platforms: readonly string[], limit: number, now: Date): Promise<readonly Claim[]>;
+  /** Writes what became of a claim. False where the claim is not ours any more: somebody took it over, nothing was written. */
+  settle(delivery: Delivery, settlement: Settlement, now: Date): Promise<boolean>;
+  /** Counts that a claim is about to be sent a second time, before it is; false as in `settle`. */
+  markRepeat(delivery: Delivery): Promise<boolean>;
+  /** After a crash: what was claimed and not settled may or may not have arrived. Returns how many there were. */
+  recover(now: Date): Promise<number>;
+  /** When the next delivery is due on these platforms, or null. */
+  nextDue(platforms: readonly string[]): Promise<Date | null>;
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../shared/language.ts';
+import type { Message } from '../shared/message.ts';
+
+export type { Block, Button, Fact, Inline, Link, Message } from '../shared/message.ts';
+
+/** Where a message goes: a chat (and a topic or thread in it) on one platform. */
+export interface Address {
+  /** The adapter's name. */
+  readonly platform: string;
+  /** The platform's own id of the chat. Never logged: see `shared/log.ts`. */
+  readonly chat: string;
+  readonly thread: string | null;
+}
+
+/**
+ * What became of one attempt to send. A value, never an exception.
+ * - `delivered`: the platform answered yes; `refs` are its message ids, kept so that the message can be edited.
+ * - `retry`: it certainly did not arrive and may be sent again, after `afterMs` where the platform said so.
+ * - `refused`: it will never arrive like this; `reason` says whether the chat is gone or the message is bad.
+ * - `moved`: the chat has another address now.
+ * - `unknown`: the request left and no answer came; it may have arrived.
+ */
+export type Outcome =
+  | { readonly kind: 'delivered'; readonly refs: readonly string[] }
+  | { readonly kind: 'retry'; readonly reason: string; readonly afterMs: number | null }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly detail: string }
+  | { readonly kind: 'moved'; readonly to: Address }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** `chat-gone` pauses the subscription; `no-permission` too, with the mend; `bad-message` condemns only the message; `bad-token` stops the account. */
+export type RefusalReason = 'chat-gone' | 'no-permission' | 'bad-message' | 'bad-token';
+
+/** The platform's published limits, as data for the core's pacing. Null means that there is none. */
+export interface Limits {
+  /** Messages a second over the whole account. */
+  readonly perSecond: number | null;
+  /** Messages a second into one chat. */
+  readonly perChatPerSecond: number | null;
+  /** Requests of one account that may be under way at once. */
+  readonly inFlight: number;
+}
+
+export interface DeliverOptions {
+  /** The delivery's id: the same for every attempt of one message, for platforms that can be asked for it later. */
+  readonly key: string;
+  readonly signal: AbortSignal;
+}
+
+/** What a person asked for on a platform, before the core has looked at it. */
+export interface IncomingCommand {
+  readonly from: Address;
+  /** Without the slash, lower case: `latest`. */
+  readonly name: string;
+  readonly args: string;
+  /** The language of the person's client, where the platform tells it. */
+  readonly clientLanguage: Language | null;
+  /** True where the platform says that this person may change the chat's settings; a check that failed is false. */
+  readonly mayChangeSettings: boolean;
+}
+
+/** The core's answer to a command; it never rejects for a person's mistake. */
+export type OnCommand = (command: IncomingCommand) => Promise<Message>;
+
+/**
+ * What a platform adapter implements. It owns escaping, splitting, ids and what the platform's errors mean;
+ * the core owns dedupe, retry, pacing, timing and the ledger of what was sent.
+ */
+export interface Adapter {
+  readonly name: string;
+  readonly limits: Limits;
+  /** Connects and listens; resolves when commands can arrive. Called once. */
+  start(onCommand: OnCommand): Promise<void>;
+  /** Stops listening and lets what is under way end. Safe to call twice, and without a start. */
+  stop(): Promise<void>;
+  /** Sends one message. Never rejects and never retries by itself. */
+  deliver(address: Address, message: Message, options: DeliverOptions): Promise<Outcome>;
+  /** Replaces a message sent before, where the platform can. */
+  readonly revise?: (
+    address: Address,
+    refs: readonly string[],
+    message: Message,
+    options: DeliverOptions,
+  ) => Promise<Outcome>;
+  /** Settles an unknown outcome by looking for `key` in the chat, where the platform can; null means that it can't tell. */
+  readonly find?: (address: Address, options: DeliverOptions) => Promise<Outcome | null>;
+}
+
+/** What the core hands to an adapter when it makes one. */
+export interface AdapterContext {
+  /** The settings that the adapter named in the registry, already checked; secrets are plain here and go nowhere else. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly log: AdapterLog;
+}
+
+/** The part of the log that an adapter needs: an event's name and plain fields, no chat ids, names or tokens. */
+export interface AdapterLog {
+  info(event: string, fields?: Readonly<Record<string, string | number | boolean>>): void;
+  warn(event: string, fields?: Readonly<Record<string, string | number | boolean>>): void;
+}
+
+/** What `adapters/NAME/index.ts` exports as `create`. */
+export type CreateAdapter = (context: AdapterContext) => Adapter;

@@ -1,0 +1,23 @@
+import type { Instant } from '../shared/calendar.ts';
+import type { Language } from '../shared/language.ts';
+import type { Address } from './port.ts';
+
+/** `ended` is kept so that a chat that has unsubscribed is not subscribed again by itself. */
+export type SubscriptionState = 'active' | 'paused' | 'ended';
+
+/** A chat that is told things: where, in which language, when. */
+export interface Subscription {
+  readonly id: string;
+  readonly address: Address;
+  readonly language: Language;
+  /** IANA name. */
+  readonly zone: string;
+  /** `HH:MM` in `zone`. */
+  readonly digestTime: string;
+  readonly nextDigestAt: Instant | null;
+  /** Digests have told this chat everything up to here. */
+  readonly digestedUntil: Instant;
+  readonly state: SubscriptionState;
+  readonly stateReason: string | null;
+  readonly createdAt: Instant;
+}

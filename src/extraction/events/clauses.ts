@@ -1,0 +1,45 @@
+import type { Hit } from '../text/phrases.ts';
+import type { Token } from '../text/tokenise.ts';
+import type { EventCue } from '../languages/event-language.ts';
+
+/** A stretch of a sentence with a verb of its own, as token indexes, `last` exclusive. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+}
+
+const STRONG = new Set([';', ':', '—', '–', '!', '?', '…', '|', '•']);
+const SHORTEST = 3;
+
+/**
+ * Cuts a sentence where a new statement may start: at strong marks, and at commas before a word that opens a clause.
+ * Pieces of one or two words stay with their neighbour.
+ */
+export function clausesOf(tokens: readonly Token[], first: number, last: number, hits: readonly Hit<EventCue>[]): Clause[] {
+  const openers = new Set(hits.filter((hit) => hit.cue === 'clauseStart').map((hit) => hit.first));
+  const clauses: Clause[] = [];
+  let from = first;
+  for (let at = first; at < last; at += 1) {
+    if (at - from < SHORTEST || last - at <= SHORTEST || !isCut(tokens, at, openers)) continue;
+    clauses.push({ first: from, last: at + 1 });
+    from = at + 1;
+  }
+  clauses.push({ first: from, last });
+  return clauses;
+}
+
+function isCut(tokens: readonly Token[], at: number, openers: ReadonlySet<number>): boolean {
+  const mark = tokens[at]!;
+  if (mark.kind !== 'punct') return false;
+  const next = tokens[at + 1]!;
+  if (STRONG.has(mark.text)) return true;
+  // A hyphen with spaces about it is a dash.
+  if (mark.text === '-') return tokens[at - 1]!.end < mark.start && mark.end < next.start;
+  return mark.text === ',' && openers.has(at + 1);
+}
+
+/** Index of the clause that holds a token. */
+export function clauseAt(clauses: readonly Clause[], token: number): number {
+  const found = clauses.findIndex((clause) => token < clause.last);
+  return found === -1 ? clauses.length - 1 : found;
+}

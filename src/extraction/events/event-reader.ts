@@ -1,0 +1,40 @@
+import type { Language } from '../../shared/language.ts';
+import { EVENT_LANGUAGES } from '../languages/event-languages.ts';
+import type { EventLanguage } from '../languages/event-language.ts';
+import type { Matcher } from '../text/phrases.ts';
+import { compilePhrases } from '../text/phrases.ts';
+import type { DateReader } from './read-dates.ts';
+import { dateReader } from './read-dates.ts';
+import { numberReader } from './read-numbers.ts';
+import type { EventReader } from './tag-sentences.ts';
+
+/** The compiled tables of a language. Compiled on first use, kept for the process: they never change. */
+export interface CompiledReader extends EventReader {
+  readonly language: EventLanguage;
+  readonly dates: DateReader;
+  readonly mediators: Matcher<string>;
+}
+
+/** The words of a language, and those of its kindred for quoted speech. */
+function matchAll(language: EventLanguage): CompiledReader['match'] {
+  const tables = [[language.words, language.endings] as const, ...language.alsoReads];
+  const matchers = tables.map(([words, endings]) => compilePhrases([words], endings));
+  return (tokens, first, last) => matchers.flatMap((match) => match(tokens, first, last)).sort((a, b) => a.first - b.first);
+}
+
+const compiled = new Map<Language, CompiledReader>();
+
+export function eventReader(lang: Language): CompiledReader {
+  const known = compiled.get(lang);
+  if (known !== undefined) return known;
+  const language = EVENT_LANGUAGES[lang];
+  const reader: CompiledReader = {
+    language,
+    match: matchAll(language),
+    numbers: numberReader(language.numbers),
+    dates: dateReader(language.calendar),
+    mediators: compilePhrases(language.mediators.map(({ name, words }) => ({ [name]: words }))),
+  };
+  compiled.set(lang, reader);
+  return reader;
+}

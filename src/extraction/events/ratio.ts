@@ -1,0 +1,58 @@
+import type { Count } from '../findings.ts';
+import type { EventCue } from '../languages/event-language.ts';
+import type { Hit } from '../text/phrases.ts';
+import type { CountsTold } from './counts.ts';
+import { qualifierOf } from './counts.ts';
+import type { NumberSpan } from './read-numbers.ts';
+import type { Scene } from './scene.ts';
+import type { TaggedSentence } from './tag-sentences.ts';
+
+const LONGEST_SIDE = 4;
+
+/** Reads "1,000 for 1,000", «157 на 157», «175 наших за 175 їхніх»; null where there is none. */
+export function readRatio(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[], first: number, last: number): CountsTold | null {
+  const numbers = tagged.numbers.filter((span) => span.first >= first && span.last <= last);
+  for (let k = 0; k + 1 < numbers.length; k += 1) {
+    const [a, b] = [numbers[k]!, numbers[k + 1]!];
+    if (!isPair(hits, a, b) || a.value < 2 || b.value > 10_000 || a.value > 10_000) continue;
+    return countsOf(scene, hits, a, b);
+  }
+  return null;
+}
+
+/** Whether the words hold such a pair of numbers. */
+export function hasRatio(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+  return tagged.numbers.some((span, k) => {
+    const next = tagged.numbers[k + 1];
+    return next !== undefined && span.value >= 2 && next.value <= 10_000 && isPair(hits, span, next);
+  });
+}
+
+function isPair(hits: readonly Hit<EventCue>[], a: NumberSpan, b: NumberSpan): boolean {
+  if (b.first - a.last > LONGEST_SIDE || a.value > 10_000) return false;
+  const link = hits.find((hit) => hit.cue === 'ratioWord' && hit.first >= a.last && hit.last <= b.first && b.first - hit.last <= 1);
+  return link !== undefined;
+}
+
+function countsOf(scene: Scene, hits: readonly Hit<EventCue>[], a: NumberSpan, b: NumberSpan): CountsTold {
+  const qualifier = qualifierOf(hits, a);
+  const count = (total: number): Count => ({ total, military: null, civilians: null, qualifier });
+  const ukraineFirst = a.value === b.value || isUkraineFirst(scene, hits, a);
+  const tokens = scene.doc.tokens;
+  return {
+    ukraine: count(ukraineFirst ? a.value : b.value),
+    russia: count(ukraineFirst ? b.value : a.value),
+    unattributed: null,
+    ratio: scene.doc.source.slice(tokens[a.first]!.start, tokens[b.last - 1]!.end),
+    first: a.first,
+    last: b.last,
+  };
+}
+
+/** Who is named first counts first; else the speaker's side does. */
+function isUkraineFirst(scene: Scene, hits: readonly Hit<EventCue>[], a: NumberSpan): boolean {
+  const beside = hits.find((hit) => hit.first >= a.last && hit.first < a.last + 3 && /^(?:ukraine|russia)(?:People)?$|^ours$/.test(hit.cue));
+  if (beside?.cue.startsWith('russia') === true) return false;
+  if (beside?.cue.startsWith('ukraine') === true) return true;
+  return scene.home !== 'russia';
+}

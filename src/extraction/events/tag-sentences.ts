@@ -1,0 +1,80 @@
+import type { EventCue, EventLanguage, StatusCue, TriggerCue } from '../languages/event-language.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import type { Hit, Matcher } from '../text/phrases.ts';
+import type { Clause } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
+import type { NumberSpan } from './read-numbers.ts';
+
+/** A sentence with all that was recognised in it. */
+export interface TaggedSentence {
+  readonly sentence: Sentence;
+  readonly hits: readonly Hit<EventCue>[];
+  readonly clauses: readonly Clause[];
+  readonly numbers: readonly NumberSpan[];
+  readonly headline: boolean;
+}
+
+/** What the event reader has ready for one language. */
+export interface EventReader {
+  readonly language: EventLanguage;
+  readonly match: Matcher<EventCue>;
+  readonly numbers: (doc: Document, first: number, last: number) => NumberSpan[];
+}
+
+export const TRIGGERS: ReadonlySet<EventCue> = new Set<TriggerCue>([
+  'swap',
+  'captiveSwap',
+  'swapDone',
+  'swapWill',
+  'returnDone',
+  'returnWill',
+  'returnNoun',
+  'receiveDone',
+  'receiveWill',
+  'giveDone',
+  'giveWill',
+]);
+
+/** Words of how far an event has come. */
+const STATUSES: ReadonlySet<EventCue> = new Set<StatusCue>([
+  'cancelled',
+  'refused',
+  'accusedRefusal',
+  'stalled',
+  'offered',
+  'negotiating',
+  'agreed',
+  'planned',
+  'underWay',
+  'stage',
+  'done',
+]);
+
+/** Recognises the words of one sentence and cuts it into clauses. */
+export function tagSentence(doc: Document, sentence: Sentence, reader: EventReader): TaggedSentence {
+  const all = reader.match(doc.tokens, sentence.first, sentence.last);
+  const hits = withoutShadowed(all);
+  return {
+    sentence,
+    hits,
+    clauses: clausesOf(doc.tokens, sentence.first, sentence.last, hits),
+    numbers: reader.numbers(doc, sentence.first, sentence.last),
+    headline: doc.blocks[sentence.block]!.kind === 'headline',
+  };
+}
+
+/**
+ * A longer phrase knows better: "to be released" is no release, "exchange of fire" no exchange. Triggers that stand
+ * inside a longer trigger, or begin under another sense of the word, are taken away.
+ */
+function withoutShadowed(hits: readonly Hit<EventCue>[]): Hit<EventCue>[] {
+  const ranked = hits.filter((hit) => TRIGGERS.has(hit.cue) || STATUSES.has(hit.cue) || hit.cue === 'otherSwap');
+  return hits.filter((hit) => !TRIGGERS.has(hit.cue) && !STATUSES.has(hit.cue) ? true : !ranked.some((other) => shadows(other, hit)));
+}
+
+function shadows(other: Hit<EventCue>, hit: Hit<EventCue>): boolean {
+  if (other.first > hit.first || other.last < hit.last) return false;
+  const length = other.last - other.first - (hit.last - hit.first);
+  if (other.cue === 'otherSwap') return TRIGGERS.has(hit.cue) && (hit.cue !== 'captiveSwap' || length >= 0);
+  return length > 0 && other.cue !== hit.cue && STATUSES.has(other.cue) === STATUSES.has(hit.cue);
+}

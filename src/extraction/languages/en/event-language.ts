@@ -1,0 +1,16 @@
+import type { EventLanguage } from '../event-language.ts';
+import { CALENDAR } from './calendar.ts';
+import { EVENT_WORDS } from './event-words.ts';
+import { MEDIATORS } from './mediators.ts';
+import { NUMBERS } from './numbers.ts';
+
+/** English, as the event reader needs it. Its outlets are of all sides, so "our" has none of its own. */
+export const ENGLISH: EventLanguage = {
+  endings: {},
+  alsoReads: [],
+  words: EVENT_WORDS,
+  numbers: NUMBERS,
+  calendar: CALENDAR,
+  mediators: MEDIATORS,
+  home: null,
+};

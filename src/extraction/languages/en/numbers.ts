@@ -1,0 +1,48 @@
+import type { NumberWords } from '../event-language.ts';
+
+/** English number words. */
+export const NUMBERS: NumberWords = {
+  values: [
+    [1, ['one']],
+    [2, ['two']],
+    [3, ['three']],
+    [4, ['four']],
+    [5, ['five']],
+    [6, ['six']],
+    [7, ['seven']],
+    [8, ['eight']],
+    [9, ['nine']],
+    [10, ['ten']],
+    [11, ['eleven']],
+    [12, ['twelve']],
+    [13, ['thirteen']],
+    [14, ['fourteen']],
+    [15, ['fifteen']],
+    [16, ['sixteen']],
+    [17, ['seventeen']],
+    [18, ['eighteen']],
+    [19, ['nineteen']],
+    [20, ['twenty']],
+    [30, ['thirty']],
+    [40, ['forty']],
+    [50, ['fifty']],
+    [60, ['sixty']],
+    [70, ['seventy']],
+    [80, ['eighty']],
+    [90, ['ninety']],
+  ],
+  scales: [
+    [12, ['dozen']],
+    [20, ['score']],
+    [100, ['hundred']],
+    [1000, ['thousand', 'k']],
+  ],
+  oneAndHalf: [],
+  half: ['half'],
+  ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  units: [
+    ...['%', 'percent', 'per', 'year', 'years', 'months', 'month', 'days', 'day', 'weeks', 'hours', 'hour', 'minutes', 'km', 'kilometers', 'kilometres', 'miles'],
+    ...['million', 'billion', 'dollars', 'euros', 'drones', 'drone', 'missiles', 'tanks', 'views', 'am', 'pm', 'shahed', 'shaheds', 'stages', 'rounds', 'round'],
+    ...['sides', 'countries', 'nations', 'parties', 'governments', 'exchanges', 'swaps', 'exchange', 'swap', 'times', 'buses', 'countries', 'brigade', 'regiment', 'battalion', 'list', 'lists', 'settlements'],
+  ],
+};

@@ -1,0 +1,170 @@
+import type { EndingSets, PhraseTable } from '../text/phrases.ts';
+
+/**
+ * What a word or phrase can mean where exchanges are told of. The lists of a language's `event-words.ts` are keyed by
+ * these; one engine reads them all.
+ */
+export type EventCue = TriggerCue | PeopleCue | SideCue | StatusCue | NoveltyCue | CountCue | OtherCue | CategoryCue;
+
+/** Words that tell of an exchange or return. */
+export type TriggerCue =
+  /** The thing itself: exchange, swap. Tells of ours only beside captives or sides. */
+  | 'swap'
+  /** Exchange of captives, unmistakable in itself. */
+  | 'captiveSwap'
+  /** Past: exchanged, swapped. */
+  | 'swapDone'
+  /** Not yet: to exchange, will swap. */
+  | 'swapWill'
+  /** Past: came back, was freed. The people come home. */
+  | 'returnDone'
+  /** Not yet or wished: to free, will return. */
+  | 'returnWill'
+  /** Return, release, repatriation as nouns. */
+  | 'returnNoun'
+  /** Past: got back, received. Whoever receives is the subject. */
+  | 'receiveDone'
+  /** Not yet: to receive. */
+  | 'receiveWill'
+  /** Past: handed over. Whoever gives is the subject. */
+  | 'giveDone'
+  /** Not yet: to hand over. */
+  | 'giveWill'
+  /** Exchange in another sense: of fire, of money, in exchange for; takes the word beneath it away. */
+  | 'otherSwap';
+
+export type PeopleCue = 'captive' | 'military' | 'civilian' | 'child' | 'body' | 'person' | 'captivity';
+
+export type SideCue =
+  | 'ukraine'
+  | 'russia'
+  /** People who can only be one side's: defenders of Mariupol, residents of Kursk. */
+  | 'ukrainePeople'
+  | 'russiaPeople'
+  /** Names that place a text in this war: the Coordination Headquarters, Medinsky. */
+  | 'ourWar'
+  /** Names that place it elsewhere: Hamas, Gershkovich, the Second World War. */
+  | 'otherConflict'
+  /** Ours and theirs, as the speaker means them. */
+  | 'ours'
+  | 'theirs';
+
+export type StatusCue =
+  | 'cancelled'
+  | 'refused'
+  | 'stalled'
+  | 'offered'
+  | 'negotiating'
+  | 'agreed'
+  | 'planned'
+  | 'underWay'
+  /** A stage, part or day of a staged exchange. */
+  | 'stage'
+  /** One side says that the other will not take its own back: an accusation, not an event. */
+  | 'accusedRefusal'
+  | 'lastStage'
+  /** An exchange took place, was held. */
+  | 'done'
+  | 'negation'
+  /** If, would have: no fact. */
+  | 'condition'
+  /** Calls, demands, hopes: no fact. */
+  | 'demand';
+
+export type NoveltyCue =
+  | 'background'
+  /** Exchanges in general, in the plural. */
+  | 'practice'
+  /** Another, next, further: an exchange of its own. */
+  | 'another';
+
+export type CountCue =
+  | 'each'
+  | 'sameNumber'
+  | 'subset'
+  | 'held'
+  | 'runningTotal'
+  | 'atLeast'
+  | 'about'
+  | 'almost'
+  | 'moreThan'
+  | 'ratioWord'
+  /** Beyond the number already told: besides, outside the count. */
+  | 'besides';
+
+export type OtherCue =
+  | 'mediation'
+  /** A verb of saying: a date beside it is the date of the saying. */
+  | 'saying'
+  /** By, before, until: a deadline is no date. */
+  | 'deadline'
+  /** Since, from: a start is no date. */
+  | 'since'
+  /** A clause that opens so goes on telling of the clause before it: when, in which. */
+  | 'leaning'
+  /** A word that opens a clause of its own. */
+  | 'clauseStart';
+
+export type CategoryCue =
+  | 'azov'
+  | 'mariupolDefenders'
+  | 'borderGuards'
+  | 'nationalGuard'
+  | 'women'
+  | 'wounded'
+  | 'foreigners';
+
+/** Number words of a language. Composed by the reader: hundreds, tens and units add, thousands multiply. */
+export interface NumberWords {
+  /** Word or stem (`двадцят*`) lists by value. */
+  readonly values: readonly (readonly [number, readonly string[]])[];
+  /** Words that multiply what stands before them: thousand, dozen. */
+  readonly scales: readonly (readonly [number, readonly string[]])[];
+  /** One and a half, as in «півтори сотні». */
+  readonly oneAndHalf: readonly string[];
+  readonly half: readonly string[];
+  /** Endings that make a figure an ordinal: "th", «-й». */
+  readonly ordinalEndings: readonly string[];
+  /** What makes a number no count of people: years of age, per cent, money, units. */
+  readonly units: readonly string[];
+}
+
+/** Month, weekday and relative-day words of a language, all forms. */
+export interface CalendarWords {
+  /** Twelve lists, January first. */
+  readonly months: readonly (readonly string[])[];
+  /** Adjectives of months, «вересневий», twelve lists of stems, or none. */
+  readonly monthAdjectives: readonly (readonly string[])[];
+  /** Seven lists, Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  readonly today: readonly string[];
+  readonly yesterday: readonly string[];
+  readonly tomorrow: readonly string[];
+  /** The day before, in the text's own time: «накануне». */
+  readonly dayBefore: readonly string[];
+  readonly lastYear: readonly string[];
+  readonly thisMonth: readonly string[];
+  readonly lastMonth: readonly string[];
+  /** Phrases with a weekday: "next" goes forward from publication. */
+  readonly next: readonly string[];
+  readonly year: readonly string[];
+}
+
+/** A country, body or person that has brokered exchanges. `name` is English, as findings have it. */
+export interface MediatorWords {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** All that the event reader must know of a language. Adding a language is adding a folder with one of these. */
+export interface EventLanguage {
+  readonly endings: EndingSets;
+  /** Words of a kindred language that texts in this one quote as they stand. */
+  readonly alsoReads: readonly (readonly [PhraseTable<EventCue>, EndingSets])[];
+  readonly words: PhraseTable<EventCue>;
+  readonly numbers: NumberWords;
+  readonly calendar: CalendarWords;
+  readonly mediators: readonly MediatorWords[];
+  /** The side whose people a text in this language calls ours, unless its outlet says otherwise. */
+  readonly home: 'ukraine' | 'russia' | null;
+}

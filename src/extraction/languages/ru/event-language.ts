@@ -1,0 +1,17 @@
+import type { EventLanguage } from '../event-language.ts';
+import { ENDINGS as KINDRED_ENDINGS, EVENT_WORDS as KINDRED_WORDS } from '../uk/event-words.ts';
+import { CALENDAR } from './calendar.ts';
+import { ENDINGS, EVENT_WORDS } from './event-words.ts';
+import { MEDIATORS } from './mediators.ts';
+import { NUMBERS } from './numbers.ts';
+
+/** Russian, as the event reader needs it. */
+export const RUSSIAN: EventLanguage = {
+  endings: ENDINGS,
+  alsoReads: [[KINDRED_WORDS, KINDRED_ENDINGS]],
+  words: EVENT_WORDS,
+  numbers: NUMBERS,
+  calendar: CALENDAR,
+  mediators: MEDIATORS,
+  home: 'russia',
+};

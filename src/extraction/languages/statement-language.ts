@@ -1,0 +1,71 @@
+import type { BodyId, SharedBody } from '../people/bodies.ts';
+import type { EndingSets, PhraseTable } from '../text/phrases.ts';
+
+/** Verbs of saying (finite forms alone), by what is done in saying. */
+export type VerbCue =
+  | 'says'
+  /** Says that it happened or will. */
+  | 'announces'
+  | 'accuses'
+  | 'denies'
+  /** Calls for something. */
+  | 'appeals'
+  | 'thanks';
+
+/** Turns of phrase that attribute words without a verb of saying before them. */
+export type FrameCue =
+  /** The speaker follows: "according to", «за словами». */
+  | 'accordingTo'
+  /** The speaker follows, and what was said stands before: "announced by". */
+  | 'saidBy'
+  /** What was said stands in the sentence before: "said this", «про це повідомив». */
+  | 'saidThis'
+  /** A label with a colon before the speaker: "Source:". */
+  | 'sourceLabel'
+  /** A new point of the same speaker: "also", «окремо». */
+  | 'newPoint'
+  /** The same point goes on: "this is why", «саме тому». */
+  | 'samePoint'
+  /** Words that may stand between the speaker and the verb. */
+  | 'between'
+  /** A preposition that makes a body the place of the saying: «в Минобороны сообщили». */
+  | 'at'
+  /** Opens the name of an outlet or channel: "in an interview with". */
+  | 'saidIn'
+  /** Opens the outlet that passed it on: "reports", «передає». */
+  | 'passedOnBy';
+
+export type SpeakerCue =
+  | 'he'
+  | 'she'
+  | 'they'
+  /** One office that all texts know by itself: "the head of state". */
+  | 'headOfState'
+  /** Public office: minister, spokesman, commander. */
+  | 'office'
+  /** Words that belong to an office: former, deputy, special. */
+  | 'officeWord'
+  /** Cited without a name: officials, a source. */
+  | 'unnamed'
+  /** Private people: wife, soldier, prisoner. */
+  | 'private';
+
+/** Whose: adjectives and genitives that give a ministry or a role its country. */
+export type NationCue = 'ukraine' | 'russia' | 'uae' | 'turkey' | 'saudi' | 'qatar' | 'other';
+
+export interface StatementLanguage {
+  readonly endings: EndingSets;
+  readonly verbs: PhraseTable<VerbCue>;
+  readonly frames: PhraseTable<FrameCue>;
+  readonly speakers: PhraseTable<SpeakerCue>;
+  readonly nations: PhraseTable<NationCue>;
+  readonly bodies: PhraseTable<BodyId | SharedBody>;
+  /** Outlets, platforms and channels, as the text names them; they pass on what others say. */
+  readonly outlets: readonly string[];
+  /** Prepositions that may open what belongs to an office: minister *of*, ambassador *to*. */
+  readonly officeLinks: readonly string[];
+  /** Capitalised words that are no one's name: days, months, peoples. */
+  readonly noNames: readonly string[];
+  /** Words of blame, denial and call inside what is said. */
+  readonly tone: PhraseTable<'blame' | 'denial' | 'call' | 'fact'>;
+}

@@ -1,0 +1,17 @@
+import type { EventLanguage } from '../event-language.ts';
+import { ENDINGS as KINDRED_ENDINGS, EVENT_WORDS as KINDRED_WORDS } from '../ru/event-words.ts';
+import { CALENDAR } from './calendar.ts';
+import { ENDINGS, EVENT_WORDS } from './event-words.ts';
+import { MEDIATORS } from './mediators.ts';
+import { NUMBERS } from './numbers.ts';
+
+/** Ukrainian, as the event reader needs it. */
+export const UKRAINIAN: EventLanguage = {
+  endings: ENDINGS,
+  alsoReads: [[KINDRED_WORDS, KINDRED_ENDINGS]],
+  words: EVENT_WORDS,
+  numbers: NUMBERS,
+  calendar: CALENDAR,
+  mediators: MEDIATORS,
+  home: 'ukraine',
+};

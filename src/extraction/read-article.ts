@@ -1,0 +1,21 @@
+import type { Reading } from './findings.ts';
+import { readEvents } from './events/read-events.ts';
+import { setScene } from './events/scene.ts';
+import type { ReadableArticle } from './readable-article.ts';
+import { isRelevant } from './relevance.ts';
+import { readStatements } from './statements/read-statements.ts';
+import { readDocument } from './text/document.ts';
+
+export type { ReadableArticle } from './readable-article.ts';
+
+/** What an article says of exchanges between Ukraine and Russia: events and statements, each with its evidence. */
+export function readArticle(article: ReadableArticle): Reading {
+  const doc = readDocument(article);
+  const scene = setScene(doc, article);
+  const events = readEvents(scene);
+  const statements = readStatements(doc, article);
+  const relevant = events.length > 0 || isRelevant(scene);
+  const told = relevant ? statements : [];
+  const alert = told.length > 0 || events.some((event) => event.novelty === 'new');
+  return { lang: article.lang, relevant, alert, events, statements: told };
+}

@@ -1,0 +1,103 @@
+import type { Document } from '../text/document.ts';
+import type { Name } from './find-names.ts';
+import { findNames } from './find-names.ts';
+import type { Marks } from './marks.ts';
+import type { Mention } from './mention.ts';
+import { officeAfter, officeBefore, officePhrase } from './office-phrase.ts';
+import type { TokenMarks } from './token-marks.ts';
+import { BODY, NATION, PRIVATE, isCapital } from './token-marks.ts';
+
+/** Every noun phrase of a document that could be let speak, in order, without overlap. */
+export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Mention[] {
+  const taken = new Uint8Array(doc.tokens.length);
+  const nationAt = new Map(marks.nations.map((hit) => [hit.first, hit]));
+  const mentions: Mention[] = [];
+  const put = (mention: Mention): void => {
+    for (let at = mention.first; at < mention.last; at += 1) if (taken[at] === 1) return;
+    taken.fill(1, mention.first, mention.last);
+    mentions.push(mention);
+  };
+  for (const name of findNames(doc, marks, bits)) put(personMention(doc, bits, name, nationAt));
+  for (const hit of marks.speakers) {
+    if (hit.cue !== 'office' && hit.cue !== 'headOfState' && hit.cue !== 'private') continue;
+    if (taken[hit.first] === 1) continue;
+    const range = officePhrase(doc, bits, hit, taken);
+    const nation = nationIn(nationAt, range.first, range.last);
+    put({ ...NOBODY, kind: 'office', ...range, core: hit, office: range, nation, isPrivate: hit.cue === 'private' });
+  }
+  for (const hit of marks.bodies) {
+    if (taken[hit.first] === 1 || !(isCapital(doc.tokens[hit.first]!.text) || hit.last - hit.first > 1 || doc.lang !== 'en' )) continue;
+    put(bodyMention(doc, bits, hit, nationAt));
+  }
+  for (const hit of marks.speakers) {
+    if (taken[hit.first] === 1) continue;
+    if (hit.cue === 'unnamed') {
+      const range = withNation(bits, hit.first, hit.last);
+      put({ ...NOBODY, kind: 'unnamed', ...range, core: hit, office: range, nation: nationIn(nationAt, range.first, range.last) });
+    } else if (hit.cue === 'he' || hit.cue === 'she' || hit.cue === 'they') {
+      const gender = hit.cue === 'he' ? 'm' : hit.cue === 'she' ? 'f' : null;
+      put({ ...NOBODY, kind: 'pronoun', first: hit.first, last: hit.last, core: hit, gender });
+    }
+  }
+  return mentions.sort((a, b) => a.first - b.first);
+}
+
+const NOBODY = {
+  personId: null,
+  bodyId: null,
+  nation: null,
+  office: null,
+  subject: true,
+  gender: null,
+  isPrivate: false,
+} as const;
+
+type NationHits = ReadonlyMap<number, { readonly cue: string; readonly last: number }>;
+
+function personMention(doc: Document, bits: TokenMarks, name: Name, nations: NationHits): Mention {
+  const before = officeBefore(doc, bits, name.first);
+  const after = officeAfter(doc, bits, name.last);
+  const office = before ?? after;
+  const isPrivate = office !== null && someBit(bits, office.first, office.last, PRIVATE);
+  return {
+    ...NOBODY,
+    kind: name.personId === null ? 'name' : 'person',
+    first: before?.first ?? name.first,
+    last: after?.last ?? name.last,
+    core: { first: name.first, last: name.last },
+    personId: name.personId,
+    nation: office === null ? null : nationIn(nations, office.first, office.last),
+    office,
+    subject: name.subject,
+    gender: name.gender,
+    isPrivate,
+  };
+}
+
+function bodyMention(doc: Document, bits: TokenMarks, hit: Marks['bodies'][number], nations: NationHits): Mention {
+  const range = withNation(bits, hit.first, hit.last);
+  return { ...NOBODY, kind: 'body', ...range, core: hit, bodyId: hit.cue, nation: nationIn(nations, range.first, range.last) };
+}
+
+/** A phrase with the adjectives before it and the genitives behind it that say whose it is. */
+function withNation(bits: TokenMarks, first: number, last: number): { first: number; last: number } {
+  let from = first;
+  let to = last;
+  while (from > 0 && first - from < 3 && (bits[from - 1]! & NATION) !== 0) from -= 1;
+  while (to < bits.length && to - last < 3 && (bits[to]! & NATION) !== 0 && (bits[to]! & BODY) === 0) to += 1;
+  if (to === last && to + 1 < bits.length && (bits[to]! & NATION) !== 0) to += 1;
+  return { first: from, last: to };
+}
+
+function nationIn(nations: NationHits, first: number, last: number): string | null {
+  for (let at = first; at < last; at += 1) {
+    const hit = nations.get(at);
+    if (hit !== undefined) return hit.cue;
+  }
+  return null;
+}
+
+function someBit(bits: TokenMarks, first: number, last: number, bit: number): boolean {
+  for (let at = first; at < last; at += 1) if ((bits[at]! & bit) !== 0) return true;
+  return false;
+}

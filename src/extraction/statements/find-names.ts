@@ -1,0 +1,108 @@
+import type { Language } from '../../shared/language.ts';
+import { personById } from '../people/people.ts';
+import type { Document } from '../text/document.ts';
+import type { Marks } from './marks.ts';
+import { fullNames, splitName } from './person-phrases.ts';
+import type { TokenMarks } from './token-marks.ts';
+import { BODY, LINK, NATION, NO_NAME, OFFICE, OFFICE_WORD, OUTLET, VERB, isCapital } from './token-marks.ts';
+
+/** A name in the text: of one of our people, or of somebody else. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly personId: string | null;
+  readonly subject: boolean;
+  readonly gender: 'm' | 'f' | null;
+}
+
+const NOT_A_NAME = OFFICE | OFFICE_WORD | NATION | BODY | OUTLET | NO_NAME | LINK;
+const LONGEST_NAME = 4;
+
+/** All personal names of a document, in order. */
+export function findNames(doc: Document, marks: Marks, bits: TokenMarks): Name[] {
+  const taken = new Uint8Array(doc.tokens.length);
+  const names: Name[] = [];
+  const introduced = new Set<string>();
+  for (const hit of marks.people) {
+    const [id = '', form] = hit.cue.split('/');
+    const person = personById(id);
+    if (person === null || !isCapital(doc.tokens[hit.first]!.text)) continue;
+    const given = givenBefore(doc, bits, hit.first, doc.lang, id);
+    if (given === 'other') continue;
+    const officeBefore = hit.first > 0 && (bits[hit.first - 1]! & (OFFICE | NATION | BODY)) !== 0;
+    if (person.commonSurname && given === null && !officeBefore && !introduced.has(id)) continue;
+    introduced.add(id);
+    const first = given ?? hit.first;
+    names.push({ first, last: hit.last, personId: id, subject: form === 'subject', gender: person.gender });
+    for (let at = first; at < hit.last; at += 1) taken[at] = 1;
+  }
+  const others = otherNames(doc, bits, taken);
+  return [...names, ...others].sort((a, b) => a.first - b.first);
+}
+
+/** Where the given name or initial before a surname starts; null where none stands there; `other` where it is another person's. */
+function givenBefore(doc: Document, bits: TokenMarks, surname: number, language: Language, id: string): number | 'other' | null {
+  const person = personById(id)!;
+  let at = surname - 1;
+  if (doc.tokens[at]?.text === '.' && doc.tokens[at - 1]?.text.length === 1) at -= 1;
+  const word = doc.tokens[at];
+  if (word === undefined || word.kind !== 'word' || !isCapital(word.text) || (bits[at]! & NOT_A_NAME) !== 0) return null;
+  const given = fullNames(person, language).flatMap((name) => splitName(name).given.toLowerCase().split(' '));
+  const initials = new Set(given.map((name) => name[0]));
+  const sentenceStart = doc.tokens[at - 1] === undefined || /^[.!?:–—«"“]$/u.test(doc.tokens[at - 1]!.text);
+  const known = given.some((name) => word.norm.startsWith(name.slice(0, 3).replaceAll('’', "'")));
+  if (!known && (bits[at]! & VERB) !== 0) return null;
+  if (!known && !initials.has(word.norm[0]!)) return sentenceStart ? null : 'other';
+  const second = doc.tokens[at - 1];
+  return second !== undefined && given.length > 1 && given.some((name) => second.norm === name) ? at - 1 : at;
+}
+
+/** Two to four capitalised words in a row that are no country, office, body or outlet. */
+function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] {
+  const names: Name[] = [];
+  const surnames = new Set<string>();
+  let at = 0;
+  while (at < doc.tokens.length) {
+    let stop = at;
+    while (stop < doc.tokens.length && stop - at < LONGEST_NAME && isNameWord(doc, bits, taken, stop, at)) stop += 1;
+    const words = doc.tokens.slice(at, stop).filter((token) => token.kind === 'word');
+    if (words.length >= 2 && words.some((word) => word.text.length > 2)) {
+      const last = words.at(-1)!;
+      surnames.add(last.norm);
+      names.push({ first: at, last: stop, personId: null, subject: !isOblique(last.text, doc.lang), gender: null });
+      at = stop;
+    } else {
+      const word = doc.tokens[at]!;
+      // A surname alone counts behind an office, or where the full name was given before.
+      const office = at > 0 && (bits[at - 1]! & OFFICE) !== 0;
+      if (words.length === 1 && (surnames.has(word.norm) || (office && word.text.length > 3))) {
+        names.push({ first: at, last: at + 1, personId: null, subject: !isOblique(word.text, doc.lang), gender: null });
+      }
+      at += 1;
+    }
+  }
+  return names;
+}
+
+function isNameWord(doc: Document, bits: TokenMarks, taken: Uint8Array, at: number, first: number): boolean {
+  const token = doc.tokens[at]!;
+  if (taken[at] === 1) return false;
+  const glued = at > first && doc.tokens[at - 1]!.end === token.start;
+  if (token.text === '-' && glued) return /\p{Lu}/u.test(doc.tokens[at + 1]?.text[0] ?? '');
+  if (token.kind !== 'word' || (bits[at]! & NOT_A_NAME) !== 0) return false;
+  // A capitalised verb is one only at the head of a sentence or title: names do not look like them.
+  if ((bits[at]! & VERB) !== 0) return false;
+  if (at > first && doc.tokens[at - 1]!.text !== '-' && /\n/u.test(doc.source.slice(doc.tokens[at - 1]!.end, token.start))) return false;
+  return isCapital(token.text) && !/^\p{Lu}{3,}$/u.test(token.text);
+}
+
+/** Endings that only oblique cases of surnames have. */
+const OBLIQUE: Readonly<Record<Language, RegExp | null>> = {
+  en: null,
+  uk: /(?:[сц]ьк(?:ого|ому|им)|(?:ов|ев|єв|ін)(?:ої|ій|ою|им|у|і|ові)|енк(?:а|у|ом|ові)|ук(?:а|у|ом|ові))$/u,
+  ru: /(?:[сц]к(?:ого|ому|им|ой)|(?:ов|ев|ин)(?:ой|ым|у|е))$/u,
+};
+
+function isOblique(surname: string, language: Language): boolean {
+  return OBLIQUE[language]?.test(surname) ?? false;
+}

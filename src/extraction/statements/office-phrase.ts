@@ -1,0 +1,109 @@
+import type { Language } from '../../shared/language.ts';
+import type { Document } from '../text/document.ts';
+import type { TokenMarks } from './token-marks.ts';
+import { BODY, LINK, NATION, OFFICE, OFFICE_WORD, PRIVATE, VERB } from './token-marks.ts';
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const LONGEST = 14;
+const LONGEST_GAP = 6;
+const HEAD = OFFICE | PRIVATE;
+const PART = OFFICE | OFFICE_WORD | NATION | BODY | PRIVATE;
+
+/**
+ * The office that stands before a name: "Ukrainian President" before "Volodymyr Zelenskyy", «глава комитета Госдумы по
+ * обороне» before «Андрей Картаполов». Null where none does, or where the name belongs to the office ("spokesman for Putin").
+ */
+export function officeBefore(doc: Document, bits: TokenMarks, name: number): Range | null {
+  if (name > 0 && doc.lang === 'en' && isLink(doc, bits, name - 1)) return null;
+  let first: number | null = null;
+  let gap = 0;
+  for (let at = name - 1; at >= 0 && name - at <= LONGEST; at -= 1) {
+    const bit = bits[at]!;
+    if (isBorder(doc, at) || (bit & (VERB | PART)) === VERB) break;
+    if ((bit & HEAD) !== 0) {
+      // Words between belong to the office on their left: in English a link of its own leads them ("head *of* the office").
+      if (gap > 0 && doc.lang === 'en' && !isLink(doc, bits, at + 1)) break;
+      first = at;
+      gap = 0;
+    } else if ((bit & PART) === 0 && !isQuoteMark(doc, at) && doc.tokens[at]!.text !== '-') {
+      if (PAST_VERB[doc.lang]?.test(doc.tokens[at]!.norm) ?? false) break;
+      gap += 1;
+      if (gap > LONGEST_GAP) break;
+    }
+  }
+  if (first === null) return null;
+  let last = name;
+  while (last > first && doc.tokens[last - 1]!.text === '-') last -= 1;
+  return { first: withWordsBefore(doc, bits, first), last };
+}
+
+/** Words that look like verbs in the past and so part an office from a name («президент відвідав Зеленського»). */
+const PAST_VERB: Readonly<Record<Language, RegExp | null>> = {
+  en: null,
+  uk: /(?:[аиіуя]в|[аиіуя]л[аио]|вся|лися|лася)$/u,
+  ru: /(?:[аиеуыя]л|[аиеуыя]л[аио]|лся|лись|лась)$/u,
+};
+
+/** The office behind a name, parted by commas: ", a representative of the Coordination Headquarters,". */
+export function officeAfter(doc: Document, bits: TokenMarks, name: number): Range | null {
+  if (doc.tokens[name]?.text !== ',') return null;
+  let stop = name + 1;
+  let head = false;
+  while (stop < doc.tokens.length && stop - name <= LONGEST) {
+    const bit = bits[stop]!;
+    if (isBorder(doc, stop) || ((bit & VERB) !== 0 && (bit & PART) === 0)) break;
+    if ((bit & HEAD) !== 0 && stop - name <= 6) head = true;
+    stop += 1;
+  }
+  return head ? { first: name + 1, last: stop } : null;
+}
+
+/** An office without a name: "the Russian defence minister", «помощник президента РФ». */
+export function officePhrase(doc: Document, bits: TokenMarks, hit: Range, taken: Uint8Array): Range {
+  let last = hit.last;
+  let gap = 0;
+  for (let at = hit.last; at < doc.tokens.length && at - hit.last < LONGEST && taken[at] === 0; at += 1) {
+    const bit = bits[at]!;
+    if (isBorder(doc, at) || ((bit & VERB) !== 0 && (bit & PART) === 0)) break;
+    if ((bit & PART) !== 0) {
+      last = at + 1;
+      gap = 0;
+    } else if ((bit & LINK) !== 0 || isQuoteMark(doc, at) || gap > 0) {
+      gap += 1;
+      if (gap > 3) break;
+    } else break;
+  }
+  return { first: withWordsBefore(doc, bits, hit.first, taken), last };
+}
+
+function withWordsBefore(doc: Document, bits: TokenMarks, first: number, taken?: Uint8Array): number {
+  let from = first;
+  while (from > 0 && taken?.[from - 1] !== 1) {
+    const at = from - 1;
+    const ofOffice = (bits[at]! & PART) !== 0 || (doc.tokens[at]!.text === '-' && (bits[at - 1]! & PART) !== 0);
+    // "U.S. President Donald Trump's envoy": a name in the possessive belongs to the office.
+    const possessive = /\p{L}['’]s$/u.test(doc.tokens[at]!.text);
+    if (!ofOffice && !possessive) break;
+    from = at;
+  }
+  return from;
+}
+
+function isLink(doc: Document, bits: TokenMarks, at: number): boolean {
+  const word = doc.tokens[at]!.norm;
+  return (bits[at]! & LINK) !== 0 && word !== 'the' && word !== 'and';
+}
+
+function isQuoteMark(doc: Document, at: number): boolean {
+  return /^[«»"“”„'‘’]$/u.test(doc.tokens[at]!.text);
+}
+
+/** Marks that no office runs over. */
+function isBorder(doc: Document, at: number): boolean {
+  const { text, kind } = doc.tokens[at]!;
+  return kind === 'punct' && /^[.,;:!?–—()…|[\]*•]$/u.test(text);
+}

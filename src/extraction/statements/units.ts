@@ -1,0 +1,51 @@
+import type { Document } from '../text/document.ts';
+import type { Quote } from './find-quotes.ts';
+import { findQuotes } from './find-quotes.ts';
+
+/** A sentence as the reader of statements sees it: no quote is cut by its edges. Token indexes, `last` exclusive. */
+export interface Unit {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+  readonly headline: boolean;
+  readonly quotes: readonly Quote[];
+  /** First of its block. */
+  readonly opensBlock: boolean;
+}
+
+/** The document's sentences, those that one quote runs through joined. */
+export function unitsOf(doc: Document): Unit[] {
+  const units: Unit[] = [];
+  let at = 0;
+  while (at < doc.sentences.length) {
+    const block = doc.sentences[at]!.block;
+    let stop = at;
+    while (stop < doc.sentences.length && doc.sentences[stop]!.block === block) stop += 1;
+    putBlock(units, doc, at, stop);
+    at = stop;
+  }
+  return units;
+}
+
+function putBlock(units: Unit[], doc: Document, from: number, to: number): void {
+  const block = doc.sentences[from]!.block;
+  const quotes = findQuotes(doc.tokens, doc.sentences[from]!.first, doc.sentences[to - 1]!.last, doc.source);
+  let within: Quote[] = [];
+  let next = 0;
+  let first = from;
+  for (let at = from; at < to; at += 1) {
+    const last = doc.sentences[at]!.last;
+    while (next < quotes.length && quotes[next]!.first < last) within.push(quotes[next++]!);
+    const runsOn = at + 1 < to && (within.at(-1)?.last ?? 0) >= last;
+    if (runsOn) continue;
+    const open = doc.sentences[first]!;
+    const headline = doc.blocks[block]?.kind === 'headline';
+    const { end } = doc.sentences[at]!;
+    units.push({ index: units.length, first: open.first, last, start: open.start, end, block, headline, quotes: within, opensBlock: first === from });
+    within = [];
+    first = at + 1;
+  }
+}

@@ -1,0 +1,134 @@
+import type { Token } from './tokenise.ts';
+
+/**
+ * Word lists become one matcher. A phrase is words parted by spaces, as a speaker of the language would write it:
+ * - `обмін*` any ending; `пол{он,ону}` each of the choices; `поверну{past}` the endings named `past` in the list's sets;
+ * - `a|b` either word; `_` any one word; `..` nothing or up to three words.
+ * Case, stress marks and quotes do not matter; hyphens, quotes and asterisks between words are passed over.
+ */
+export type PhraseTable<Cue extends string> = Readonly<Partial<Record<Cue, readonly string[]>>>;
+
+/** Endings by name, used in phrases as `{name}`. */
+export type EndingSets = Readonly<Record<string, readonly string[]>>;
+
+/** One phrase found. `first` and `last` are token indexes, `last` exclusive. */
+export interface Hit<Cue extends string> {
+  readonly cue: Cue;
+  readonly first: number;
+  readonly last: number;
+}
+
+export type Matcher<Cue extends string> = (tokens: readonly Token[], first: number, last: number) => Hit<Cue>[];
+
+interface Word {
+  readonly exact: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  readonly gap: 'none' | 'one' | 'some';
+}
+
+interface Phrase<Cue> {
+  readonly cue: Cue;
+  readonly words: readonly Word[];
+}
+
+const SEEN_THROUGH = new Set(['-', '‑', '"', '“', '”', '„', '«', '»', "'", '‘', '’', '*', '_', '(', ')', '[', ']', '`']);
+const LONGEST_GAP = 3;
+
+/** Compiles tables of phrases into one matcher over a run of tokens. */
+export function compilePhrases<Cue extends string>(tables: readonly PhraseTable<Cue>[], sets: EndingSets = {}): Matcher<Cue> {
+  const byWord = new Map<string, Phrase<Cue>[]>();
+  const byStem = new Map<string, Phrase<Cue>[]>();
+  const lengths = new Set<number>();
+  for (const table of tables) {
+    for (const [cue, phrases] of Object.entries(table) as [Cue, readonly string[]][]) {
+      for (const written of phrases.flatMap((each) => expand(each, sets))) {
+        const words = written.split(' ').filter((word) => word !== '');
+        const phrase = { cue, words: words.map(readWord) };
+        const head = phrase.words[0]!;
+        for (const word of head.exact) put(byWord, word, phrase);
+        for (const stem of head.stems) {
+          put(byStem, stem, phrase);
+          lengths.add(stem.length);
+        }
+      }
+    }
+  }
+  const stemLengths = [...lengths].sort((a, b) => a - b);
+  return (tokens, first, last) => {
+    const visible: number[] = [];
+    for (let at = first; at < last; at += 1) if (!SEEN_THROUGH.has(tokens[at]!.text)) visible.push(at);
+    const hits: Hit<Cue>[] = [];
+    for (let k = 0; k < visible.length; k += 1) {
+      const norm = tokens[visible[k]!]!.norm;
+      const found = [...(byWord.get(norm) ?? [])];
+      for (const length of stemLengths) {
+        if (length > norm.length) break;
+        const more = byStem.get(norm.slice(0, length));
+        if (more !== undefined) found.push(...more);
+      }
+      for (const phrase of found) {
+        const stop = matchFrom(phrase.words, 1, tokens, visible, k + 1);
+        if (stop !== null) hits.push({ cue: phrase.cue, first: visible[k]!, last: visible[stop - 1]! + 1 });
+      }
+    }
+    return hits;
+  };
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+/** The index behind the last matched visible token, or null. Gaps are short, so the work per start is bounded. */
+function matchFrom(
+  words: readonly Word[],
+  word: number,
+  tokens: readonly Token[],
+  visible: readonly number[],
+  at: number,
+): number | null {
+  const wanted = words[word];
+  if (wanted === undefined) return at;
+  if (wanted.gap === 'some') {
+    for (let skip = 0; skip <= LONGEST_GAP; skip += 1) {
+      const stop = matchFrom(words, word + 1, tokens, visible, at + skip);
+      if (stop !== null) return stop;
+      const token = visible[at + skip];
+      if (token === undefined || /^[.;:!?]$/.test(tokens[token]!.text)) return null;
+    }
+    return null;
+  }
+  const index = visible[at];
+  if (index === undefined) return null;
+  const token = tokens[index]!;
+  if (wanted.gap === 'one' ? token.kind === 'punct' : !fits(wanted, token.norm)) return null;
+  return matchFrom(words, word + 1, tokens, visible, at + 1);
+}
+
+function fits(word: Word, norm: string): boolean {
+  return word.exact.has(norm) || word.stems.some((stem) => norm.startsWith(stem));
+}
+
+function readWord(written: string): Word {
+  if (written === '_') return { exact: new Set(), stems: [], gap: 'one' };
+  if (written === '..') return { exact: new Set(), stems: [], gap: 'some' };
+  const exact = new Set<string>();
+  const stems: string[] = [];
+  for (const form of written.toLowerCase().replaceAll('ё', 'е').split('|')) {
+    if (form.endsWith('*')) stems.push(form.slice(0, -1));
+    else exact.add(form);
+  }
+  return { exact, stems, gap: 'none' };
+}
+
+function expand(form: string, sets: EndingSets): string[] {
+  const open = form.indexOf('{');
+  if (open === -1) return [form];
+  const close = form.indexOf('}', open);
+  const inside = form.slice(open + 1, close);
+  const endings = sets[inside] ?? inside.split(',');
+  const rest = expand(form.slice(close + 1), sets);
+  return endings.flatMap((ending) => rest.map((tail) => form.slice(0, open) + ending + tail));
+}

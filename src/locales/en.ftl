@@ -1,0 +1,386 @@
+## Numbers of people and bodies.
+## $number chooses the plural form, $quantity is the number as it is written, with its qualifier.
+
+quantity = { $qualifier ->
+    [at_least] at least { $number }
+    [about] about { $number }
+    [almost] almost { $number }
+    [more_than] more than { $number }
+   *[exact] { $number }
+}
+count-people = { $qualifier ->
+   *[exact] { $number ->
+        [one] { $quantity } person
+       *[other] { $quantity } people
+    }
+}
+count-military = { $qualifier ->
+   *[exact] { $number ->
+        [one] { $quantity } service member
+       *[other] { $quantity } service members
+    }
+}
+count-civilians = { $qualifier ->
+   *[exact] { $number ->
+        [one] { $quantity } civilian
+       *[other] { $quantity } civilians
+    }
+}
+count-bodies = { $qualifier ->
+   *[exact] { $number ->
+        [one] { $quantity } body
+       *[other] { $quantity } bodies
+    }
+}
+of-them-civilians = { $number ->
+    [one] { $number } of them a civilian
+   *[other] { $number } of them civilians
+}
+of-them-military = { $number ->
+    [one] { $number } of them a service member
+   *[other] { $number } of them service members
+}
+of-them-both = of them { $military } and { $civilians }
+made-up-of = { $military } and { $civilians }
+
+## An event: the title (lower case; the program sets the capital), the figures, who stands behind it
+
+status-word = { $status ->
+    [under_way] under way
+    [announced] announced
+    [planned] planned
+    [offered] offered
+    [negotiating] under negotiation
+    [stalled] stalled
+    [refused] refused
+    [cancelled] did not take place
+   *[completed] completed
+}
+return-noun = return of { $what ->
+    [bodies] bodies
+    [children] children
+   *[civilians] civilians
+}
+title-exchange = exchange { status-word }
+title-return = { return-noun } { status-word }
+title-other = other news of captives: { status-word }
+title-said = { $by ->
+    [ukraine] { $title }, Ukraine says
+    [russia] { $title }, Russia says
+    [media] { $title }, media report
+   *[both] { $title }
+}
+title-dated = { $title } · { $date }
+
+returned-to-ukraine = { $kind ->
+    [bodies] { $number ->
+        [one] { $who } was handed over to Ukraine
+       *[other] { $who } were handed over to Ukraine
+    }
+   *[people] { $who } returned to Ukraine
+}
+returned-to-russia = { $kind ->
+    [bodies] { $number ->
+        [one] { $who } was handed over to Russia
+       *[other] { $who } were handed over to Russia
+    }
+   *[people] { $who } returned to Russia
+}
+also-to-russia = { $kind ->
+   *[other] { $who } to Russia
+}
+numbers-named = The numbers named: { $numbers }.
+named-to-ukraine = { $who } to Ukraine
+named-to-russia = { $who } to Russia
+number-missing = { $kind ->
+    [bodies] { $side ->
+        [russia] How many bodies went to Russia is not stated.
+       *[ukraine] How many bodies went to Ukraine is not stated.
+    }
+   *[people] { $side ->
+        [russia] The number for Russia is not stated.
+       *[ukraine] The number for Ukraine is not stated.
+    }
+}
+numbers-not-given = Numbers not given.
+in-all = { $who } in all; the split between the sides is not stated
+also-in-all = In all: { $who }.
+ratio-named = The ratio named: { $ratio }.
+ratio-numbers = { $first } for { $second }
+by-account = { $by ->
+    [ukraine] By Ukraine’s account, { $clause }
+    [russia] By Russia’s account, { $clause }
+    [media] According to media reports, { $clause }
+   *[both] { $clause }
+}
+confirmation-sentence = { $by ->
+    [ukraine] Said by Ukraine only. Russia has not confirmed it.
+    [russia] Said by Russia only. Ukraine has not confirmed it.
+    [media] Neither side has confirmed it.
+    [ledger] From the ledger of past exchanges; who confirmed it is not recorded there.
+   *[both] { $status ->
+        [completed] Confirmed by both sides.
+       *[other] Both sides say so.
+    }
+}
+confirmation-words = { $by ->
+    [ukraine] said by Ukraine only
+    [russia] said by Russia only
+    [media] reported by media only
+    [ledger] from the ledger of past exchanges
+   *[both] { $status ->
+        [completed] confirmed by both sides
+       *[other] stated by both sides
+    }
+}
+categories-returned = { $status ->
+    [completed] Among those returned: { $list }.
+   *[other] Those named: { $list }.
+}
+category = { $category ->
+    [soldiers] soldiers
+    [civilians] civilians
+    [azov] members of Azov
+    [mariupol_defenders] defenders of Mariupol
+    [border_guards] border guards
+    [national_guard] members of the National Guard
+    [women] women
+    [children] children
+    [wounded] wounded
+    [foreigners] foreigners
+   *[bodies] bodies of the fallen
+}
+mediated-by = Mediated by { $list }.
+mediators-named = Mediators: { $list }.
+counts-differ = { $side ->
+    [russia] Sources differ on the number for Russia: { $list }.
+   *[ukraine] Sources differ on the number for Ukraine: { $list }.
+}
+count-by-outlets = { $quantity } ({ $outlets })
+
+## Why a story is told again
+
+change-confirmed = { $side ->
+    [russia] Now confirmed by Russia.
+   *[ukraine] Now confirmed by Ukraine.
+}
+change-confirmed-other = Now confirmed by the other side.
+change-status = Status changed: { $before } → { $after }.
+change-status-now = Status changed: { $after }.
+change-counts-stated = The numbers are now stated.
+change-counts = { $side ->
+    [russia] Figures corrected for Russia: { $before } → { $after }.
+   *[ukraine] Figures corrected for Ukraine: { $before } → { $after }.
+}
+change-counts-corrected = Figures corrected.
+change-denied = This is now denied.
+
+## A statement
+
+says = { $side ->
+    [ukraine] Ukraine says
+    [russia] Russia says
+    [third_party] A third party says
+   *[unknown] A statement
+}
+speaker-with-role = { $name }, { $role }
+speaker-unnamed = Speaker not named
+role-original = “{ $role }”
+statement-by = { $speaker }:
+statement-about = { $speaker }: { $kind ->
+    [announcement] an announcement about { topic }
+    [figure] figures about { topic }
+    [accusation] an accusation about { topic }
+    [denial] a denial about { topic }
+    [appeal] an appeal about { topic }
+   *[claim] a claim about { topic }
+}. { $lang ->
+    [uk] In the original Ukrainian:
+    [ru] In the original Russian:
+   *[en] In the original English:
+}
+topic = { $topic ->
+    [bodies] the return of bodies
+    [children] the return of children
+   *[exchange] the exchange of prisoners
+}
+kind-word = { $kind ->
+    [announcement] announcement
+    [figure] figures
+    [accusation] accusation
+    [denial] denial
+    [appeal] appeal
+   *[claim] claim
+}
+said-in = Said in: { $via }.
+said-by-one-side = { $side ->
+    [russia] Said by Russia only. Ukraine has not confirmed it.
+   *[ukraine] Said by Ukraine only. Russia has not confirmed it.
+}
+line-statement = { $who }, { $kind }: { $words }
+words-quoted = “{ $words }”
+name-withheld = [name withheld]
+
+## Dates and sources
+
+date-year = { $year }
+date-not-stated = date not stated
+date-published = published { $date }
+sources = { $count ->
+    [1] Source:
+   *[other] Sources:
+}
+source-dated = { $outlet } ({ $date })
+and-more = and { $count } more
+button-evidence = Evidence
+button-follow = Follow
+button-mute = Mute
+button-next = Next page
+possible-repeat = Possible repeat #{ $code }: we do not know whether this message reached you before.
+
+## Lists, digest, figures by year, evidence
+
+line-side-ukraine = Ukraine { $quantity }
+line-side-russia = Russia { $quantity }
+line-in-all = { $quantity } in all
+line-no-numbers = numbers not given
+digest-heading = News since { $since }
+digest-heading-first = News so far
+digest-empty = Nothing new since { $since }.
+digest-empty-first = Nothing new yet.
+digest-completed = Completed exchanges
+digest-events = Other events
+digest-statements = { $side ->
+    [ukraine] Ukraine says
+    [russia] Russia says
+   *[others] Others say
+}
+digest-totals = In all: { $exchanges }; { $ukraine } returned to Ukraine, { $russia } to Russia.
+exchanges-count = { $number ->
+    [one] { $number } exchange
+   *[other] { $number } exchanges
+}
+stats-heading = Completed exchanges by year
+stats-line = { $label }: { $parts }
+stats-people = Ukraine { $ukraine }, Russia { $russia }
+stats-bodies = bodies: Ukraine { $ukraine }, Russia { $russia }
+stats-without = { $number ->
+    [one] a number is missing in { $number } exchange
+   *[other] a number is missing in { $number } exchanges
+}
+stats-in-all = In all
+stats-undated = { $number ->
+    [one] { $number } event without a stated year is not counted.
+   *[other] { $number } events without a stated year are not counted.
+}
+stats-qualified = A count such as “at least 10” is added as 10.
+stats-empty = No completed exchange is known yet.
+evidence-heading = Evidence · { $title }
+evidence-outlet = { $outlet } · { $date }
+evidence-history = From the ledger of past exchanges.
+evidence-repeated = The same sentences as above.
+evidence-none = No sentence is kept for this source.
+
+## The commands, one line each
+
+command-latest = what is new
+command-exchanges = exchanges, newest first
+command-statements = what officials say, by side or speaker
+command-story = everything about one story
+command-search = search in titles, texts and names
+command-digest = what has happened since your last digest
+command-stats = totals by year and side
+command-sources = every source and its health
+command-subscribe = receive the news here
+command-unsubscribe = stop receiving the news
+command-settings = what you receive, and when
+command-language = change the language
+command-pause = no messages for a while
+command-mute = no more messages about one story
+command-follow = every change of one story
+command-why = why a message was sent, or not sent
+command-help = this list
+help-heading = Obmin: news of prisoner exchanges between Ukraine and Russia
+help-line = { $command }: { $text }
+help-note = Every figure is in a sentence of a named source; press Evidence to read it.
+
+## Answers
+
+answer-subscribed = You are subscribed. News of exchanges and statements will come here as they happen.
+answer-already-subscribed = You are already subscribed.
+answer-unsubscribed = You are unsubscribed. Nothing more will be sent here.
+answer-not-subscribed = You are not subscribed.
+answer-nothing-yet = Nothing yet.
+answer-nothing-found = Nothing found for “{ $words }”.
+answer-unknown-command = The command { $command } is not known. The list of commands: { $help }.
+answer-did-you-mean = The command { $command } is not known. Did you mean { $suggestion }?
+answer-story-not-found = No story begins with { $id }.
+answer-several-stories = Several stories begin with { $id }: { $ids }.
+answer-what-is-missing = This command needs more: { $example }.
+answer-page = Page { $page } of { $pages }
+answer-muted = Muted. Nothing more will be sent here about this story.
+answer-followed = Followed. Every change of this story will be sent here.
+answer-paused = Paused until { $until }. What happens meanwhile will come as one digest.
+answer-resumed = News comes here again.
+answer-language-set = The language is now English.
+answer-language-choice = Choose a language: { $languages }.
+answer-only-administrators = Only administrators of this chat may change its settings.
+answer-setting-saved = Saved.
+answer-setting-unknown = “{ $value }” is not understood. Possible: { $choices }.
+answer-error = This did not work. Please try again later.
+
+## Settings
+
+settings-heading = Settings of this chat
+setting-topics = What: { $value }
+setting-timing = When: { $value }
+setting-language = Language: { $value }
+setting-zone = Time zone: { $value }
+setting-quiet = Quiet hours: { $value }
+topics-everything = everything
+topics-exchanges = exchanges only
+topics-statements = statements only
+timing-instant = as it happens
+timing-daily = daily at { $time }
+timing-weekly = weekly, { $day } at { $time }
+quiet-none = none
+language-name = { $lang ->
+    [uk] Ukrainian
+    [ru] Russian
+   *[en] English
+}
+
+## Sources
+
+sources-heading = Sources
+source-ok = in order
+source-failing = failing
+source-waiting = not read yet
+source-unreadable = { $number ->
+    [one] { $number } article could not be read
+   *[other] { $number } articles could not be read
+}
+source-last-item = last article { $when }
+source-no-item = no article yet
+source-next-poll = next reading { $when }
+
+## Why something was, or was not, sent
+
+why-new-story = It is a new story.
+why-status-changed = Its status changed.
+why-confirmed-by-other-side = The other side confirmed it.
+why-counts-stated = Its numbers were stated.
+why-counts-corrected = Its numbers were corrected.
+why-denied = It was denied.
+why-joined = The article tells of a story already sent and was added to its sources.
+why-duplicate-of = The article repeats another article.
+why-background = The article tells of it as background only.
+why-no-change = Nothing in the story changed.
+why-too-old = The article was too old to be news.
+why-known-from-history = The exchange is in the ledger of past exchanges.
+why-muted = You muted this story.
+why-filtered = Your settings leave out news of this kind.
+why-held = It is held for the operator to look at.
+why-due = It waits for your quiet hours to end or for your next digest.
+why-not-subscribed = This chat was not subscribed then.
+why-sent = It was sent on { $when }.

@@ -1,0 +1,477 @@
+## Numbers of people and bodies.
+## $number chooses the plural form, $quantity is the number as it is written, with its qualifier.
+
+quantity = { $qualifier ->
+    [at_least] по меньшей мере { $number }
+    [about] примерно { $number }
+    [almost] почти { $number }
+    [more_than] более { $number }
+   *[exact] { $number }
+}
+count-people = { $qualifier ->
+    [more_than] { $number ->
+        [one] { $quantity } человека
+        [few] { $quantity } человек
+        [many] { $quantity } человек
+       *[other] { $quantity } человека
+    }
+   *[exact] { $number ->
+        [one] { $quantity } человек
+        [few] { $quantity } человека
+        [many] { $quantity } человек
+       *[other] { $quantity } человека
+    }
+}
+count-military = { $qualifier ->
+    [more_than] { $number ->
+        [one] { $quantity } военнослужащего
+        [few] { $quantity } военнослужащих
+        [many] { $quantity } военнослужащих
+       *[other] { $quantity } военнослужащего
+    }
+   *[exact] { $number ->
+        [one] { $quantity } военнослужащий
+        [few] { $quantity } военнослужащих
+        [many] { $quantity } военнослужащих
+       *[other] { $quantity } военнослужащего
+    }
+}
+count-civilians = { $qualifier ->
+    [more_than] { $number ->
+        [one] { $quantity } гражданского лица
+        [few] { $quantity } гражданских лиц
+        [many] { $quantity } гражданских лиц
+       *[other] { $quantity } гражданского лица
+    }
+   *[exact] { $number ->
+        [one] { $quantity } гражданское лицо
+        [few] { $quantity } гражданских лица
+        [many] { $quantity } гражданских лиц
+       *[other] { $quantity } гражданского лица
+    }
+}
+count-bodies = { $qualifier ->
+    [more_than] { $number ->
+        [one] { $quantity } тела
+        [few] { $quantity } тел
+        [many] { $quantity } тел
+       *[other] { $quantity } тела
+    }
+   *[exact] { $number ->
+        [one] { $quantity } тело
+        [few] { $quantity } тела
+        [many] { $quantity } тел
+       *[other] { $quantity } тела
+    }
+}
+of-them-civilians = { $number ->
+    [one] из них { $number } гражданское лицо
+    [few] из них { $number } гражданских лица
+    [many] из них { $number } гражданских лиц
+   *[other] из них { $number } гражданского лица
+}
+of-them-military = { $number ->
+    [one] из них { $number } военнослужащий
+    [few] из них { $number } военнослужащих
+    [many] из них { $number } военнослужащих
+   *[other] из них { $number } военнослужащего
+}
+of-them-both = из них { $military } и { $civilians }
+made-up-of = { $military } и { $civilians }
+
+## An event: the title (lower case; the program sets the capital), the figures, who stands behind it
+
+status-word = { $status ->
+    [under_way] продолжается
+    [announced] объявлено
+    [planned] планируется
+    [offered] предложено
+    [negotiating] идут переговоры
+    [stalled] задерживается
+    [refused] отказ
+    [cancelled] не состоялось
+   *[completed] состоялось
+}
+return-noun = возвращение { $what ->
+    [bodies] тел
+    [children] детей
+   *[civilians] гражданских
+}
+title-exchange = { $status ->
+    [under_way] обмен пленными продолжается
+    [announced] объявлен обмен пленными
+    [planned] планируется обмен пленными
+    [offered] предложен обмен пленными
+    [negotiating] переговоры об обмене пленными
+    [stalled] обмен пленными задерживается
+    [refused] отказ от обмена пленными
+    [cancelled] обмен пленными не состоялся
+   *[completed] обмен пленными состоялся
+}
+title-return = { $status ->
+    [under_way] { return-noun } продолжается
+    [announced] объявлено { return-noun }
+    [planned] планируется { return-noun }
+    [offered] предложено { return-noun }
+    [negotiating] идут переговоры: { return-noun }
+    [stalled] { return-noun } задерживается
+    [refused] отказ: { return-noun }
+    [cancelled] { return-noun } не состоялось
+   *[completed] { return-noun } состоялось
+}
+title-other = другая новость о пленных: { status-word }
+title-said = { $by ->
+    [ukraine] { $title }, заявляет Украина
+    [russia] { $title }, заявляет Россия
+    [media] { $title }, сообщают СМИ
+   *[both] { $title }
+}
+title-dated = { $title } · { $date }
+
+returned-to-ukraine = { $kind ->
+    [bodies] { $number ->
+        [one] Украине передано { $who }
+        [few] Украине передано { $who }
+        [many] Украине передано { $who }
+       *[other] Украине передано { $who }
+    }
+    [civilians] { $number ->
+        [one] в Украину вернулось { $who }
+        [few] в Украину вернулись { $who }
+        [many] в Украину вернулось { $who }
+       *[other] в Украину вернулось { $who }
+    }
+   *[people] { $number ->
+        [one] в Украину вернулся { $who }
+        [few] в Украину вернулись { $who }
+        [many] в Украину вернулось { $who }
+       *[other] в Украину вернулось { $who }
+    }
+}
+returned-to-russia = { $kind ->
+    [bodies] { $number ->
+        [one] России передано { $who }
+        [few] России передано { $who }
+        [many] России передано { $who }
+       *[other] России передано { $who }
+    }
+    [civilians] { $number ->
+        [one] в Россию вернулось { $who }
+        [few] в Россию вернулись { $who }
+        [many] в Россию вернулось { $who }
+       *[other] в Россию вернулось { $who }
+    }
+   *[people] { $number ->
+        [one] в Россию вернулся { $who }
+        [few] в Россию вернулись { $who }
+        [many] в Россию вернулось { $who }
+       *[other] в Россию вернулось { $who }
+    }
+}
+also-to-russia = { $kind ->
+    [bodies] России — { $who }
+   *[people] в Россию — { $who }
+}
+numbers-named = Названы такие числа: { $numbers }.
+named-to-ukraine = { $who } в Украину
+named-to-russia = { $who } в Россию
+number-missing = { $kind ->
+    [bodies] { $side ->
+        [russia] Сколько тел передано России, не сообщается.
+       *[ukraine] Сколько тел передано Украине, не сообщается.
+    }
+   *[people] { $side ->
+        [russia] Число для России не названо.
+       *[ukraine] Число для Украины не названо.
+    }
+}
+numbers-not-given = Числа не названы.
+in-all = всего { $who }; распределение между сторонами не названо
+also-in-all = Всего: { $who }.
+ratio-named = Названа формула: { $ratio }.
+ratio-numbers = { $first } на { $second }
+by-account = { $by ->
+    [ukraine] по словам украинской стороны, { $clause }
+    [russia] по словам российской стороны, { $clause }
+    [media] по сообщениям СМИ, { $clause }
+   *[both] { $clause }
+}
+confirmation-sentence = { $by ->
+    [ukraine] Об этом заявляет только Украина. Россия этого не подтвердила.
+    [russia] Об этом заявляет только Россия. Украина этого не подтвердила.
+    [media] Ни одна из сторон этого не подтвердила.
+    [ledger] Из перечня прошлых обменов; кто это подтвердил, там не указано.
+   *[both] { $status ->
+        [completed] Подтверждают обе стороны.
+       *[other] Об этом говорят обе стороны.
+    }
+}
+confirmation-words = { $by ->
+    [ukraine] заявляет только Украина
+    [russia] заявляет только Россия
+    [media] сообщают только СМИ
+    [ledger] из перечня прошлых обменов
+   *[both] { $status ->
+        [completed] подтверждают обе стороны
+       *[other] говорят обе стороны
+    }
+}
+categories-returned = { $status ->
+    [completed] Среди вернувшихся: { $list }.
+   *[other] Названы: { $list }.
+}
+category = { $category ->
+    [soldiers] военные
+    [civilians] гражданские
+    [azov] бойцы «Азова»
+    [mariupol_defenders] защитники Мариуполя
+    [border_guards] пограничники
+    [national_guard] нацгвардейцы
+    [women] женщины
+    [children] дети
+    [wounded] раненые
+    [foreigners] иностранцы
+   *[bodies] тела погибших
+}
+mediated-by = При посредничестве { $list }.
+mediators-named = Посредники: { $list }.
+counts-differ = { $side ->
+    [russia] Источники называют разные числа для России: { $list }.
+   *[ukraine] Источники называют разные числа для Украины: { $list }.
+}
+count-by-outlets = { $quantity } ({ $outlets })
+
+## Why a story is told again
+
+change-confirmed = { $side ->
+    [russia] Теперь это подтвердила Россия.
+   *[ukraine] Теперь это подтвердила Украина.
+}
+change-confirmed-other = Теперь это подтвердила и другая сторона.
+change-status = Статус изменился: { $before } → { $after }.
+change-status-now = Статус изменился: { $after }.
+change-counts-stated = Теперь числа названы.
+change-counts = { $side ->
+    [russia] Исправлено число для России: { $before } → { $after }.
+   *[ukraine] Исправлено число для Украины: { $before } → { $after }.
+}
+change-counts-corrected = Числа исправлены.
+change-denied = Теперь это отрицают.
+
+## A statement
+
+says = { $side ->
+    [ukraine] Украина заявляет
+    [russia] Россия заявляет
+    [third_party] Третья сторона заявляет
+   *[unknown] Заявление
+}
+speaker-with-role = { $name }, { $role }
+speaker-unnamed = Говорящий не назван
+role-original = «{ $role }»
+statement-by = { $speaker }:
+statement-about = { $speaker }: { $kind ->
+    [announcement] сообщение по поводу { topic }
+    [figure] цифры по поводу { topic }
+    [accusation] обвинение по поводу { topic }
+    [denial] опровержение по поводу { topic }
+    [appeal] призыв по поводу { topic }
+   *[claim] утверждение по поводу { topic }
+}. { $lang ->
+    [uk] На языке оригинала, украинском:
+    [ru] На языке оригинала, русском:
+   *[en] На языке оригинала, английском:
+}
+topic = { $topic ->
+    [bodies] возвращения тел
+    [children] возвращения детей
+   *[exchange] обмена пленными
+}
+kind-word = { $kind ->
+    [announcement] сообщение
+    [figure] цифры
+    [accusation] обвинение
+    [denial] опровержение
+    [appeal] призыв
+   *[claim] утверждение
+}
+said-in = Где сказано: { $via }.
+said-by-one-side = { $side ->
+    [russia] Об этом заявляет только Россия. Украина этого не подтвердила.
+   *[ukraine] Об этом заявляет только Украина. Россия этого не подтвердила.
+}
+line-statement = { $who }, { $kind }: { $words }
+words-quoted = «{ $words }»
+name-withheld = [имя не называем]
+
+## Dates and sources
+
+date-year = { $year } год
+date-not-stated = дата не названа
+date-published = опубликовано { $date }
+sources = { $count ->
+    [1] Источник:
+   *[other] Источники:
+}
+source-dated = { $outlet } ({ $date })
+and-more = и ещё { $count }
+button-evidence = Доказательства
+button-follow = Следить
+button-mute = Не присылать
+button-next = Следующая страница
+possible-repeat = Возможный повтор #{ $code }: мы не знаем, дошло ли это сообщение до вас раньше.
+
+## Lists, digest, figures by year, evidence
+
+line-side-ukraine = Украина { $quantity }
+line-side-russia = Россия { $quantity }
+line-in-all = всего { $quantity }
+line-no-numbers = числа не названы
+digest-heading = Новости с { $since }
+digest-heading-first = Новости на это время
+digest-empty = С { $since } нового нет.
+digest-empty-first = Нового пока нет.
+digest-completed = Состоявшиеся обмены
+digest-events = Другие события
+digest-statements = { $side ->
+    [ukraine] Заявления Украины
+    [russia] Заявления России
+   *[others] Другие заявления
+}
+digest-totals = Итого: { $exchanges }; в Украину — { $ukraine }, в Россию — { $russia }.
+exchanges-count = { $number ->
+    [one] { $number } обмен
+    [few] { $number } обмена
+    [many] { $number } обменов
+   *[other] { $number } обмена
+}
+stats-heading = Состоявшиеся обмены по годам
+stats-line = { $label }: { $parts }
+stats-people = в Украину { $ukraine }, в Россию { $russia }
+stats-bodies = тела: Украине { $ukraine }, России { $russia }
+stats-without = { $number ->
+    [one] в { $number } обмене недостаёт числа
+    [few] в { $number } обменах недостаёт числа
+    [many] в { $number } обменах недостаёт числа
+   *[other] в { $number } обмена недостаёт числа
+}
+stats-in-all = Итого
+stats-undated = { $number ->
+    [one] Не учтено { $number } событие без названного года.
+    [few] Не учтены { $number } события без названного года.
+    [many] Не учтено { $number } событий без названного года.
+   *[other] Не учтено { $number } события без названного года.
+}
+stats-qualified = Число вида «по меньшей мере 10» прибавлено как 10.
+stats-empty = О состоявшихся обменах пока не известно.
+evidence-heading = Доказательства · { $title }
+evidence-outlet = { $outlet } · { $date }
+evidence-history = Из перечня прошлых обменов.
+evidence-repeated = Те же предложения, что и выше.
+evidence-none = Для этого источника предложений не сохранено.
+
+## The commands, one line each
+
+command-latest = что нового
+command-exchanges = обмены, от самого нового
+command-statements = что говорят официальные лица, по стороне или имени
+command-story = всё об одном событии
+command-search = поиск в заголовках, текстах и именах
+command-digest = что случилось после вашего последнего дайджеста
+command-stats = итоги по годам и сторонам
+command-sources = все источники и их состояние
+command-subscribe = получать новости здесь
+command-unsubscribe = больше не получать новостей
+command-settings = что и когда вы получаете
+command-language = сменить язык
+command-pause = на время без сообщений
+command-mute = больше ничего об одном событии
+command-follow = каждое изменение одного события
+command-why = почему сообщение отправлено или нет
+command-help = этот список
+help-heading = Обмін: новости об обменах пленными между Украиной и Россией
+help-line = { $command }: { $text }
+help-note = Каждое число есть в предложении названного источника; нажмите «Доказательства», чтобы его прочитать.
+
+## Answers
+
+answer-subscribed = Вы подписаны. Новости об обменах и заявления будут приходить сюда сразу.
+answer-already-subscribed = Вы уже подписаны.
+answer-unsubscribed = Подписка отменена. Сюда больше ничего не придёт.
+answer-not-subscribed = Вы не подписаны.
+answer-nothing-yet = Пока ничего нет.
+answer-nothing-found = По запросу «{ $words }» ничего не найдено.
+answer-unknown-command = Команда { $command } неизвестна. Список команд: { $help }.
+answer-did-you-mean = Команда { $command } неизвестна. Возможно, { $suggestion }?
+answer-story-not-found = Нет события, идентификатор которого начинается с { $id }.
+answer-several-stories = С { $id } начинается несколько идентификаторов: { $ids }.
+answer-what-is-missing = Этой команде нужно уточнение: { $example }.
+answer-page = Страница { $page } из { $pages }
+answer-muted = Об этом событии сюда больше ничего не придёт.
+answer-followed = Каждое изменение этого события будет приходить сюда.
+answer-paused = Перерыв до { $until }. Всё, что произойдёт за это время, придёт одним дайджестом.
+answer-resumed = Новости снова будут приходить сюда.
+answer-language-set = Теперь язык — русский.
+answer-language-choice = Выберите язык: { $languages }.
+answer-only-administrators = Настройки этого чата могут менять только его администраторы.
+answer-setting-saved = Сохранено.
+answer-setting-unknown = Значение «{ $value }» непонятно. Возможные: { $choices }.
+answer-error = Не получилось. Попробуйте, пожалуйста, позже.
+
+## Settings
+
+settings-heading = Настройки этого чата
+setting-topics = Что: { $value }
+setting-timing = Когда: { $value }
+setting-language = Язык: { $value }
+setting-zone = Часовой пояс: { $value }
+setting-quiet = Часы тишины: { $value }
+topics-everything = всё
+topics-exchanges = только обмены
+topics-statements = только заявления
+timing-instant = сразу
+timing-daily = ежедневно в { $time }
+timing-weekly = еженедельно, { $day } в { $time }
+quiet-none = нет
+language-name = { $lang ->
+    [uk] украинский
+    [ru] русский
+   *[en] английский
+}
+
+## Sources
+
+sources-heading = Источники
+source-ok = в порядке
+source-failing = не отвечает как следует
+source-waiting = ещё не прочитан
+source-unreadable = { $number ->
+    [one] не удалось прочитать { $number } статью
+    [few] не удалось прочитать { $number } статьи
+    [many] не удалось прочитать { $number } статей
+   *[other] не удалось прочитать { $number } статьи
+}
+source-last-item = последняя статья { $when }
+source-no-item = статей ещё не было
+source-next-poll = следующее чтение { $when }
+
+## Why something was, or was not, sent
+
+why-new-story = Это новое событие.
+why-status-changed = Его статус изменился.
+why-confirmed-by-other-side = Его подтвердила другая сторона.
+why-counts-stated = Названы числа.
+why-counts-corrected = Числа исправлены.
+why-denied = Оно опровергнуто.
+why-joined = Статья рассказывает об уже отправленном, она добавлена к источникам.
+why-duplicate-of = Статья повторяет другую статью.
+why-background = Статья лишь напоминает об этом событии.
+why-no-change = В событии ничего не изменилось.
+why-too-old = Статья слишком старая, чтобы быть новостью.
+why-known-from-history = Обмен есть в перечне прошлых обменов.
+why-muted = Вы отключили сообщения об этом событии.
+why-filtered = Ваши настройки не пропускают таких новостей.
+why-held = Это ждёт проверки оператором.
+why-due = Это ждёт конца часов тишины или вашего следующего дайджеста.
+why-not-subscribed = Тогда этот чат не был подписан.
+why-sent = Отправлено { $when }.

@@ -1,0 +1,461 @@
+## Numbers of people and bodies.
+## $number chooses the plural form, $quantity is the number as it is written, with its qualifier.
+
+quantity = { $qualifier ->
+    [at_least] щонайменше { $number }
+    [about] приблизно { $number }
+    [almost] майже { $number }
+    [more_than] понад { $number }
+   *[exact] { $number }
+}
+count-people = { $qualifier ->
+    [more_than] { $number ->
+        [one] { $quantity } людину
+        [few] { $quantity } людини
+        [many] { $quantity } людей
+       *[other] { $quantity } людини
+    }
+   *[exact] { $number ->
+        [one] { $quantity } людина
+        [few] { $quantity } людини
+        [many] { $quantity } людей
+       *[other] { $quantity } людини
+    }
+}
+count-military = { $qualifier ->
+    [more_than] { $number ->
+        [one] { $quantity } військовослужбовця
+        [few] { $quantity } військовослужбовців
+        [many] { $quantity } військовослужбовців
+       *[other] { $quantity } військовослужбовця
+    }
+   *[exact] { $number ->
+        [one] { $quantity } військовослужбовець
+        [few] { $quantity } військовослужбовці
+        [many] { $quantity } військовослужбовців
+       *[other] { $quantity } військовослужбовця
+    }
+}
+count-civilians = { $qualifier ->
+    [more_than] { $number ->
+        [one] { $quantity } цивільну особу
+        [few] { $quantity } цивільні особи
+        [many] { $quantity } цивільних осіб
+       *[other] { $quantity } цивільної особи
+    }
+   *[exact] { $number ->
+        [one] { $quantity } цивільна особа
+        [few] { $quantity } цивільні особи
+        [many] { $quantity } цивільних осіб
+       *[other] { $quantity } цивільної особи
+    }
+}
+count-bodies = { $qualifier ->
+   *[exact] { $number ->
+        [one] { $quantity } тіло
+        [few] { $quantity } тіла
+        [many] { $quantity } тіл
+       *[other] { $quantity } тіла
+    }
+}
+of-them-civilians = { $number ->
+    [one] з них { $number } цивільна особа
+    [few] з них { $number } цивільні особи
+    [many] з них { $number } цивільних осіб
+   *[other] з них { $number } цивільної особи
+}
+of-them-military = { $number ->
+    [one] з них { $number } військовослужбовець
+    [few] з них { $number } військовослужбовці
+    [many] з них { $number } військовослужбовців
+   *[other] з них { $number } військовослужбовця
+}
+of-them-both = з них { $military } і { $civilians }
+made-up-of = { $military } і { $civilians }
+
+## An event: the title (lower case; the program sets the capital), the figures, who stands behind it
+
+status-word = { $status ->
+    [under_way] триває
+    [announced] оголошено
+    [planned] планується
+    [offered] запропоновано
+    [negotiating] тривають переговори
+    [stalled] затримується
+    [refused] відмова
+    [cancelled] не відбулося
+   *[completed] відбулося
+}
+return-noun = повернення { $what ->
+    [bodies] тіл
+    [children] дітей
+   *[civilians] цивільних
+}
+title-exchange = { $status ->
+    [under_way] обмін полоненими триває
+    [announced] оголошено обмін полоненими
+    [planned] планується обмін полоненими
+    [offered] запропоновано обмін полоненими
+    [negotiating] переговори про обмін полоненими
+    [stalled] обмін полоненими затримується
+    [refused] відмова від обміну полоненими
+    [cancelled] обмін полоненими не відбувся
+   *[completed] обмін полоненими відбувся
+}
+title-return = { $status ->
+    [under_way] { return-noun } триває
+    [announced] оголошено { return-noun }
+    [planned] планується { return-noun }
+    [offered] запропоновано { return-noun }
+    [negotiating] переговори про { return-noun }
+    [stalled] { return-noun } затримується
+    [refused] відмова: { return-noun }
+    [cancelled] { return-noun } не відбулося
+   *[completed] { return-noun } відбулося
+}
+title-other = інша новина про полонених: { status-word }
+title-said = { $by ->
+    [ukraine] { $title }, заявляє Україна
+    [russia] { $title }, заявляє Росія
+    [media] { $title }, повідомляють медіа
+   *[both] { $title }
+}
+title-dated = { $title } · { $date }
+
+returned-to-ukraine = { $kind ->
+    [bodies] Україні передано { $who }
+    [military] { $number ->
+        [one] до України повернувся { $who }
+        [few] до України повернулися { $who }
+        [many] до України повернулося { $who }
+       *[other] до України повернулося { $who }
+    }
+   *[people] { $number ->
+        [one] до України повернулася { $who }
+        [few] до України повернулися { $who }
+        [many] до України повернулося { $who }
+       *[other] до України повернулося { $who }
+    }
+}
+returned-to-russia = { $kind ->
+    [bodies] Росії передано { $who }
+    [military] { $number ->
+        [one] до Росії повернувся { $who }
+        [few] до Росії повернулися { $who }
+        [many] до Росії повернулося { $who }
+       *[other] до Росії повернулося { $who }
+    }
+   *[people] { $number ->
+        [one] до Росії повернулася { $who }
+        [few] до Росії повернулися { $who }
+        [many] до Росії повернулося { $who }
+       *[other] до Росії повернулося { $who }
+    }
+}
+also-to-russia = { $kind ->
+    [bodies] Росії — { $who }
+   *[people] до Росії — { $who }
+}
+numbers-named = Названо такі числа: { $numbers }.
+named-to-ukraine = { $who } до України
+named-to-russia = { $who } до Росії
+number-missing = { $kind ->
+    [bodies] { $side ->
+        [russia] Скільки тіл передано Росії, не повідомлено.
+       *[ukraine] Скільки тіл передано Україні, не повідомлено.
+    }
+   *[people] { $side ->
+        [russia] Число для Росії не названо.
+       *[ukraine] Число для України не названо.
+    }
+}
+numbers-not-given = Чисел не названо.
+in-all = усього { $who }; розподіл між сторонами не названо
+also-in-all = Усього: { $who }.
+ratio-named = Названа формула: { $ratio }.
+ratio-numbers = { $first } на { $second }
+by-account = { $by ->
+    [ukraine] за словами української сторони, { $clause }
+    [russia] за словами російської сторони, { $clause }
+    [media] за повідомленнями медіа, { $clause }
+   *[both] { $clause }
+}
+confirmation-sentence = { $by ->
+    [ukraine] Про це заявляє лише Україна. Росія цього не підтвердила.
+    [russia] Про це заявляє лише Росія. Україна цього не підтвердила.
+    [media] Жодна зі сторін цього не підтвердила.
+    [ledger] З переліку минулих обмінів; хто це підтвердив, там не зазначено.
+   *[both] { $status ->
+        [completed] Підтверджують обидві сторони.
+       *[other] Про це говорять обидві сторони.
+    }
+}
+confirmation-words = { $by ->
+    [ukraine] заявляє лише Україна
+    [russia] заявляє лише Росія
+    [media] повідомляють лише медіа
+    [ledger] з переліку минулих обмінів
+   *[both] { $status ->
+        [completed] підтверджують обидві сторони
+       *[other] говорять обидві сторони
+    }
+}
+categories-returned = { $status ->
+    [completed] Серед тих, хто повернувся: { $list }.
+   *[other] Названо: { $list }.
+}
+category = { $category ->
+    [soldiers] військові
+    [civilians] цивільні
+    [azov] бійці «Азову»
+    [mariupol_defenders] захисники Маріуполя
+    [border_guards] прикордонники
+    [national_guard] нацгвардійці
+    [women] жінки
+    [children] діти
+    [wounded] поранені
+    [foreigners] іноземці
+   *[bodies] тіла загиблих
+}
+mediated-by = За посередництва { $list }.
+mediators-named = Посередники: { $list }.
+counts-differ = { $side ->
+    [russia] Джерела називають різні числа для Росії: { $list }.
+   *[ukraine] Джерела називають різні числа для України: { $list }.
+}
+count-by-outlets = { $quantity } ({ $outlets })
+
+## Why a story is told again
+
+change-confirmed = { $side ->
+    [russia] Тепер це підтвердила Росія.
+   *[ukraine] Тепер це підтвердила Україна.
+}
+change-confirmed-other = Тепер це підтвердила й інша сторона.
+change-status = Стан змінився: { $before } → { $after }.
+change-status-now = Стан змінився: { $after }.
+change-counts-stated = Тепер числа названо.
+change-counts = { $side ->
+    [russia] Виправлено число для Росії: { $before } → { $after }.
+   *[ukraine] Виправлено число для України: { $before } → { $after }.
+}
+change-counts-corrected = Числа виправлено.
+change-denied = Тепер це заперечують.
+
+## A statement
+
+says = { $side ->
+    [ukraine] Україна заявляє
+    [russia] Росія заявляє
+    [third_party] Третя сторона заявляє
+   *[unknown] Заява
+}
+speaker-with-role = { $name }, { $role }
+speaker-unnamed = Мовця не названо
+role-original = «{ $role }»
+statement-by = { $speaker }:
+statement-about = { $speaker }: { $kind ->
+    [announcement] повідомлення щодо { topic }
+    [figure] цифри щодо { topic }
+    [accusation] звинувачення щодо { topic }
+    [denial] заперечення щодо { topic }
+    [appeal] заклик щодо { topic }
+   *[claim] твердження щодо { topic }
+}. { $lang ->
+    [uk] Мовою оригіналу, українською:
+    [ru] Мовою оригіналу, російською:
+   *[en] Мовою оригіналу, англійською:
+}
+topic = { $topic ->
+    [bodies] повернення тіл
+    [children] повернення дітей
+   *[exchange] обміну полоненими
+}
+kind-word = { $kind ->
+    [announcement] повідомлення
+    [figure] цифри
+    [accusation] звинувачення
+    [denial] заперечення
+    [appeal] заклик
+   *[claim] твердження
+}
+said-in = Де сказано: { $via }.
+said-by-one-side = { $side ->
+    [russia] Про це заявляє лише Росія. Україна цього не підтвердила.
+   *[ukraine] Про це заявляє лише Україна. Росія цього не підтвердила.
+}
+line-statement = { $who }, { $kind }: { $words }
+words-quoted = «{ $words }»
+name-withheld = [ім’я не називаємо]
+
+## Dates and sources
+
+date-year = { $year } рік
+date-not-stated = дату не названо
+date-published = опубліковано { $date }
+sources = { $count ->
+    [1] Джерело:
+   *[other] Джерела:
+}
+source-dated = { $outlet } ({ $date })
+and-more = і ще { $count }
+button-evidence = Докази
+button-follow = Стежити
+button-mute = Не надсилати
+button-next = Наступна сторінка
+possible-repeat = Можливий повтор #{ $code }: ми не знаємо, чи дійшло це повідомлення до вас раніше.
+
+## Lists, digest, figures by year, evidence
+
+line-side-ukraine = Україна { $quantity }
+line-side-russia = Росія { $quantity }
+line-in-all = усього { $quantity }
+line-no-numbers = чисел не названо
+digest-heading = Новини від { $since }
+digest-heading-first = Новини на цей час
+digest-empty = Від { $since } нового немає.
+digest-empty-first = Нового поки немає.
+digest-completed = Обміни, що відбулися
+digest-events = Інші події
+digest-statements = { $side ->
+    [ukraine] Заяви України
+    [russia] Заяви Росії
+   *[others] Інші заяви
+}
+digest-totals = Разом: { $exchanges }; до України — { $ukraine }, до Росії — { $russia }.
+exchanges-count = { $number ->
+    [one] { $number } обмін
+    [few] { $number } обміни
+    [many] { $number } обмінів
+   *[other] { $number } обміну
+}
+stats-heading = Обміни, що відбулися, за роками
+stats-line = { $label }: { $parts }
+stats-people = до України { $ukraine }, до Росії { $russia }
+stats-bodies = тіла: Україні { $ukraine }, Росії { $russia }
+stats-without = { $number ->
+    [one] у { $number } обміні бракує числа
+    [few] у { $number } обмінах бракує числа
+    [many] у { $number } обмінах бракує числа
+   *[other] у { $number } обміну бракує числа
+}
+stats-in-all = Разом
+stats-undated = { $number ->
+    [one] { $number } подію без названого року не враховано.
+    [few] { $number } події без названого року не враховано.
+    [many] { $number } подій без названого року не враховано.
+   *[other] { $number } події без названого року не враховано.
+}
+stats-qualified = Число на кшталт «щонайменше 10» додано як 10.
+stats-empty = Поки не відомо про жоден обмін, що відбувся.
+evidence-heading = Докази · { $title }
+evidence-outlet = { $outlet } · { $date }
+evidence-history = З переліку минулих обмінів.
+evidence-repeated = Ті самі речення, що й вище.
+evidence-none = Для цього джерела речень не збережено.
+
+## The commands, one line each
+
+command-latest = що нового
+command-exchanges = обміни, від найновішого
+command-statements = що кажуть посадовці, за стороною чи мовцем
+command-story = усе про одну подію
+command-search = пошук у заголовках, текстах та іменах
+command-digest = що сталося від вашого останнього дайджесту
+command-stats = підсумки за роками та сторонами
+command-sources = усі джерела та їхній стан
+command-subscribe = отримувати новини тут
+command-unsubscribe = більше не отримувати новин
+command-settings = що й коли ви отримуєте
+command-language = змінити мову
+command-pause = на якийсь час без повідомлень
+command-mute = більше нічого про одну подію
+command-follow = кожна зміна однієї події
+command-why = чому повідомлення надіслано або ні
+command-help = цей перелік
+help-heading = Обмін: новини про обміни полоненими між Україною та Росією
+help-line = { $command }: { $text }
+help-note = Кожне число є в реченні названого джерела; натисніть «Докази», щоб його прочитати.
+
+## Answers
+
+answer-subscribed = Вас підписано. Новини про обміни та заяви надходитимуть сюди одразу.
+answer-already-subscribed = Вас уже підписано.
+answer-unsubscribed = Підписку скасовано. Сюди більше нічого не надходитиме.
+answer-not-subscribed = Вас не підписано.
+answer-nothing-yet = Поки нічого немає.
+answer-nothing-found = За запитом «{ $words }» нічого не знайдено.
+answer-unknown-command = Команда { $command } невідома. Перелік команд: { $help }.
+answer-did-you-mean = Команда { $command } невідома. Можливо, { $suggestion }?
+answer-story-not-found = Немає події, ідентифікатор якої починається з { $id }.
+answer-several-stories = З { $id } починається кілька ідентифікаторів: { $ids }.
+answer-what-is-missing = Цій команді бракує уточнення: { $example }.
+answer-page = Сторінка { $page } з { $pages }
+answer-muted = Про цю подію сюди більше нічого не надходитиме.
+answer-followed = Кожна зміна цієї події надходитиме сюди.
+answer-paused = Перерва до { $until }. Усе, що станеться за цей час, надійде одним дайджестом.
+answer-resumed = Новини знову надходитимуть сюди.
+answer-language-set = Тепер мова — українська.
+answer-language-choice = Оберіть мову: { $languages }.
+answer-only-administrators = Налаштування цього чату можуть змінювати лише його адміністратори.
+answer-setting-saved = Збережено.
+answer-setting-unknown = Значення «{ $value }» незрозуміле. Можливі: { $choices }.
+answer-error = Не вдалося. Спробуйте, будь ласка, пізніше.
+
+## Settings
+
+settings-heading = Налаштування цього чату
+setting-topics = Що: { $value }
+setting-timing = Коли: { $value }
+setting-language = Мова: { $value }
+setting-zone = Часовий пояс: { $value }
+setting-quiet = Години тиші: { $value }
+topics-everything = усе
+topics-exchanges = лише обміни
+topics-statements = лише заяви
+timing-instant = одразу
+timing-daily = щодня о { $time }
+timing-weekly = щотижня, { $day } о { $time }
+quiet-none = немає
+language-name = { $lang ->
+    [uk] українська
+    [ru] російська
+   *[en] англійська
+}
+
+## Sources
+
+sources-heading = Джерела
+source-ok = справне
+source-failing = не відповідає як слід
+source-waiting = ще не прочитано
+source-unreadable = { $number ->
+    [one] не вдалося прочитати { $number } статтю
+    [few] не вдалося прочитати { $number } статті
+    [many] не вдалося прочитати { $number } статей
+   *[other] не вдалося прочитати { $number } статті
+}
+source-last-item = остання стаття { $when }
+source-no-item = статей ще не було
+source-next-poll = наступне читання { $when }
+
+## Why something was, or was not, sent
+
+why-new-story = Це нова подія.
+why-status-changed = Її стан змінився.
+why-confirmed-by-other-side = Її підтвердила інша сторона.
+why-counts-stated = Названо числа.
+why-counts-corrected = Числа виправлено.
+why-denied = Її заперечено.
+why-joined = Стаття розповідає про вже надіслане, її додано до джерел.
+why-duplicate-of = Стаття повторює іншу статтю.
+why-background = Стаття лише нагадує про цю подію.
+why-no-change = У події нічого не змінилося.
+why-too-old = Стаття надто давня, щоб бути новиною.
+why-known-from-history = Обмін є в переліку минулих обмінів.
+why-muted = Ви вимкнули повідомлення про цю подію.
+why-filtered = Ваші налаштування не пропускають таких новин.
+why-held = Це чекає на перевірку оператором.
+why-due = Це чекає на кінець годин тиші або на ваш наступний дайджест.
+why-not-subscribed = Тоді цей чат не було підписано.
+why-sent = Надіслано { $when }.

@@ -1,0 +1,101 @@
+import type { Article } from './articles/article.ts';
+import { toArticle } from './articles/to-article.ts';
+import { planAlerts, type News } from './deliveries/plan.ts';
+import { readArticle } from './extraction/read-article.ts';
+import type { Reading } from './extraction/findings.ts';
+import { instant, type Clock } from './shared/clock.ts';
+import type { Log } from './shared/log.ts';
+import type { SourceIndex } from './sources/find-source.ts';
+import type { RawItem } from './sources/raw-item.ts';
+import type { KeptFinding } from './store/articles.ts';
+import type { Store } from './store/store.ts';
+import { assignEvent } from './stories/assign-event.ts';
+import { assignStatement } from './stories/assign-statement.ts';
+import { speakerKey } from './stories/same-claim.ts';
+import { publicationDay } from './stories/when.ts';
+
+/** A plan may lie so far before or behind what comes of it. */
+const EVENT_WINDOW_DAYS = 30;
+const STATEMENT_WINDOW_DAYS = 7;
+
+export interface PipelineParts {
+  readonly store: Store;
+  readonly sources: SourceIndex;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What one raw item came to. */
+export interface Taken {
+  readonly articleId: string;
+  /** False where the article was known already. */
+  readonly isNew: boolean;
+  readonly relevant: boolean;
+  /** Stories that are news by it. */
+  readonly news: number;
+}
+
+/**
+ * The way of one article: normalise → extract → assign → plan, and all that comes of it is committed at once: the article
+ * as seen, its findings, its stories, and the messages owed for them. Collecting stands before this, sending behind it.
+ */
+export async function takeItem(item: RawItem, { store, sources, clock, log }: PipelineParts): Promise<Taken> {
+  const article = toArticle(item, sources);
+  if (await store.articles.has(article.id)) return { articleId: article.id, isNew: false, relevant: false, news: 0 };
+  const reading = readArticle({ ...article, outletSide: article.outlet.side });
+  const now = clock.now();
+  const news = await store.transaction(async (tx) => {
+    await tx.articles.add(article, instant(now));
+    const { kept, news } = await assign(article, reading, tx, instant(now));
+    await tx.articles.addFindings(article.id, kept);
+    await owe(news, tx, now);
+    return news;
+  });
+  log.info('article-taken', { article: article.id, lang: article.lang, relevant: reading.relevant, news: news.length });
+  return { articleId: article.id, isNew: true, relevant: reading.relevant, news: news.length };
+}
+
+async function assign(
+  article: Article,
+  reading: Reading,
+  tx: Store,
+  now: string,
+): Promise<{ readonly kept: readonly KeptFinding[]; readonly news: readonly News[] }> {
+  const kept: KeptFinding[] = [];
+  const news: News[] = [];
+  const reached = new Set<string>();
+  const day = publicationDay(article) ?? now.slice(0, 10);
+
+  for (const [ordinal, finding] of reading.events.entries()) {
+    const near = await tx.stories.eventsNear(
+      finding.type,
+      finding.datePrecision === 'day' && finding.date ? finding.date : day,
+      EVENT_WINDOW_DAYS,
+    );
+    const candidates = near.filter((story) => !reached.has(story.id));
+    const { story, change } = assignEvent(finding, ordinal, article, reading, candidates, now);
+    kept.push({ finding, kind: 'event', storyId: story?.id ?? null, change });
+    if (!story) continue;
+    reached.add(story.id);
+    await tx.stories.save(story);
+    if (change.told) news.push({ story, reason: change.reason });
+  }
+  for (const [ordinal, finding] of reading.statements.entries()) {
+    const near = await tx.stories.statementsNear(speakerKey(finding), finding.date ?? day, STATEMENT_WINDOW_DAYS);
+    const { story, change } = assignStatement(finding, ordinal, article, near, now);
+    kept.push({ finding, kind: 'statement', storyId: story.id, change });
+    await tx.stories.save(story);
+    if (change.told) news.push({ story, reason: change.reason });
+  }
+  return { kept, news };
+}
+
+async function owe(news: readonly News[], tx: Store, now: Date): Promise<void> {
+  if (news.length === 0) return;
+  for (const { story, reason } of news) await tx.stories.addRevision(story, reason);
+  const muted = await tx.subscriptions.mutedBy(news.map(({ story }) => story.id));
+  for (const { id } of await tx.subscriptions.active()) {
+    const wanted = news.filter(({ story }) => !(muted.get(story.id)?.has(id) ?? false));
+    await tx.outbox.add(planAlerts(wanted, id), now);
+  }
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../shared/language.ts';
+import { nameKey, namesOf } from './find-source.ts';
+import type { Source } from './source.ts';
+
+/** A list of sources, or everything that is wrong with it, one line each: which entry, which field, what. */
+export type ParsedSources =
+  | { readonly ok: true; readonly sources: readonly Source[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const HOST = /^(?!www\.)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
+
+const name = z
+  .string()
+  .refine((text) => text !== '' && text === text.trim(), 'has to be a name without space around it');
+
+const source = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'has to be lower-case letters and digits, with single hyphens'),
+  name,
+  aliases: z.array(name),
+  hosts: z.array(z.string().regex(HOST, 'has to be a bare host in lower case, without https:// and www.')),
+  languages: z.array(z.enum(LANGUAGES)).min(1, 'has to name a language at least'),
+  side: z.enum(['ukraine', 'russia', 'third_party']),
+  standing: z.enum(['official', 'agency', 'media', 'aggregator']),
+}) satisfies z.ZodType<Source>;
+
+/**
+ * Reads a list of sources, as in `seeds/sources.json`. Strict: an unknown field, or an id, name or host that stands in
+ * the list twice, refuses the whole list, since a source taken for another would lend it a standing that it lacks.
+ */
+export function parseSources(json: unknown): ParsedSources {
+  const parsed = z.array(source).safeParse(json);
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.map((issue) => describe(issue, json)) };
+  const problems = [
+    ...repeated(parsed.data, 'id', (one) => [one.id]),
+    ...repeated(parsed.data, 'name', (one) => namesOf(one).map(nameKey)),
+    ...repeated(parsed.data, 'host', (one) => one.hosts),
+  ];
+  return problems.length === 0 ? { ok: true, sources: parsed.data } : { ok: false, problems };
+}
+
+function describe(issue: z.core.$ZodIssue, json: unknown): string {
+  const [entry, ...field] = issue.path;
+  if (typeof entry !== 'number') return `the list of sources: ${issue.message}`;
+  const listed: unknown = Array.isArray(json) ? json[entry] : undefined;
+  const id = typeof listed === 'object' && listed !== null && 'id' in listed ? ` (${String(listed.id)})` : '';
+  return `source ${entry + 1}${id}: ${[...field, issue.message].join(' ')}`;
+}
+
+function repeated(sources: readonly Source[], what: string, keysOf: (one: Source) => readonly string[]): string[] {
+  const owner = new Map<string, string>();
+  const problems: string[] = [];
+  for (const one of sources) {
+    for (const key of keysOf(one)) {
+      const first = owner.get(key);
+      if (first === undefined) owner.set(key, one.id);
+      else problems.push(`${what} "${key}" stands in the list twice: in ${first} and in ${one.id}`);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely';
+import type { Article } from '../articles/article.ts';
+import type { EventFinding, StatementFinding } from '../extraction/findings.ts';
+import type { Instant } from '../shared/calendar.ts';
+import type { Change } from '../stories/change.ts';
+import type { Tables } from './tables.ts';
+
+/** A finding as it is kept: where it went, and why it was or was not told. */
+export interface KeptFinding {
+  readonly finding: EventFinding | StatementFinding;
+  readonly kind: 'event' | 'statement';
+  readonly storyId: string | null;
+  readonly change: Change;
+}
+
+export interface ArticleStore {
+  has(id: string): Promise<boolean>;
+  add(article: Article, now: Instant): Promise<void>;
+  addFindings(articleId: string, findings: readonly KeptFinding[]): Promise<void>;
+  count(): Promise<number>;
+}
+
+export function createArticleStore(db: Kysely<Tables>): ArticleStore {
+  return {
+    has: async (id) =>
+      (await db.selectFrom('articles').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
+    add: async (article, now) => {
+      const { id, origin, title, text, lang, published, outlet, url } = article;
+      await db
+        .insertInto('articles')
+        .values({
+          ...{ id, origin, title, text, lang, published, url },
+          source_id: outlet.sourceId,
+          outlet: outlet.name,
+          side: outlet.side,
+          standing: outlet.standing,
+          first_seen: now,
+        })
+        .execute();
+    },
+    addFindings: async (articleId, findings) => {
+      if (findings.length === 0) return;
+      const rows = findings.map(({ finding, kind, storyId, change }, ordinal) => ({
+        article_id: articleId,
+        ordinal,
+        kind,
+        story_id: storyId,
+        reason: change.reason,
+        data: JSON.stringify(finding),
+      }));
+      await db.insertInto('findings').values(rows).execute();
+    },
+    count: async () =>
+      Number(
+        (
+          await db
+            .selectFrom('articles')
+            .select((eb) => eb.fn.countAll<number>().as('n'))
+            .executeTakeFirstOrThrow()
+        ).n,
+      ),
+  };
+}

@@ -1,0 +1,39 @@
+import { sql, type Kysely } from 'kysely';
+import { createArticleStore, type ArticleStore } from './articles.ts';
+import { createFactStore, type FactStore } from './facts.ts';
+import { createOutbox, type OutboxStore } from './outbox.ts';
+import { createSourceHealthStore, type SourceHealthStore } from './sources.ts';
+import { createStoryStore, type StoryStore } from './stories.ts';
+import { createSubscriptionStore, type SubscriptionStore } from './subscriptions.ts';
+import type { Tables } from './tables.ts';
+
+/** Everything that Obmin remembers. What is done in one `transaction` is there whole or not at all. */
+export interface Store {
+  readonly articles: ArticleStore;
+  readonly stories: StoryStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly outbox: OutboxStore;
+  readonly sources: SourceHealthStore;
+  readonly facts: FactStore;
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Writes a consistent copy of the database to a new file, while others go on writing. */
+  backup(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A store over an open database. */
+export function createStore(db: Kysely<Tables>): Store {
+  return {
+    articles: createArticleStore(db),
+    stories: createStoryStore(db),
+    subscriptions: createSubscriptionStore(db),
+    outbox: createOutbox(db),
+    sources: createSourceHealthStore(db),
+    facts: createFactStore(db),
+    transaction: (work) => db.transaction().execute((tx) => work(createStore(tx))),
+    backup: async (file) => {
+      await sql`vacuum into ${file}`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+}

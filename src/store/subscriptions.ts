@@ -1,0 +1,113 @@
+import type { Kysely } from 'kysely';
+import type { Address } from '../deliveries/port.ts';
+import type { Subscription, SubscriptionState } from '../deliveries/subscription.ts';
+import type { Instant } from '../shared/calendar.ts';
+import { isLanguage } from '../shared/language.ts';
+import type { SubscriptionRow, Tables } from './tables.ts';
+
+export interface SubscriptionStore {
+  at(address: Address): Promise<Subscription | null>;
+  /** Writes a subscription down, new or changed. */
+  save(subscription: Subscription): Promise<void>;
+  active(): Promise<readonly Subscription[]>;
+  /** Active subscriptions whose digest is due. */
+  digestDue(now: Instant): Promise<readonly Subscription[]>;
+  mute(subscriptionId: string, storyId: string): Promise<void>;
+  unmute(subscriptionId: string, storyId: string): Promise<void>;
+  /** Of these stories, the subscriptions that muted each. */
+  mutedBy(storyIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+}
+
+export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
+  return {
+    at: async ({ platform, chat, thread }) => {
+      const row = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('platform', '=', platform)
+        .where('chat', '=', chat)
+        .where('thread', '=', thread ?? '')
+        .executeTakeFirst();
+      return row ? asSubscription(row) : null;
+    },
+    save: async (subscription) => {
+      const row = asRow(subscription);
+      await db
+        .insertInto('subscriptions')
+        .values(row)
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute();
+    },
+    active: async () =>
+      (
+        await db.selectFrom('subscriptions').selectAll().where('state', '=', 'active').orderBy('created_at').execute()
+      ).map(asSubscription),
+    digestDue: async (now) => {
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('state', '=', 'active')
+        .where('next_digest_at', '<=', now)
+        .execute();
+      return rows.map(asSubscription);
+    },
+    mute: async (subscriptionId, storyId) => {
+      const row = { subscription_id: subscriptionId, story_id: storyId };
+      await db
+        .insertInto('muted_stories')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    unmute: async (subscriptionId, storyId) => {
+      await db
+        .deleteFrom('muted_stories')
+        .where('subscription_id', '=', subscriptionId)
+        .where('story_id', '=', storyId)
+        .execute();
+    },
+    mutedBy: async (storyIds) => {
+      const rows = await db
+        .selectFrom('muted_stories')
+        .selectAll()
+        .where('story_id', 'in', storyIds.length > 0 ? storyIds : [''])
+        .execute();
+      const muted = new Map<string, Set<string>>();
+      for (const row of rows) muted.set(row.story_id, (muted.get(row.story_id) ?? new Set()).add(row.subscription_id));
+      return muted;
+    },
+  };
+}
+
+function asRow(subscription: Subscription): SubscriptionRow {
+  const { address } = subscription;
+  return {
+    id: subscription.id,
+    platform: address.platform,
+    chat: address.chat,
+    thread: address.thread ?? '',
+    language: subscription.language,
+    zone: subscription.zone,
+    digest_time: subscription.digestTime,
+    next_digest_at: subscription.nextDigestAt,
+    digested_until: subscription.digestedUntil,
+    state: subscription.state,
+    state_reason: subscription.stateReason,
+    created_at: subscription.createdAt,
+  };
+}
+
+function asSubscription(row: SubscriptionRow): Subscription {
+  return {
+    id: row.id,
+    address: { platform: row.platform, chat: row.chat, thread: row.thread || null },
+    language: isLanguage(row.language) ? row.language : 'en',
+    zone: row.zone,
+    digestTime: row.digest_time,
+    nextDigestAt: row.next_digest_at,
+    digestedUntil: row.digested_until,
+    state: row.state as SubscriptionState,
+    stateReason: row.state_reason,
+    createdAt: row.created_at,
+  };
+}

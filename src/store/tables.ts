@@ -1,0 +1,156 @@
+import type { Generated, Selectable } from 'kysely';
+
+/**
+ * The tables, one interface each, in the words of the design. Instants are ISO 8601 texts in UTC and JSON is text, so
+ * that both databases hold and order the same values.
+ */
+export interface Tables {
+  articles: ArticleTable;
+  findings: FindingTable;
+  stories: StoryTable;
+  story_revisions: StoryRevisionTable;
+  subscriptions: SubscriptionTable;
+  muted_stories: MutedStoryTable;
+  deliveries: DeliveryTable;
+  delivery_items: DeliveryItemTable;
+  source_state: SourceStateTable;
+  facts: FactTable;
+}
+
+export interface ArticleTable {
+  id: string;
+  origin: string;
+  title: string;
+  text: string;
+  lang: string;
+  published: string | null;
+  source_id: string | null;
+  outlet: string;
+  side: string | null;
+  standing: string;
+  url: string | null;
+  first_seen: string;
+}
+
+export interface FindingTable {
+  article_id: string;
+  /** Place in the article: events first, then statements. */
+  ordinal: number;
+  kind: string;
+  /** Null where no story took it: background that nobody knows. */
+  story_id: string | null;
+  /** Why it was or was not told: a NewsReason or a QuietReason. */
+  reason: string;
+  data: string;
+}
+
+export interface StoryTable {
+  id: string;
+  kind: string;
+  origin: string;
+  /** Of events; a statement's kind stands in `data`. */
+  type: string | null;
+  status: string | null;
+  side: string | null;
+  speaker_key: string | null;
+  /** The day it is looked for under (see `anchorDay`). */
+  anchor_day: string;
+  revision: number;
+  first_seen: string;
+  updated: string;
+  /** Folded text of title, names and words, for `/search`. */
+  search_text: string;
+  data: string;
+}
+
+export interface StoryRevisionTable {
+  story_id: string;
+  revision: number;
+  reason: string;
+  at: string;
+}
+
+export interface SubscriptionTable {
+  id: string;
+  platform: string;
+  chat: string;
+  /** Empty where the chat has no topics: a null would be unequal to itself in the unique key. */
+  thread: string;
+  language: string;
+  zone: string;
+  digest_time: string;
+  /** Null where no digest is wanted. */
+  next_digest_at: string | null;
+  /** Up to where this reader has been told by digests. */
+  digested_until: string;
+  state: string;
+  /** Why it is paused, from the platform or the reader. */
+  state_reason: string | null;
+  created_at: string;
+}
+
+export interface MutedStoryTable {
+  subscription_id: string;
+  story_id: string;
+}
+
+export interface DeliveryTable {
+  /** Order of the outbox: independent of any clock. */
+  seq: Generated<number>;
+  id: string;
+  /** Unique: one message is owed once, whoever plans it a second time. */
+  key: string;
+  subscription_id: string;
+  kind: string;
+  /** Of digests: what happened from here (exclusive) to `slot` (inclusive) is in it. */
+  since: string | null;
+  slot: string | null;
+  /** Smaller goes first: alerts overtake digests. */
+  priority: number;
+  state: string;
+  attempts: number;
+  /** Grows with each claim; only the holder of the newest one may write the outcome. */
+  fence: number;
+  /** Times that it was sent again after an unknown outcome. */
+  repeats: number;
+  due_at: string;
+  claimed_at: string | null;
+  /** The platform's message ids, JSON, once it was accepted. */
+  refs: string | null;
+  outcome: string | null;
+  created_at: string;
+  settled_at: string | null;
+}
+
+/** What a message tells: its key is the promise that a subscription hears of a story's revision once. */
+export interface DeliveryItemTable {
+  subscription_id: string;
+  story_id: string;
+  revision: number;
+  delivery_id: string;
+  reason: string;
+  /** Order in the message. */
+  position: number;
+}
+
+export interface SourceStateTable {
+  id: string;
+  name: string;
+  last_poll: string | null;
+  last_ok: string | null;
+  last_item: string | null;
+  items: number;
+  error: string | null;
+  /** JSON: the items that could not be read, each with its reason. */
+  problems: string;
+  next_poll: string | null;
+}
+
+/** Small things the store remembers about itself: the salt of pseudonyms, the ledger's fingerprint. */
+export interface FactTable {
+  name: string;
+  value: string;
+}
+
+export type DeliveryRow = Selectable<DeliveryTable>;
+export type SubscriptionRow = Selectable<SubscriptionTable>;

@@ -1,0 +1,10 @@
+/** Why a story is news now. Each has its sentence in the locales. */
+export type NewsReason =
+  'new-story' | 'status-changed' | 'confirmed-by-other-side' | 'counts-stated' | 'counts-corrected' | 'denied';
+
+/** Why a finding is no news. */
+export type QuietReason = 'joined' | 'duplicate-of' | 'background' | 'no-change' | 'too-old' | 'known-from-history';
+
+/** What a finding did to the stories: data for the log, `/why`, the metrics and the tests alike. */
+export type Change =
+  { readonly told: true; readonly reason: NewsReason } | { readonly told: false; readonly reason: QuietReason };

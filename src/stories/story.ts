@@ -1,0 +1,79 @@
+import type { DatePrecision, Instant } from '../shared/calendar.ts';
+import type { Language } from '../shared/language.ts';
+import type { Side, Standing } from '../sources/source.ts';
+import type {
+  Category,
+  Count,
+  EventFinding,
+  EventStatus,
+  EventType,
+  StatementFinding,
+  StatementKind,
+  UnattributedCount,
+} from '../extraction/findings.ts';
+
+/** Who stands behind an event: official bodies and speakers of both sides, of one, or none but the media. */
+export type Confirmation = 'both_sides' | 'ukraine_only' | 'russia_only' | 'media_only';
+
+/** `history` came with the ledger of past exchanges and is never told as news; `news` came from an article. */
+export type StoryOrigin = 'history' | 'news';
+
+/** One article's part in a story: what it says, in whose voice, with the link and the sentences that prove it. */
+export interface Report<Finding> {
+  /** Null where the report is a row of the history ledger, which has links but no text of ours. */
+  readonly articleId: string | null;
+  readonly outlet: string;
+  readonly url: string | null;
+  readonly published: Instant | string | null;
+  readonly lang: Language | null;
+  /** The sides that speak for the event in this report: an official outlet's own, and those of the officials it cites. */
+  readonly voices: readonly Side[];
+  readonly standing: Standing;
+  readonly finding: Finding;
+}
+
+interface StoryBase<Finding> {
+  /** Short and stable; people may type any unambiguous beginning of it. */
+  readonly id: string;
+  readonly origin: StoryOrigin;
+  /** 1 at first; grows with every change that is told. */
+  readonly revision: number;
+  readonly firstSeen: Instant;
+  readonly updated: Instant;
+  /** Oldest first. */
+  readonly reports: readonly Report<Finding>[];
+}
+
+/** One exchange, repatriation or return, across articles and languages. */
+export interface EventStory extends StoryBase<EventFinding> {
+  readonly kind: 'event';
+  readonly type: EventType;
+  readonly status: EventStatus;
+  readonly date: string | null;
+  readonly datePrecision: DatePrecision | null;
+  readonly ukraineReturned: Count | null;
+  readonly russiaReturned: Count | null;
+  readonly unattributedTotal: UnattributedCount | null;
+  readonly statedRatio: string | null;
+  readonly mediators: readonly string[];
+  readonly categories: readonly Category[];
+  readonly confirmedBy: Confirmation;
+}
+
+/** One thing that one speaker said, across the articles that report it. */
+export interface StatementStory extends StoryBase<StatementFinding> {
+  readonly kind: 'statement';
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly side: Side | null;
+  readonly statementKind: StatementKind;
+  /** The words in their original language. */
+  readonly text: string;
+  readonly quote: boolean;
+  readonly lang: Language;
+  readonly via: string | null;
+  readonly date: string | null;
+  readonly publicFigure: boolean;
+}
+
+export type Story = EventStory | StatementStory;

@@ -1,0 +1,38 @@
+import type { Article } from '../articles/article.ts';
+import type { EventFinding } from '../extraction/findings.ts';
+import type { EventStory, Story } from './story.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The day (`YYYY-MM-DD`) that a text's own date stands for, or null. */
+export function publicationDay(article: Pick<Article, 'published'>): string | null {
+  return article.published?.slice(0, 10) ?? null;
+}
+
+/** Days from `earlier` to `later`, both `YYYY-MM-DD`; negative where they are the other way round. */
+export function daysBetween(earlier: string, later: string): number {
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / DAY_MS);
+}
+
+/** The day that a story is looked for under: its own, else the day it was first reported, else the day we saw it. */
+export function anchorDay(story: Story): string {
+  return statedDay(story) ?? reportedDay(story) ?? story.firstSeen.slice(0, 10);
+}
+
+/** The day on which the story happened, where a text says so. */
+export function statedDay(story: Story): string | null {
+  if (story.kind === 'statement') return story.date;
+  return story.datePrecision === 'day' ? story.date : null;
+}
+
+/** The first day on which an article reported the story, where any article has a date. */
+export function reportedDay(story: Story): string | null {
+  const days = story.reports.flatMap((report) => (report.published === null ? [] : [report.published.slice(0, 10)]));
+  return days.sort()[0] ?? null;
+}
+
+/** True where two dates of unequal precision can be the same: 2024-05 and 2024-05-31. */
+export function datesAgree(one: Pick<EventFinding, 'date'>, other: Pick<EventStory, 'date'>): boolean {
+  if (one.date === null || other.date === null) return true;
+  return one.date.startsWith(other.date) || other.date.startsWith(one.date);
+}

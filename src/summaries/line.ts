@@ -1,0 +1,41 @@
+import type { Translate } from '../locales/translate.ts';
+import type { Language } from '../shared/language.ts';
+import type { EventStory, StatementStory, Story } from '../stories/story.ts';
+import { statementWords } from './describe-statement.ts';
+import { eventTitle } from './event-title.ts';
+import { shortSpeakerText } from './speaker.ts';
+import { statedTotal } from './stated-total.ts';
+import { voiceOf } from './voice.ts';
+import { publishedDay, shortDateText } from './format-date.ts';
+import { quantity } from './write-count.ts';
+
+const LONGEST_WORDS = 140;
+
+/** A story in one line, for lists: "24 Aug 2025 · exchange completed · Ukraine 146, Russia 146 · confirmed by both sides". */
+export function storyLine(story: Story, lang: Language, t: Translate): string {
+  return (story.kind === 'event' ? eventLine(story, lang, t) : statementLine(story, lang, t)).join(' · ');
+}
+
+function eventLine(event: EventStory, lang: Language, t: Translate): readonly string[] {
+  const confirmed = t('confirmation-words', { by: voiceOf(event), status: event.status });
+  return [shortDateText(event.date, lang, t), eventTitle(event, t), lineNumbers(event, t), confirmed];
+}
+
+function lineNumbers({ ukraineReturned, russiaReturned, unattributedTotal }: EventStory, t: Translate): string {
+  const numbers: string[] = [];
+  const [ukraine, russia] = [statedTotal(ukraineReturned), statedTotal(russiaReturned)];
+  if (ukraine !== null) numbers.push(t('line-side-ukraine', { quantity: quantity(ukraine, ukraineReturned?.qualifier ?? 'exact', t) }));
+  if (russia !== null) numbers.push(t('line-side-russia', { quantity: quantity(russia, russiaReturned?.qualifier ?? 'exact', t) }));
+  if (numbers.length > 0) return numbers.join(', ');
+  if (unattributedTotal === null) return t('line-no-numbers');
+  return t('line-in-all', { quantity: quantity(unattributedTotal.total, unattributedTotal.qualifier, t) });
+}
+
+function statementLine(statement: StatementStory, lang: Language, t: Translate): readonly string[] {
+  const published = statement.reports.find((report) => report.published !== null)?.published ?? null;
+  const day = statement.date ?? (published === null ? null : publishedDay(published));
+  const words = t('words-quoted', { words: statementWords(statement, LONGEST_WORDS, t) });
+  const who = shortSpeakerText(statement, lang, t);
+  const kind = t('kind-word', { kind: statement.statementKind });
+  return [shortDateText(day, lang, t), t('says', { side: statement.side ?? 'unknown' }), t('line-statement', { who, kind, words })];
+}

@@ -1,0 +1,14 @@
+import type { Translate } from '../locales/translate.ts';
+import type { Block } from '../shared/message.ts';
+
+/** What a reader can do with a story, one tap each. */
+export function storyButtons(id: string, t: Translate): Block {
+  return {
+    kind: 'buttons',
+    buttons: [
+      { label: t('button-evidence'), command: `/story ${id} evidence` },
+      { label: t('button-follow'), command: `/follow ${id}` },
+      { label: t('button-mute'), command: `/mute ${id}` },
+    ],
+  };
+}

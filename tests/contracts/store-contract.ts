@@ -1,0 +1,204 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { DeliveryDraft, DeliveryItem } from '../../src/deliveries/delivery.ts';
+import { newSubscription } from '../../src/deliveries/subscribe.ts';
+import type { Subscription } from '../../src/deliveries/subscription.ts';
+import { settle } from '../../src/deliveries/settle.ts';
+import type { Store } from '../../src/store/store.ts';
+import { assignEvent } from '../../src/stories/assign-event.ts';
+import type { EventStory } from '../../src/stories/story.ts';
+import { article, event, people, reading } from '../fakes/findings.ts';
+import { manualClock, type ManualClock } from '../fakes/manual-clock.ts';
+
+const DEFAULTS = { zone: 'Europe/Kyiv', digestTime: '09:00' };
+const PLATFORMS = ['p'];
+
+function story(id: string, day: string): EventStory {
+  const found = event({ date: day, datePrecision: 'day', ukraineReturned: people(120) });
+  const begun = assignEvent(found, 0, article({ id }), reading([found]), [], '2026-03-10T08:00:00.000Z').story;
+  if (!begun) throw new Error('no story was begun');
+  return begun;
+}
+
+function alert(subscription: Subscription, ...items: readonly DeliveryItem[]): DeliveryDraft {
+  const key = [subscription.id, items[0]?.storyId, items[0]?.revision].join(' ');
+  return { subscriptionId: subscription.id, kind: 'alert', key, items, window: null };
+}
+
+/** What every database must do for us, whichever it is. `open` gives an empty one. */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  describe(`a store on ${name}`, () => {
+    let store: Store;
+    let clock: ManualClock;
+    let one: Subscription;
+    let other: Subscription;
+    const first = story('a', '2026-03-01');
+    const second = story('b', '2026-03-05');
+    const news = (of: EventStory, revision = 1): DeliveryItem => ({ storyId: of.id, revision, reason: 'new-story' });
+
+    beforeEach(async () => {
+      store = await open();
+      clock = manualClock();
+      one = newSubscription({ platform: 'p', chat: '1', thread: null }, 'en', DEFAULTS, clock.now());
+      other = newSubscription({ platform: 'p', chat: '2', thread: '7' }, 'uk', DEFAULTS, clock.now());
+      await store.subscriptions.save(one);
+      await store.subscriptions.save(other);
+      await store.stories.save(first);
+      await store.stories.save(second);
+    });
+
+    const claim = (limit = 10) => store.outbox.claim(PLATFORMS, limit, clock.now());
+    const sent = async (): Promise<number> => {
+      const claims = await claim();
+      for (const { delivery } of claims) {
+        await store.outbox.settle(delivery, settle(delivery, { kind: 'delivered', refs: ['1'] }, clock.now()), clock.now());
+      }
+      return claims.length;
+    };
+
+    test('gives back what was put in', async () => {
+      expect(await store.stories.byIds([second.id, first.id])).toEqual([second, first]);
+      expect(await store.subscriptions.at(other.address)).toEqual(other);
+    });
+
+    test('case 66: the same revision is owed to a subscription once, however often it is planned', async () => {
+      expect(await store.outbox.add([alert(one, news(first))], clock.now())).toBe(1);
+      expect(await store.outbox.add([alert(one, news(first))], clock.now())).toBe(0);
+      expect(await sent()).toBe(1);
+      expect(await store.outbox.add([{ ...alert(one, news(first)), key: 'another key' }], clock.now())).toBe(0);
+      expect(await sent()).toBe(0);
+    });
+
+    test('one chat has one delivery under way, in the order in which they were owed', async () => {
+      await store.outbox.add([alert(one, news(first)), alert(one, news(second)), alert(other, news(first))], clock.now());
+      const claims = await claim();
+      expect(claims.map(({ address, delivery }) => [address.chat, delivery.items[0]?.storyId])).toEqual([
+        ['1', first.id],
+        ['2', first.id],
+      ]);
+      expect(await claim()).toEqual([]);
+    });
+
+    test('a waiting delivery holds the later ones of its chat and no other chat', async () => {
+      await store.outbox.add([alert(one, news(first)), alert(one, news(second)), alert(other, news(first))], clock.now());
+      const [waiting] = await claim(1);
+      if (!waiting) throw new Error('nothing was due');
+      await store.outbox.settle(waiting.delivery, settle(waiting.delivery, { kind: 'retry', reason: 'flood', afterMs: 60_000 }, clock.now()), clock.now());
+      expect((await claim()).map(({ address }) => address.chat)).toEqual(['2']);
+      clock.advance(60_000);
+      expect((await claim()).map(({ delivery }) => delivery.items[0]?.storyId)).toEqual([first.id]);
+    });
+
+    test('an alert overtakes a digest that was owed before it', async () => {
+      const window = { since: '2026-03-09T00:00:00.000Z', slot: '2026-03-10T00:00:00.000Z' };
+      await store.outbox.add([{ subscriptionId: one.id, kind: 'digest', key: 'digest', items: [], window }], clock.now());
+      await store.outbox.add([alert(one, news(first))], clock.now());
+      expect((await claim()).map(({ delivery }) => delivery.kind)).toEqual(['alert']);
+    });
+
+    test('a story revised while its alert waits is told once, at its newest revision', async () => {
+      await store.outbox.add([alert(one, news(first))], clock.now());
+      expect(await store.outbox.add([alert(one, news(first, 2))], clock.now())).toBe(0);
+      expect((await claim())[0]?.delivery.items).toEqual([news(first, 2)]);
+      expect(await store.outbox.counts()).toEqual({ claimed: 1 });
+    });
+
+    test('a story revised after its alert went out is told again', async () => {
+      await store.outbox.add([alert(one, news(first))], clock.now());
+      await sent();
+      expect(await store.outbox.add([alert(one, news(first, 2))], clock.now())).toBe(1);
+    });
+
+    test('case 68: a claim that was taken over can’t write its outcome', async () => {
+      await store.outbox.add([alert(one, news(first))], clock.now());
+      const [slow] = await claim();
+      if (!slow) throw new Error('nothing was due');
+      expect(await store.outbox.recover(clock.now())).toBe(1);
+      const settlement = settle(slow.delivery, { kind: 'delivered', refs: ['1'] }, clock.now());
+      expect(await store.outbox.settle(slow.delivery, settlement, clock.now())).toBe(false);
+      expect(await store.outbox.markRepeat(slow.delivery)).toBe(false);
+      expect(await store.outbox.counts()).toEqual({ ambiguous: 1 });
+    });
+
+    test('a claim left by a crash is ambiguous, and after its repeat held', async () => {
+      await store.outbox.add([alert(one, news(first))], clock.now());
+      await claim();
+      await store.outbox.recover(clock.now());
+      const [again] = await claim();
+      expect(again?.delivery).toMatchObject({ ambiguous: true, repeats: 0 });
+      if (again) await store.outbox.markRepeat(again.delivery);
+      await store.outbox.recover(clock.now());
+      expect(await claim()).toEqual([]);
+      expect(await store.outbox.counts()).toEqual({ held: 1 });
+    });
+
+    test('case 89: a chat that is gone is paused and what was owed to it is cancelled', async () => {
+      await store.outbox.add([alert(one, news(first)), alert(one, news(second))], clock.now());
+      const [gone] = await claim();
+      if (!gone) throw new Error('nothing was due');
+      await store.outbox.settle(gone.delivery, settle(gone.delivery, { kind: 'refused', reason: 'chat-gone', detail: '' }, clock.now()), clock.now());
+      expect(await store.outbox.counts()).toEqual({ dead: 1, cancelled: 1 });
+      expect(await store.subscriptions.at(one.address)).toMatchObject({ state: 'paused', stateReason: 'chat-gone' });
+    });
+
+    test('case 91: a moved chat gets what it is owed at its new address, and only there', async () => {
+      await store.outbox.add([alert(one, news(first))], clock.now());
+      const [moved] = await claim();
+      if (!moved) throw new Error('nothing was due');
+      const to = { platform: 'p', chat: '-100', thread: null };
+      await store.outbox.settle(moved.delivery, settle(moved.delivery, { kind: 'moved', to }, clock.now()), clock.now());
+      expect((await claim()).map(({ address }) => address)).toEqual([to]);
+    });
+
+    test('nothing is claimed for a platform that is not on, nor for a subscription that ended', async () => {
+      await store.outbox.add([alert(one, news(first)), alert(other, news(first))], clock.now());
+      expect(await store.outbox.claim(['another'], 10, clock.now())).toEqual([]);
+      expect(await store.outbox.claim([], 10, clock.now())).toEqual([]);
+      await store.subscriptions.save({ ...one, state: 'ended' });
+      expect((await claim()).map(({ address }) => address.chat)).toEqual(['2']);
+    });
+
+    test('a muted story is taken out of what waits; the others of the message stay', async () => {
+      await store.outbox.add([alert(one, news(first), news(second))], clock.now());
+      await store.outbox.cancelStory(one.id, first.id, clock.now());
+      expect((await claim())[0]?.delivery.items).toEqual([news(second)]);
+      await store.outbox.add([alert(other, news(first))], clock.now());
+      await store.outbox.cancelStory(other.id, first.id, clock.now());
+      expect(await claim()).toEqual([]);
+    });
+
+    test('case 65: what is done in one transaction is there whole or not at all', async () => {
+      const work = store.transaction(async (tx) => {
+        await tx.articles.add(article({ id: 'x' }), '2026-03-10T08:00:00.000Z');
+        await tx.outbox.add([alert(one, news(first))], clock.now());
+        await tx.outbox.add([{ ...alert(one, { storyId: 'nobody', revision: 1, reason: 'new-story' }) }], clock.now());
+      });
+      await expect(work).rejects.toThrow();
+      expect(await store.articles.has('x')).toBe(false);
+      expect(await store.outbox.counts()).toEqual({});
+    });
+
+    test('finds the stories near a day, and no others', async () => {
+      expect((await store.stories.eventsNear('exchange', '2026-03-04', 2)).map(({ id }) => id)).toEqual([second.id]);
+      expect(await store.stories.eventsNear('bodies_repatriation', '2026-03-04', 9)).toEqual([]);
+    });
+
+    test('case 154: a search takes its words as they are', async () => {
+      expect(await store.stories.search('exchange held', 5)).toHaveLength(2);
+      for (const words of ["' OR 1=1 --", '%', '_', '\\', '"; DROP TABLE stories', 'NEAR(', '*', 'col:x', '(zq+)+$', '\0']) {
+        expect(await store.stories.search(words, 5)).toEqual([]);
+      }
+    });
+
+    test('a story is found by the beginning of its id, and a wildcard is none', async () => {
+      expect(await store.stories.byPrefix(first.id.slice(0, 6), 5)).toEqual([first]);
+      expect(await store.stories.byPrefix(`${first.id.slice(0, 3)}%`, 5)).toEqual([first]);
+    });
+
+    test('what became news in a window is in it, its end included and its beginning not', async () => {
+      await store.stories.addRevision({ ...first, updated: '2026-03-10T09:00:00.000Z' }, 'new-story');
+      const ids = async (since: string, until: string): Promise<readonly string[]> => (await store.stories.newsBetween(since, until)).map(({ id }) => id);
+      expect(await ids('2026-03-10T08:00:00.000Z', '2026-03-10T09:00:00.000Z')).toEqual([first.id]);
+      expect(await ids('2026-03-10T09:00:00.000Z', '2026-03-10T10:00:00.000Z')).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import type { Adapter, Address, Message, Outcome } from '../../src/deliveries/port.ts';
+
+export interface Sent {
+  readonly chat: string;
+  readonly key: string;
+  readonly text: string;
+}
+
+/** An adapter that answers what the test tells it to: one answer an attempt, and yes when there is none left. */
+export function fakeAdapter(answers: Outcome[] = [], find?: Outcome | null): Adapter & { readonly sent: Sent[] } {
+  const sent: Sent[] = [];
+  return {
+    sent,
+    name: 'p',
+    limits: { perSecond: null, perChatPerSecond: null, inFlight: 4 },
+    start: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
+    deliver: (address: Address, message: Message, { key }) => {
+      sent.push({ chat: address.chat, key, text: plain(message) });
+      return Promise.resolve(answers.shift() ?? { kind: 'delivered', refs: [String(sent.length)] });
+    },
+    ...(find !== undefined && { find: () => Promise.resolve(find) }),
+  };
+}
+
+/** The words of a message, whatever its blocks. */
+export function plain(message: Message): string {
+  return message.blocks
+    .map((block) => {
+      switch (block.kind) {
+        case 'heading':
+        case 'quote':
+          return block.text;
+        case 'paragraph':
+          return block.spans.map((span) => (typeof span === 'string' ? span : span.label)).join('');
+        case 'facts':
+          return block.facts.map(({ label, value }) => `${label}: ${value}`).join('\n');
+        case 'list':
+          return block.items.map((item) => item.map((span) => (typeof span === 'string' ? span : span.label)).join('')).join('\n');
+        case 'image':
+          return block.alt;
+        case 'buttons':
+          return block.buttons.map(({ label }) => `[${label}]`).join(' ');
+      }
+    })
+    .join('\n');
+}

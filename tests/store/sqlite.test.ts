@@ -1,0 +1,54 @@
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lockDataFolder } from '../../src/store/lock.ts';
+import { databaseFile, openSqlite } from '../../src/store/open-sqlite.ts';
+import { createStore } from '../../src/store/store.ts';
+import { storeContract } from '../contracts/store-contract.ts';
+import { tempFolder } from '../fakes/temp-folder.ts';
+import { tempStore } from '../fakes/temp-store.ts';
+
+storeContract('SQLite', () => tempStore());
+
+test('case 170: only its owner may read the database', async () => {
+  const folder = tempFolder();
+  await tempStore(folder);
+  expect(statSync(databaseFile(folder)).mode & 0o077).toBe(0);
+});
+
+test('case 72: a file that is no database is refused with a plain line, and left as it is', async () => {
+  const folder = tempFolder();
+  writeFileSync(databaseFile(folder), 'a shopping list, not a database, and long enough to look like one');
+  await expect(openSqlite(folder)).rejects.toThrow(/is no database of ours/);
+  expect(readFileSync(databaseFile(folder), 'utf8')).toContain('shopping list');
+});
+
+test.skipIf(process.getuid?.() === 0)('case 72: a folder without the right to write is refused with a plain line', async () => {
+  const folder = tempFolder();
+  chmodSync(folder, 0o500);
+  await expect(openSqlite(join(folder, 'data'))).rejects.toThrow(/can’t be written/);
+});
+
+test('a folder that is a file is refused with a plain line', async () => {
+  const file = join(tempFolder(), 'data');
+  writeFileSync(file, '');
+  await expect(openSqlite(file)).rejects.toThrow(/can’t be written/);
+});
+
+test('case 67: a second program on the same folder is refused, and let in after the first', () => {
+  const folder = tempFolder();
+  const unlock = lockDataFolder(folder);
+  expect(() => lockDataFolder(folder)).toThrow(/Another obmin is running/);
+  unlock();
+  lockDataFolder(folder)();
+});
+
+test('case 181: a backup taken while others write opens as a store', async () => {
+  const store = await tempStore();
+  await store.facts.set('name', 'value');
+  const folder = tempFolder();
+  await store.backup(databaseFile(folder));
+  const copy = createStore(await openSqlite(folder));
+  expect(await copy.facts.get('name')).toBe('value');
+  await copy.close();
+});
