@@ -2,9 +2,10 @@
  * What is bundled and how. Every entry here becomes a file of the same name in dist/; whatever is imported dynamically
  * (the adapters) becomes a chunk of its own, so that an SDK loads only where its adapter is on.
  *
- * `packages: 'external'` leaves the libraries in node_modules. 'bundle' would take them in too (all but NATIVE).
+ * The libraries are taken in ('bundle', all but NATIVE), which halves the time to the first message: one file to open instead
+ * of hundreds. 'external' would leave them in node_modules.
  */
-export const PACKAGES = 'external';
+export const PACKAGES = 'bundle';
 
 /** Packages with compiled parts; these can't be bundled whatever PACKAGES says. */
 const NATIVE = ['better-sqlite3'];

@@ -30,6 +30,7 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
   const compose = (claim: Claim): Promise<Message> => composeDelivery(claim, store.stories);
   const sender = createSender({ outbox: store.outbox, adapters, compose, clock, log, ...(killPoint && { killPoint }) });
   let stopSchedule = (): Promise<void> => Promise.resolve();
+  let stopping: Promise<void> | null = null;
 
   const left = await store.outbox.recover(clock.now());
   if (left > 0) log.warn('deliveries-of-unknown-outcome', { deliveries: left });
@@ -55,6 +56,7 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
       return collected;
     },
     async serve() {
+      if (stopping) return;
       const bot = createBot(core, log);
       for (const adapter of adapters) await adapter.start(bot);
       const quiet = (): void => undefined;
@@ -66,12 +68,17 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
       const schedule = startSchedule(jobs, log);
       stopSchedule = () => schedule.stop();
     },
-    async stop() {
-      await stopSchedule();
-      await sender.stop();
-      await Promise.all(adapters.map((adapter) => adapter.stop()));
+    stop() {
+      stopping ??= stop();
+      return stopping;
     },
   };
+
+  async function stop(): Promise<void> {
+    await sender.stop();
+    await stopSchedule();
+    await Promise.all(adapters.map((adapter) => adapter.stop()));
+  }
 }
 
 /** Every adapter whose settings are there, or the console where there are none. */

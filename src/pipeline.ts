@@ -12,7 +12,10 @@ import type { Store } from './store/store.ts';
 import { assignEvent } from './stories/assign-event.ts';
 import { assignStatement } from './stories/assign-statement.ts';
 import { speakerKey } from './stories/same-claim.ts';
+import type { Change } from './stories/change.ts';
+import type { Story } from './stories/story.ts';
 import { publicationDay } from './stories/when.ts';
+import { unproven } from './summaries/unproven.ts';
 
 /** A plan may lie so far before or behind what comes of it. */
 const EVENT_WINDOW_DAYS = 30;
@@ -46,7 +49,7 @@ export async function takeItem(item: RawItem, { store, sources, clock, log }: Pi
   const now = clock.now();
   const news = await store.transaction(async (tx) => {
     await tx.articles.add(article, instant(now));
-    const { kept, news } = await assign(article, reading, tx, instant(now));
+    const { kept, news } = await assign(article, reading, tx, instant(now), log);
     await tx.articles.addFindings(article.id, kept);
     await owe(news, tx, now);
     return news;
@@ -60,6 +63,7 @@ async function assign(
   reading: Reading,
   tx: Store,
   now: string,
+  log: Log,
 ): Promise<{ readonly kept: readonly KeptFinding[]; readonly news: readonly News[] }> {
   const kept: KeptFinding[] = [];
   const news: News[] = [];
@@ -73,7 +77,8 @@ async function assign(
       EVENT_WINDOW_DAYS,
     );
     const candidates = near.filter((story) => !reached.has(story.id));
-    const { story, change } = assignEvent(finding, ordinal, article, reading, candidates, now);
+    const { story, change: meant } = assignEvent(finding, ordinal, article, reading, candidates, now);
+    const change = story ? provenOnly(story, meant, log) : meant;
     kept.push({ finding, kind: 'event', storyId: story?.id ?? null, change });
     if (!story) continue;
     reached.add(story.id);
@@ -82,12 +87,22 @@ async function assign(
   }
   for (const [ordinal, finding] of reading.statements.entries()) {
     const near = await tx.stories.statementsNear(speakerKey(finding), finding.date ?? day, STATEMENT_WINDOW_DAYS);
-    const { story, change } = assignStatement(finding, ordinal, article, near, now);
+    const { story, change: meant } = assignStatement(finding, ordinal, article, near, now);
+    const change = provenOnly(story, meant, log);
     kept.push({ finding, kind: 'statement', storyId: story.id, change });
     await tx.stories.save(story);
     if (change.told) news.push({ story, reason: change.reason });
   }
   return { kept, news };
+}
+
+/** A message that says more than its evidence is never sent: it is kept, counted and shown to the operator. */
+function provenOnly(story: Story, change: Change, log: Log): Change {
+  if (!change.told) return change;
+  const without = unproven(story, change);
+  if (without.length === 0) return change;
+  log.warn('message-withheld', { story: story.id, unproven: without.length });
+  return { told: false, reason: 'withheld' };
 }
 
 async function owe(news: readonly News[], tx: Store, now: Date): Promise<void> {

@@ -1,6 +1,9 @@
 import type { Block, Inline, Message } from '../../src/deliveries/port.ts';
 
 const INDENT = '  ';
+const BETWEEN_BUTTONS = '   ';
+/** No terminal is narrower; below this words would stand alone on their lines. */
+const NARROWEST = 20;
 
 /** A message as lines for a terminal of `width` columns. Buttons become the commands that can be typed for them. */
 export function renderLines(message: Message, width: number): readonly string[] {
@@ -35,7 +38,11 @@ function renderBlock(block: Block, width: number): readonly string[] {
     case 'image':
       return wrap(visible(block.alt), width);
     case 'buttons':
-      return block.buttons.flatMap(({ label, command }) => wrap(visible(`[${label}] ${command}`), width));
+      return fill(
+        block.buttons.map(({ label, command }) => visible(`[${label}] ${command}`)),
+        BETWEEN_BUTTONS,
+        width,
+      );
   }
 }
 
@@ -56,19 +63,17 @@ function visible(text: string): string {
 }
 
 function wrap(text: string, width: number): readonly string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, Math.max(20, width)));
+  return text.split('\n').flatMap((line) => fill(line.split(' '), ' ', Math.max(NARROWEST, width)));
 }
 
-function wrapLine(text: string, width: number): readonly string[] {
+/** Puts as many parts on a line as fit; a part that is longer than a line has one of its own. */
+function fill(parts: readonly string[], between: string, width: number): readonly string[] {
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && [...line].length + 1 + [...word].length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? part : `${last}${between}${part}`;
+    if (last === undefined || [...longer].length > width) lines.push(part);
+    else lines[lines.length - 1] = longer;
   }
-  return [...lines, line];
+  return lines;
 }

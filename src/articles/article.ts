@@ -1,4 +1,3 @@
-import type { Instant } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
 import type { Origin } from '../sources/raw-item.ts';
 import type { Side, Standing } from '../sources/source.ts';
@@ -11,7 +10,7 @@ export interface Article {
   readonly text: string;
   readonly lang: Language;
   /** The text's own date: an instant (`…T…Z`) or a calendar day (`YYYY-MM-DD`); null where the source gives none. */
-  readonly published: Instant | string | null;
+  readonly published: string | null;
   readonly outlet: Outlet;
   readonly url: string | null;
 }

@@ -19,7 +19,8 @@ const CREDITS: readonly RegExp[] = [
 
 /**
  * The listed outlet that a text credits itself to, or null. The credit may be anywhere, the first in the order above
- * wins; a name that we do not list is no outlet.
+ * wins; a name that we do not list is no outlet, and an official body that is cited ("according to the Ministry") is a
+ * speaker and not the outlet.
  */
 export function creditedOutlet(title: string, text: string, sources: SourceIndex): Source | null {
   const whole = `${title}\n${text}`;
@@ -40,7 +41,7 @@ function longestName(words: string, sources: SourceIndex): Source | null {
     .split(/\s+/);
   for (let length = Math.min(parts.length, 6); length > 0; length -= 1) {
     const source = sources.byName(parts.slice(0, length).join(' '));
-    if (source) return source;
+    if (source && source.standing !== 'official') return source;
   }
   return null;
 }

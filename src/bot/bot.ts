@@ -2,7 +2,6 @@ import { translator } from '../locales/translate.ts';
 import type { IncomingCommand, OnCommand } from '../deliveries/port.ts';
 import { errorFields, type Log } from '../shared/log.ts';
 import type { Language } from '../shared/language.ts';
-import type { Message } from '../shared/message.ts';
 import { say } from './answers.ts';
 import type { Answer, BotParts, Command, Request } from './command.ts';
 import { helpCommand } from './commands/help.ts';
@@ -27,23 +26,23 @@ const OTHER_NAMES: Readonly<Record<string, string>> = { start: 'help', stop: 'un
 
 /** Answers what people ask on any platform; a mistake of theirs gets an answer, a mistake of ours a plain apology. */
 export function createBot(parts: BotParts, log: Log): OnCommand {
-  return async (incoming: IncomingCommand): Promise<Message> => {
+  async function answer(incoming: IncomingCommand): Promise<Answer> {
     const subscription = await parts.store.subscriptions.at(incoming.from);
     const lang = subscription?.language ?? incoming.clientLanguage ?? 'en';
-    const request = requestFor(incoming.args, lang, {
-      subscription,
-      address: incoming.from,
-      zone: subscription?.zone ?? parts.defaults.zone,
-    });
+    const zone = subscription?.zone ?? parts.defaults.zone;
+    const request = requestFor(incoming.args, lang, { subscription, address: incoming.from, zone });
     const command = commandNamed(incoming.name);
-    if (!command) return unknownCommand(incoming.name, request).message;
-    if (command.changesSettings && !incoming.mayChangeSettings)
-      return say(request.t('answer-only-administrators')).message;
+    if (!command) return unknownCommand(incoming.name, request);
+    if (command.changesSettings && !incoming.mayChangeSettings) return say(request.t('answer-only-administrators'));
+    return command.answer(request, parts);
+  }
+
+  return async (incoming) => {
     try {
-      return (await command.answer(request, parts)).message;
+      return (await answer(incoming)).message;
     } catch (error) {
-      log.error('command-failed', { command: command.name, ...errorFields(error) });
-      return say(request.t('answer-error')).message;
+      log.error('command-failed', { command: commandNamed(incoming.name)?.name ?? 'unknown', ...errorFields(error) });
+      return say(translator(incoming.clientLanguage ?? 'en')('answer-error')).message;
     }
   };
 }

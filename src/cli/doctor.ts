@@ -52,8 +52,12 @@ async function examineStore(config: Config): Promise<string> {
   const store = createStore(await openSqlite(config.dataDir));
   try {
     const held = (await store.outbox.counts())['held'] ?? 0;
-    const state = `${String(await store.articles.count())} articles in ${config.dataDir}`;
-    return held === 0 ? state : `${state}; ${String(held)} deliveries of unknown outcome are held`;
+    const withheld = await store.articles.withheld();
+    return [
+      `${String(await store.articles.count())} articles in ${config.dataDir}`,
+      ...(held === 0 ? [] : [`${String(held)} deliveries of unknown outcome are held`]),
+      ...(withheld === 0 ? [] : [`${String(withheld)} messages were withheld for want of proof`]),
+    ].join('; ');
   } finally {
     await store.close();
   }

@@ -15,12 +15,15 @@ export async function run(
   killAt: string | undefined,
 ): Promise<number> {
   const unlock = lockDataFolder(core.config.dataDir);
+  const asked = stopSignal();
   try {
     const app = await createApp(core, killPointFrom(killAt));
+    // Asked to stop in the middle of the first round: what is under way ends, nothing more is begun.
+    void asked.then(() => app.stop());
     const collected = await firstRound(app, core, terminal);
     if (!once) {
       await app.serve();
-      await stopSignal();
+      await asked;
     }
     await app.stop();
     return once && (collected.problems.length > 0 || collected.error !== null) ? EXIT.badInput : EXIT.ok;

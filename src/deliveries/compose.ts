@@ -3,6 +3,7 @@ import { paragraph, type Block, type Message } from '../shared/message.ts';
 import type { Story } from '../stories/story.ts';
 import { digest } from '../summaries/digest.ts';
 import { summarise } from '../summaries/summarise.ts';
+import { summariseTogether } from '../summaries/summarise-together.ts';
 import type { Claim } from './outbox.ts';
 
 /** What the writing of a message needs to look up. */
@@ -22,10 +23,14 @@ export async function composeDelivery({ delivery, language, zone }: Claim, stori
     return { blocks };
   }
   const told = await stories.byIds(delivery.items.map(({ storyId }) => storyId));
+  const statements = told.filter((story) => story.kind === 'statement');
+  if (statements.length > 1 && statements.length === told.length) {
+    return { blocks: [...blocks, ...summariseTogether(statements, language, t).blocks] };
+  }
   for (const story of told) {
     const reason = delivery.items.find(({ storyId }) => storyId === story.id)?.reason ?? 'new-story';
     blocks.push(...summarise(story, { told: true, reason }, language, t).blocks);
   }
-  if (blocks.length === 0) throw new Error('A delivery without stories');
+  if (told.length === 0) throw new Error('A delivery without stories');
   return { blocks };
 }

@@ -67,7 +67,7 @@ title-other = other news of captives: { status-word }
 title-said = { $by ->
     [ukraine] { $title }, Ukraine says
     [russia] { $title }, Russia says
-    [media] { $title }, media report
+    [media] { $title }, media say
    *[both] { $title }
 }
 title-dated = { $title } · { $date }
@@ -378,6 +378,7 @@ why-background = The article tells of it as background only.
 why-no-change = Nothing in the story changed.
 why-too-old = The article was too old to be news.
 why-known-from-history = The exchange is in the ledger of past exchanges.
+why-withheld = The message would have said more than its evidence does, so it was withheld.
 why-muted = You muted this story.
 why-filtered = Your settings leave out news of this kind.
 why-held = It is held for the operator to look at.

@@ -175,6 +175,7 @@ export const MESSAGES = {
   'why-no-change': [],
   'why-too-old': [],
   'why-known-from-history': [],
+  'why-withheld': [],
   'why-muted': [],
   'why-filtered': [],
   'why-held': [],

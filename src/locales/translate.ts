@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Language } from '../shared/language.ts';
 import { packagePath } from '../shared/package-root.ts';
 import type { MessageId, VariablesOf } from './messages.ts';
@@ -23,7 +23,7 @@ const translators = new Map<Language, Translate>();
 export function translator(lang: Language): Translate {
   const known = translators.get(lang);
   if (known !== undefined) return known;
-  const made = translateWith(bundleOf(lang));
+  const made = translateWith(bundleOf(lang), GROUPING[lang]);
   translators.set(lang, made);
   return made;
 }
@@ -31,20 +31,41 @@ export function translator(lang: Language): Translate {
 function bundleOf(lang: Language): FluentBundle {
   // Isolation marks are invisible characters, which no message of ours holds.
   const bundle = new FluentBundle(LOCALES[lang], { useIsolating: false });
-  const problems = bundle.addResource(new FluentResource(readFileSync(packagePath('src', 'locales', `${lang}.ftl`), 'utf8')));
+  const problems = bundle.addResource(
+    new FluentResource(readFileSync(packagePath('src', 'locales', `${lang}.ftl`), 'utf8')),
+  );
   if (problems.length > 0) throw new AggregateError(problems, `src/locales/${lang}.ftl cannot be read`);
   return bundle;
 }
 
-function translateWith(bundle: FluentBundle): Translate {
+function translateWith(bundle: FluentBundle, grouping: Intl.NumberFormatOptions): Translate {
   return (id, ...args) => {
     const pattern = bundle.getMessage(id)?.value;
     if (pattern === null || pattern === undefined) throw new Error(`No message ${id} in ${bundle.locales.join()}`);
     const problems: Error[] = [];
-    const text = bundle.formatPattern(pattern, args[0] ?? null, problems);
-    if (problems.length > 0) throw new AggregateError(problems, `The message ${id} in ${bundle.locales.join()} lacks an argument`);
+    const text = bundle.formatPattern(pattern, asWritten(args[0] ?? {}, grouping), problems);
+    if (problems.length > 0)
+      throw new AggregateError(problems, `The message ${id} in ${bundle.locales.join()} lacks an argument`);
     return text;
   };
+}
+
+// Ukrainian and Russian part no thousands in numbers of four figures, English does: 1000, 1,000.
+const GROUPING: Readonly<Record<Language, Intl.NumberFormatOptions>> = {
+  en: {},
+  uk: { useGrouping: 'min2' },
+  ru: { useGrouping: 'min2' },
+};
+
+function asWritten(
+  args: Readonly<Record<string, string | number>>,
+  grouping: Intl.NumberFormatOptions,
+): Record<string, FluentVariable> {
+  const values: Record<string, FluentVariable> = {};
+  for (const [name, value] of Object.entries(args)) {
+    values[name] = typeof value === 'number' ? new FluentNumber(value, grouping) : value;
+  }
+  return values;
 }
 
 /** British English for dates in the order day, month, year and lists without a comma before "and". */

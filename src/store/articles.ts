@@ -18,6 +18,8 @@ export interface ArticleStore {
   add(article: Article, now: Instant): Promise<void>;
   addFindings(articleId: string, findings: readonly KeptFinding[]): Promise<void>;
   count(): Promise<number>;
+  /** Findings of which the message was withheld. */
+  withheld(): Promise<number>;
 }
 
 export function createArticleStore(db: Kysely<Tables>): ArticleStore {
@@ -50,14 +52,13 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
       }));
       await db.insertInto('findings').values(rows).execute();
     },
-    count: async () =>
-      Number(
-        (
-          await db
-            .selectFrom('articles')
-            .select((eb) => eb.fn.countAll<number>().as('n'))
-            .executeTakeFirstOrThrow()
-        ).n,
-      ),
+    count: async () => {
+      const total = db.selectFrom('articles').select((eb) => eb.fn.countAll<number | string>().as('n'));
+      return Number((await total.executeTakeFirstOrThrow()).n);
+    },
+    withheld: async () => {
+      const total = db.selectFrom('findings').select((eb) => eb.fn.countAll<number | string>().as('n'));
+      return Number((await total.where('reason', '=', 'withheld').executeTakeFirstOrThrow()).n);
+    },
   };
 }

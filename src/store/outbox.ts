@@ -65,7 +65,7 @@ export function createOutbox(db: Kysely<Tables>): OutboxStore {
     counts: async () => {
       const rows = await db
         .selectFrom('deliveries')
-        .select(['state', (eb) => eb.fn.countAll<number>().as('n')])
+        .select(['state', (eb) => eb.fn.countAll<number | string>().as('n')])
         .groupBy('state')
         .execute();
       return Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)]));

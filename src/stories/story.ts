@@ -24,7 +24,7 @@ export interface Report<Finding> {
   readonly articleId: string | null;
   readonly outlet: string;
   readonly url: string | null;
-  readonly published: Instant | string | null;
+  readonly published: string | null;
   readonly lang: Language | null;
   /** The sides that speak for the event in this report: an official outlet's own, and those of the officials it cites. */
   readonly voices: readonly Side[];

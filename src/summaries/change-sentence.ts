@@ -26,7 +26,9 @@ export function changeSentence(story: Story, change: Change | null, t: Translate
 function statusChanged(event: EventStory, t: Translate): string {
   const after = t('status-word', { status: event.status });
   const before = event.reports.findLast((report) => report.finding.status !== event.status)?.finding.status;
-  return before === undefined ? t('change-status-now', { after }) : t('change-status', { before: t('status-word', { status: before }), after });
+  return before === undefined
+    ? t('change-status-now', { after })
+    : t('change-status', { before: t('status-word', { status: before }), after });
 }
 
 /** The side that was heard last is the one whose confirmation is new. */
@@ -43,7 +45,13 @@ function countsCorrected(event: EventStory, t: Translate): string {
     const after = numbers.at(-1);
     const before = after === undefined ? undefined : numbers.findLast((number) => !compatible(number, after));
     if (after === undefined || before === undefined) return [];
-    return [t('change-counts', { side, before: quantity(before.number, before.qualifier, t), after: quantity(after.number, after.qualifier, t) })];
+    return [
+      t('change-counts', {
+        side,
+        before: quantity(before.number, before.qualifier, t),
+        after: quantity(after.number, after.qualifier, t),
+      }),
+    ];
   });
   return corrected.length > 0 ? corrected.join(' ') : t('change-counts-corrected');
 }

@@ -22,10 +22,16 @@ export function checkSummary(message: Message, story: Story): readonly string[] 
   const { text, dates } = takeOutDates(withoutLabels(ownWords(message), story));
   return [
     ...dates.filter((date) => !isProvenDate(date, proof)).map((date) => `date ${date}`),
-    ...numbersIn(text).filter((number) => !isProvenNumber(number, story, proof)).map((number) => `number ${number}`),
-    ...PEOPLE.filter((person) => isNamed(person, text) && !isProvenPerson(person, proof)).map(({ name }) => `name ${name.en}`),
+    ...numbersIn(text)
+      .filter((number) => !isProvenNumber(number, story, proof))
+      .map((number) => `number ${number}`),
+    ...PEOPLE.filter((person) => isNamed(person, text) && !isProvenPerson(person, proof)).map(
+      ({ name }) => `name ${name.en}`,
+    ),
     ...unprovenMediators(text, story, proof).map((name) => `name ${name}`),
-    ...quotations(message).filter((quote) => !isProvenQuote(quote, proof)).map((quote) => `quotation ${quote}`),
+    ...quotations(message)
+      .filter((quote) => !isProvenQuote(quote, proof))
+      .map((quote) => `quotation ${quote}`),
     ...privateNames(message, story),
   ];
 }
@@ -37,7 +43,9 @@ function withoutLabels(text: string, story: Story): string {
     const offices = personNamed(story.speaker)?.offices.flatMap(({ role }) => Object.values(role)) ?? [];
     labels.push(...offices, ...[story.role, story.via].filter((label) => label !== null));
   }
-  return labels.toSorted((one, other) => other.length - one.length).reduce((rest, label) => rest.replaceAll(label, ' '), text);
+  return labels
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((rest, label) => rest.replaceAll(label, ' '), text);
 }
 
 function numbersIn(text: string): readonly number[] {
@@ -69,7 +77,9 @@ function isNamed({ name }: Person, text: string): boolean {
 
 /** Texts give the surname in any spelling and case: its stem is enough, for the full name is our table's. */
 function isProvenPerson({ name, spellings }: Person, { words }: Proof): boolean {
-  return [...LANGUAGES.map((lang) => name[lang]), ...spellings].some((spelling) => words.includes(surnameStem(spelling)));
+  return [...LANGUAGES.map((lang) => name[lang]), ...spellings].some((spelling) =>
+    words.includes(surnameStem(spelling)),
+  );
 }
 
 function surnameStem(name: string): string {
@@ -80,13 +90,18 @@ function surnameStem(name: string): string {
 function unprovenMediators(text: string, story: Story, { mediators }: Proof): readonly string[] {
   if (story.kind === 'statement') return [];
   const named = new Set([...KNOWN_MEDIATORS, ...story.mediators]);
-  return [...named].filter((name) => !mediators.has(name) && mediatorSpellings(name).some((spelling) => text.includes(spelling)));
+  return [...named].filter(
+    (name) => !mediators.has(name) && mediatorSpellings(name).some((spelling) => text.includes(spelling)),
+  );
 }
 
 /** A quotation may be cut at its end and have a name withheld; what is left stands word for word in the evidence. */
 function isProvenQuote(quote: string, { words }: Proof): boolean {
   const proven = words.replaceAll('\n', ' ');
-  const pieces = quote.toLowerCase().split(/\[[^\]]*\]|…$/).map((piece) => piece.trim());
+  const pieces = quote
+    .toLowerCase()
+    .split(/\[[^\]]*\]|…$/)
+    .map((piece) => piece.trim());
   return pieces.every((piece) => proven.includes(piece));
 }
 

@@ -48,14 +48,22 @@ function outletNames(outlets: readonly string[], lang: Language, t: Translate): 
 
 function categorySentence(event: EventStory, lang: Language, t: Translate): readonly string[] {
   const told = event.categories.filter((category) => !toldByFigures(category, event));
-  if (told.length === 0) return [];
-  const list = joinList(told.map((category) => t('category', { category })), lang);
+  // Of an exchange without numbers that has not taken place nobody is said to be among anybody.
+  const counted = (event.ukraineReturned ?? event.russiaReturned ?? event.unattributedTotal) !== null;
+  if (told.length === 0 || (event.status !== 'completed' && !counted)) return [];
+  const list = joinList(
+    told.map((category) => t('category', { category })),
+    lang,
+  );
   return [t('categories-returned', { status: event.status, list })];
 }
 
 function toldByFigures(category: Category, { type, ukraineReturned, russiaReturned }: EventStory): boolean {
   if (category === 'bodies') return true;
   if (category === 'children' && type === 'return_of_children_or_civilians') return false;
-  if (category === 'civilians') return type === 'return_of_children_or_civilians' || Boolean(ukraineReturned?.civilians ?? russiaReturned?.civilians);
+  if (category === 'civilians')
+    return (
+      type === 'return_of_children_or_civilians' || Boolean(ukraineReturned?.civilians ?? russiaReturned?.civilians)
+    );
   return category === 'soldiers' && Boolean(ukraineReturned?.military ?? russiaReturned?.military);
 }

@@ -4,6 +4,7 @@ import { heading, paragraph, type Block } from '../shared/message.ts';
 import { oneLine, shorten } from '../shared/text.ts';
 import type { StatementKind } from '../extraction/findings.ts';
 import type { StatementStory } from '../stories/story.ts';
+import { sentenceCase } from './sentence-case.ts';
 import { speakerText } from './speaker.ts';
 import { statementTopic } from './statement-topic.ts';
 import { withholdName } from './withhold-name.ts';
@@ -16,12 +17,22 @@ const NEEDS_CONFIRMATION: ReadonlySet<StatementKind> = new Set(['claim', 'figure
 
 /** "Russia says · 6 August 2025"; where the day of the words is not known, the day of publication, named as such. */
 export function statementHeading(statement: StatementStory, lang: Language, t: Translate): Block {
-  return heading(t('title-dated', { title: t('says', { side: statement.side ?? 'unknown' }), date: statementDate(statement, lang, t) }));
+  return heading(
+    t('title-dated', {
+      title: t('says', { side: statement.side ?? 'unknown' }),
+      date: statementDate(statement, lang, t),
+    }),
+  );
 }
 
 /** The speaker, what kind of words they are where the reader may not read them, the words, and who has not confirmed them. */
 export function statementParagraphs(statement: StatementStory, lang: Language, t: Translate): readonly Block[] {
-  return [introduction(statement, lang, t), quotation(statement, t), ...closing(statement, t)];
+  return [...statementBody(statement, lang, t), ...statementClosing(statement, t)];
+}
+
+/** Who speaks, and the words. */
+export function statementBody(statement: StatementStory, lang: Language, t: Translate): readonly Block[] {
+  return [introduction(statement, lang, t), quotation(statement, t)];
 }
 
 /** The words of a statement as they are shown: in their original language, on one line, without a private person's name. */
@@ -31,9 +42,10 @@ export function statementWords(statement: StatementStory, length: number, t: Tra
 
 function introduction(statement: StatementStory, lang: Language, t: Translate): Block {
   const speaker = speakerText(statement, lang, t);
-  if (statement.lang === lang) return paragraph(t('statement-by', { speaker }));
+  if (statement.lang === lang) return paragraph(sentenceCase(t('statement-by', { speaker })));
   const topic = statementTopic(statement.text);
-  return paragraph(t('statement-about', { speaker, kind: statement.statementKind, topic, lang: statement.lang }));
+  const about = { speaker, kind: statement.statementKind, topic, lang: statement.lang };
+  return paragraph(sentenceCase(t('statement-about', about)));
 }
 
 // A reporting sentence is the outlet's own: it stands under the outlet's name, not as if the speaker had said it so.
@@ -42,9 +54,11 @@ function quotation(statement: StatementStory, t: Translate): Block {
   return { kind: 'quote', text: statementWords(statement, LONGEST_QUOTE, t), by };
 }
 
-function closing({ side, statementKind, via }: StatementStory, t: Translate): readonly Block[] {
+/** Who has not confirmed it, and where it was said; nothing where neither is to be said. */
+export function statementClosing({ side, statementKind, via }: StatementStory, t: Translate): readonly Block[] {
   const sentences: string[] = [];
-  if ((side === 'ukraine' || side === 'russia') && NEEDS_CONFIRMATION.has(statementKind)) sentences.push(t('said-by-one-side', { side }));
+  if ((side === 'ukraine' || side === 'russia') && NEEDS_CONFIRMATION.has(statementKind))
+    sentences.push(t('said-by-one-side', { side }));
   if (via !== null) sentences.push(t('said-in', { via }));
   return sentences.length === 0 ? [] : [paragraph(sentences.join(' '))];
 }

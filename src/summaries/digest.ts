@@ -27,13 +27,24 @@ const MOST_LINES = 12;
  * What happened since a reader's last digest, in one message: completed exchanges first, other events, then statements
  * by side. `zone` is the reader's (IANA name). Where nothing is new, one line says so.
  */
-export function digest(stories: readonly Story[], window: DigestWindow, lang: Language, t: Translate, zone: string): Message {
+export function digest(
+  stories: readonly Story[],
+  window: DigestWindow,
+  lang: Language,
+  t: Translate,
+  zone: string,
+): Message {
   const since = window.from === null ? null : formatInstant(window.from, lang, zone);
-  if (stories.length === 0) return { blocks: [paragraph(since === null ? t('digest-empty-first') : t('digest-empty', { since }))] };
+  if (stories.length === 0)
+    return { blocks: [paragraph(since === null ? t('digest-empty-first') : t('digest-empty', { since }))] };
   const title = since === null ? t('digest-heading-first') : t('digest-heading', { since });
   const sections = sectionsOf(stories, t).filter((section) => section.stories.length > 0);
   return {
-    blocks: [heading(title), ...sections.flatMap((section) => sectionBlocks(section, lang, t)), ...runningTotals(stories, t)],
+    blocks: [
+      heading(title),
+      ...sections.flatMap((section) => sectionBlocks(section, lang, t)),
+      ...runningTotals(stories, t),
+    ],
   };
 }
 
@@ -44,9 +55,15 @@ function sectionsOf(stories: readonly Story[], t: Translate): readonly Section[]
   return [
     { title: t('digest-completed'), stories: events.filter(isFirst) },
     { title: t('digest-events'), stories: events.filter((event) => !isFirst(event)) },
-    { title: t('digest-statements', { side: 'ukraine' }), stories: statements.filter(({ side }) => side === 'ukraine') },
+    {
+      title: t('digest-statements', { side: 'ukraine' }),
+      stories: statements.filter(({ side }) => side === 'ukraine'),
+    },
     { title: t('digest-statements', { side: 'russia' }), stories: statements.filter(({ side }) => side === 'russia') },
-    { title: t('digest-statements', { side: 'others' }), stories: statements.filter(({ side }) => side !== 'ukraine' && side !== 'russia') },
+    {
+      title: t('digest-statements', { side: 'others' }),
+      stories: statements.filter(({ side }) => side !== 'ukraine' && side !== 'russia'),
+    },
   ];
 }
 
@@ -74,7 +91,10 @@ function runningTotals(stories: readonly Story[], t: Translate): readonly Block[
   const exchanges = years.reduce((sum, year) => sum + year.exchanges, 0);
   // A sum over numbers of which one is missing, or of one exchange, would say less than the lines above it.
   if (exchanges < 2 || undated > 0 || years.some((year) => year.withoutFigures > 0)) return [];
-  const [ukraine, russia] = [years.reduce((sum, year) => sum + year.ukraine, 0), years.reduce((sum, year) => sum + year.russia, 0)];
+  const [ukraine, russia] = [
+    years.reduce((sum, year) => sum + year.ukraine, 0),
+    years.reduce((sum, year) => sum + year.russia, 0),
+  ];
   return [
     paragraph(
       t('digest-totals', {

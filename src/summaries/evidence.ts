@@ -19,13 +19,18 @@ const LONGEST_SENTENCE = 600;
 /** The sentences behind a story, each in its original under the name, date and link of who wrote it. */
 export function evidenceMessage(story: Story, lang: Language, t: Translate): Message {
   const told = new Set<string>();
-  const blocks = story.reports.slice(0, MOST_REPORTS).flatMap((report) => [outletLine(report, lang, t), ...sentences(report, story, told, t)]);
+  const blocks = story.reports
+    .slice(0, MOST_REPORTS)
+    .flatMap((report) => [outletLine(report, lang, t), ...sentences(report, story, told, t)]);
   const more = story.reports.length - MOST_REPORTS;
-  return { blocks: [evidenceHeading(story, t), ...blocks, ...(more > 0 ? [paragraph(t('and-more', { count: more }))] : [])] };
+  return {
+    blocks: [evidenceHeading(story, t), ...blocks, ...(more > 0 ? [paragraph(t('and-more', { count: more }))] : [])],
+  };
 }
 
 function evidenceHeading(story: Story, t: Translate): Block {
-  const title = story.kind === 'event' ? sentenceCase(attributedTitle(story, t)) : t('says', { side: story.side ?? 'unknown' });
+  const title =
+    story.kind === 'event' ? sentenceCase(attributedTitle(story, t)) : t('says', { side: story.side ?? 'unknown' });
   return heading(t('evidence-heading', { title }));
 }
 

@@ -11,7 +11,11 @@ export function figureSentences(event: EventStory, t: Translate): readonly strin
   const russia = countWords(event.russiaReturned, event.type, t);
   const inAll = countInAll(event, t);
   if (ukraine === null && russia === null) return withoutSides(event, inAll, t);
-  return [sidesSentence(event, ukraine, russia, t), ...missingSide(event, ukraine, russia, t), ...(inAll === null ? [] : [t('also-in-all', { who: inAll })])];
+  return [
+    sidesSentence(event, ukraine, russia, t),
+    ...missingSide(event, ukraine, russia, t),
+    ...(inAll === null ? [] : [t('also-in-all', { who: inAll })]),
+  ];
 }
 
 function sidesSentence(event: EventStory, ukraine: CountWords | null, russia: CountWords | null, t: Translate): string {
@@ -21,9 +25,12 @@ function sidesSentence(event: EventStory, ukraine: CountWords | null, russia: Co
 
 function returnedClause(ukraine: CountWords | null, russia: CountWords | null, t: Translate): string {
   const clauses: string[] = [];
-  if (ukraine !== null) clauses.push(t('returned-to-ukraine', { ...ukraine, who: countedPhrase(ukraine, t) }) + ukraine.parts);
-  if (russia !== null && ukraine === null) clauses.push(t('returned-to-russia', { ...russia, who: countedPhrase(russia, t) }) + russia.parts);
-  if (russia !== null && ukraine !== null) clauses.push(t('also-to-russia', { kind: russia.kind, who: secondPhrase(ukraine, russia, t) }) + russia.parts);
+  if (ukraine !== null)
+    clauses.push(t('returned-to-ukraine', { ...ukraine, who: countedPhrase(ukraine, t) }) + ukraine.parts);
+  if (russia !== null && ukraine === null)
+    clauses.push(t('returned-to-russia', { ...russia, who: countedPhrase(russia, t) }) + russia.parts);
+  if (russia !== null && ukraine !== null)
+    clauses.push(t('also-to-russia', { kind: russia.kind, who: secondPhrase(ukraine, russia, t) }) + russia.parts);
   return clauses.join('; ');
 }
 
@@ -31,7 +38,11 @@ function returnedClause(ukraine: CountWords | null, russia: CountWords | null, t
 function namedNumbers(ukraine: CountWords | null, russia: CountWords | null, t: Translate): string {
   const numbers: string[] = [];
   if (ukraine !== null) numbers.push(t('named-to-ukraine', { who: countedPhrase(ukraine, t) }) + ukraine.parts);
-  if (russia !== null) numbers.push(t('named-to-russia', { who: ukraine === null ? countedPhrase(russia, t) : secondPhrase(ukraine, russia, t) }) + russia.parts);
+  if (russia !== null)
+    numbers.push(
+      t('named-to-russia', { who: ukraine === null ? countedPhrase(russia, t) : secondPhrase(ukraine, russia, t) }) +
+        russia.parts,
+    );
   return numbers.join('; ');
 }
 
@@ -40,7 +51,12 @@ function secondPhrase(first: CountWords, second: CountWords, t: Translate): stri
   return first.kind === second.kind ? quantity(second.number, second.qualifier, t) : countedPhrase(second, t);
 }
 
-function missingSide(event: EventStory, ukraine: CountWords | null, russia: CountWords | null, t: Translate): readonly string[] {
+function missingSide(
+  event: EventStory,
+  ukraine: CountWords | null,
+  russia: CountWords | null,
+  t: Translate,
+): readonly string[] {
   // A return of children or civilians goes one way: no number is missing there.
   if (event.type !== 'exchange' && event.type !== 'bodies_repatriation') return [];
   if (ukraine !== null && russia !== null) return [];
@@ -56,11 +72,15 @@ function withoutSides(event: EventStory, inAll: string | null, t: Translate): re
 }
 
 /** The total that no side is given for, unless it only repeats what the sides come to. */
-function countInAll({ type, unattributedTotal, ukraineReturned, russiaReturned }: EventStory, t: Translate): string | null {
+function countInAll(
+  { type, unattributedTotal, ukraineReturned, russiaReturned }: EventStory,
+  t: Translate,
+): string | null {
   if (unattributedTotal === null) return null;
   const { total: number, qualifier } = unattributedTotal;
   const sides = [statedTotal(ukraineReturned), statedTotal(russiaReturned)].filter((total) => total !== null);
-  if (sides.length > 0 && (sides.includes(number) || sides.reduce((sum, total) => sum + total, 0) === number)) return null;
+  if (sides.length > 0 && (sides.includes(number) || sides.reduce((sum, total) => sum + total, 0) === number))
+    return null;
   return countedPhrase({ kind: type === 'bodies_repatriation' ? 'bodies' : 'people', number, qualifier }, t);
 }
 

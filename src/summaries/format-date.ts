@@ -20,27 +20,44 @@ export function shortDateText(date: string | null, lang: Language, t: Translate)
 
 /** An instant in a reader's zone (IANA name): "24 August 2025, 09:00". */
 export function formatInstant(at: Instant, lang: Language, zone: string): string {
-  const day = new Intl.DateTimeFormat(LOCALES[lang], { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
-  const time = new Intl.DateTimeFormat(LOCALES[lang], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+  const day = new Intl.DateTimeFormat(LOCALES[lang], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+  });
+  const time = new Intl.DateTimeFormat(LOCALES[lang], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
   const moment = new Date(at);
   return `${withYearWord(day.format(moment), 'long', lang)}, ${time.format(moment)}`;
 }
 
 /** The calendar day of a publication time that is an instant (in UTC) or already a day. */
-export function publishedDay(published: Instant | string): string {
+export function publishedDay(published: string): string {
   return published.slice(0, 10);
 }
 
 function writeDate(date: string, style: Style, lang: Language, t: Translate): string {
   if (date.length === 4) return t('date-year', { year: date });
-  const precision = date.length === 7 ? 'month' : 'day';
-  const format = new Intl.DateTimeFormat(LOCALES[lang], {
-    ...(precision === 'day' ? { day: 'numeric' as const } : {}),
-    month: style,
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const format = dateFormat(lang, style, date.length === 7 ? 'month' : 'day');
   return withYearWord(format.format(new Date(date)), style, lang);
+}
+
+// Making a format costs a hundred times as much as using it; there are twelve.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(lang: Language, style: Style, precision: 'day' | 'month'): Intl.DateTimeFormat {
+  const key = `${lang} ${style} ${precision}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const day = precision === 'day' ? ({ day: 'numeric' } as const) : {};
+  const made = new Intl.DateTimeFormat(LOCALES[lang], { ...day, month: style, year: 'numeric', timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
 }
 
 function withYearWord(text: string, style: Style, lang: Language): string {

@@ -24,8 +24,10 @@ function eventLine(event: EventStory, lang: Language, t: Translate): readonly st
 function lineNumbers({ ukraineReturned, russiaReturned, unattributedTotal }: EventStory, t: Translate): string {
   const numbers: string[] = [];
   const [ukraine, russia] = [statedTotal(ukraineReturned), statedTotal(russiaReturned)];
-  if (ukraine !== null) numbers.push(t('line-side-ukraine', { quantity: quantity(ukraine, ukraineReturned?.qualifier ?? 'exact', t) }));
-  if (russia !== null) numbers.push(t('line-side-russia', { quantity: quantity(russia, russiaReturned?.qualifier ?? 'exact', t) }));
+  if (ukraine !== null)
+    numbers.push(t('line-side-ukraine', { quantity: quantity(ukraine, ukraineReturned?.qualifier ?? 'exact', t) }));
+  if (russia !== null)
+    numbers.push(t('line-side-russia', { quantity: quantity(russia, russiaReturned?.qualifier ?? 'exact', t) }));
   if (numbers.length > 0) return numbers.join(', ');
   if (unattributedTotal === null) return t('line-no-numbers');
   return t('line-in-all', { quantity: quantity(unattributedTotal.total, unattributedTotal.qualifier, t) });
@@ -37,5 +39,9 @@ function statementLine(statement: StatementStory, lang: Language, t: Translate):
   const words = t('words-quoted', { words: statementWords(statement, LONGEST_WORDS, t) });
   const who = shortSpeakerText(statement, lang, t);
   const kind = t('kind-word', { kind: statement.statementKind });
-  return [shortDateText(day, lang, t), t('says', { side: statement.side ?? 'unknown' }), t('line-statement', { who, kind, words })];
+  return [
+    shortDateText(day, lang, t),
+    t('says', { side: statement.side ?? 'unknown' }),
+    t('line-statement', { who, kind, words }),
+  ];
 }

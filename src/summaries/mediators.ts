@@ -11,23 +11,73 @@ interface MediatorName {
 type MediatorNames = Readonly<Record<Language, MediatorName>>;
 
 const MEDIATORS: ReadonlyMap<string, MediatorNames> = new Map([
-  mediator('United Arab Emirates', ['United Arab Emirates', 'the United Arab Emirates'], ['Об’єднані Арабські Емірати', 'Об’єднаних Арабських Еміратів'], ['Объединённые Арабские Эмираты', 'Объединённых Арабских Эмиратов']),
-  mediator('United States', ['United States', 'the United States'], ['Сполучені Штати', 'Сполучених Штатів'], ['США', 'США']),
-  mediator('Saudi Arabia', ['Saudi Arabia', 'Saudi Arabia'], ['Саудівська Аравія', 'Саудівської Аравії'], ['Саудовская Аравия', 'Саудовской Аравии']),
+  mediator(
+    'United Arab Emirates',
+    ['United Arab Emirates', 'the United Arab Emirates'],
+    ['Об’єднані Арабські Емірати', 'Об’єднаних Арабських Еміратів'],
+    ['Объединённые Арабские Эмираты', 'Объединённых Арабских Эмиратов'],
+  ),
+  mediator(
+    'United States',
+    ['United States', 'the United States'],
+    ['Сполучені Штати', 'Сполучених Штатів'],
+    ['США', 'США'],
+  ),
+  mediator(
+    'Saudi Arabia',
+    ['Saudi Arabia', 'Saudi Arabia'],
+    ['Саудівська Аравія', 'Саудівської Аравії'],
+    ['Саудовская Аравия', 'Саудовской Аравии'],
+  ),
   mediator('Turkey', ['Turkey', 'Turkey'], ['Туреччина', 'Туреччини'], ['Турция', 'Турции']),
-  mediator('Recep Tayyip Erdoğan', ['Recep Tayyip Erdoğan', 'Recep Tayyip Erdoğan'], ['Реджеп Таїп Ердоган', 'Реджепа Таїпа Ердогана'], ['Реджеп Тайип Эрдоган', 'Реджепа Тайипа Эрдогана']),
-  mediator('Mohammed bin Salman', ['Mohammed bin Salman', 'Mohammed bin Salman'], ['Мухаммед бін Салман', 'Мухаммеда бін Салмана'], ['Мухаммед бин Салман', 'Мухаммеда бин Салмана']),
+  mediator(
+    'Recep Tayyip Erdoğan',
+    ['Recep Tayyip Erdoğan', 'Recep Tayyip Erdoğan'],
+    ['Реджеп Таїп Ердоган', 'Реджепа Таїпа Ердогана'],
+    ['Реджеп Тайип Эрдоган', 'Реджепа Тайипа Эрдогана'],
+  ),
+  mediator(
+    'Mohammed bin Salman',
+    ['Mohammed bin Salman', 'Mohammed bin Salman'],
+    ['Мухаммед бін Салман', 'Мухаммеда бін Салмана'],
+    ['Мухаммед бин Салман', 'Мухаммеда бин Салмана'],
+  ),
   mediator('Qatar', ['Qatar', 'Qatar'], ['Катар', 'Катару'], ['Катар', 'Катара']),
   mediator('Vatican', ['Vatican', 'the Vatican'], ['Ватикан', 'Ватикану'], ['Ватикан', 'Ватикана']),
-  mediator('Holy See', ['Holy See', 'the Holy See'], ['Святий Престол', 'Святого Престолу'], ['Святой Престол', 'Святого Престола']),
-  mediator('International Committee of the Red Cross', ['International Committee of the Red Cross', 'the International Committee of the Red Cross'], ['Міжнародний комітет Червоного Хреста', 'Міжнародного комітету Червоного Хреста'], ['Международный комитет Красного Креста', 'Международного комитета Красного Креста']),
+  mediator(
+    'Holy See',
+    ['Holy See', 'the Holy See'],
+    ['Святий Престол', 'Святого Престолу'],
+    ['Святой Престол', 'Святого Престола'],
+  ),
+  mediator(
+    'International Committee of the Red Cross',
+    ['International Committee of the Red Cross', 'the International Committee of the Red Cross'],
+    ['Міжнародний комітет Червоного Хреста', 'Міжнародного комітету Червоного Хреста'],
+    ['Международный комитет Красного Креста', 'Международного комитета Красного Креста'],
+  ),
   mediator('United Nations', ['United Nations', 'the United Nations'], ['ООН', 'ООН'], ['ООН', 'ООН']),
   mediator('Belarus', ['Belarus', 'Belarus'], ['Білорусь', 'Білорусі'], ['Беларусь', 'Беларуси']),
   mediator('Hungary', ['Hungary', 'Hungary'], ['Угорщина', 'Угорщини'], ['Венгрия', 'Венгрии']),
   mediator('Switzerland', ['Switzerland', 'Switzerland'], ['Швейцарія', 'Швейцарії'], ['Швейцария', 'Швейцарии']),
-  mediator('Melania Trump', ['Melania Trump', 'Melania Trump'], ['Меланія Трамп', 'Меланії Трамп'], ['Мелания Трамп', 'Мелании Трамп']),
-  mediator('Donald Trump', ['Donald Trump', 'Donald Trump'], ['Дональд Трамп', 'Дональда Трампа'], ['Дональд Трамп', 'Дональда Трампа']),
-  mediator('Roman Abramovich', ['Roman Abramovich', 'Roman Abramovich'], ['Роман Абрамович', 'Романа Абрамовича'], ['Роман Абрамович', 'Романа Абрамовича']),
+  mediator(
+    'Melania Trump',
+    ['Melania Trump', 'Melania Trump'],
+    ['Меланія Трамп', 'Меланії Трамп'],
+    ['Мелания Трамп', 'Мелании Трамп'],
+  ),
+  mediator(
+    'Donald Trump',
+    ['Donald Trump', 'Donald Trump'],
+    ['Дональд Трамп', 'Дональда Трампа'],
+    ['Дональд Трамп', 'Дональда Трампа'],
+  ),
+  mediator(
+    'Roman Abramovich',
+    ['Roman Abramovich', 'Roman Abramovich'],
+    ['Роман Абрамович', 'Романа Абрамовича'],
+    ['Роман Абрамович', 'Романа Абрамовича'],
+  ),
 ]);
 
 /** Who mediated, as a sentence; names that the table does not know stand in a list, where no case is needed. */
@@ -35,7 +85,12 @@ export function mediatorSentence(mediators: readonly string[], lang: Language, t
   if (mediators.length === 0) return null;
   const known = mediators.map((name) => MEDIATORS.get(name)?.[lang]);
   if (known.every((name) => name !== undefined)) {
-    return t('mediated-by', { list: joinList(known.map(({ mediatedBy }) => mediatedBy), lang) });
+    return t('mediated-by', {
+      list: joinList(
+        known.map(({ mediatedBy }) => mediatedBy),
+        lang,
+      ),
+    });
   }
   return t('mediators-named', { list: mediators.map((name, index) => known[index]?.list ?? name).join(', ') });
 }

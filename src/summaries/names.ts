@@ -3,7 +3,9 @@ import { PEOPLE } from '../extraction/people/people.ts';
 import { officeAt, type InLanguages, type Person } from '../extraction/people/person.ts';
 import type { Language } from '../shared/language.ts';
 
-const NAMES: ReadonlyMap<string, InLanguages> = new Map([...Object.values(BODIES), ...PEOPLE].map(({ name }) => [name.en, name]));
+const NAMES: ReadonlyMap<string, InLanguages> = new Map(
+  [...Object.values(BODIES), ...PEOPLE].map(({ name }) => [name.en, name]),
+);
 const BY_NAME: ReadonlyMap<string, Person> = new Map(PEOPLE.map((person) => [person.name.en, person]));
 
 /** The person of our table under the name that findings give; undefined for a name that the table does not hold. */

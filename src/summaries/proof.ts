@@ -43,7 +43,11 @@ function addEvidence(report: AnyReport, collected: Collected): void {
   if ('ukraineReturned' in report.finding) addSums(report.finding, collected.numbers);
 }
 
-function addSpan({ text }: Span, { lang, published }: AnyReport, { numbers, dates, mediators, words }: Collected): void {
+function addSpan(
+  { text }: Span,
+  { lang, published }: AnyReport,
+  { numbers, dates, mediators, words }: Collected,
+): void {
   const reader = eventReader(lang ?? 'en');
   const doc = spanDocument(text, lang ?? 'en');
   const last = doc.tokens.length;
@@ -57,7 +61,8 @@ function addSpan({ text }: Span, { lang, published }: AnyReport, { numbers, date
 function addSums({ ukraineReturned, russiaReturned }: EventFinding, numbers: Set<number>): void {
   for (const count of [ukraineReturned, russiaReturned]) {
     const parts = [count?.military ?? null, count?.civilians ?? null].filter((part) => part !== null);
-    if (parts.length === 2 && parts.every((part) => numbers.has(part))) numbers.add(parts.reduce((sum, part) => sum + part, 0));
+    if (parts.length === 2 && parts.every((part) => numbers.has(part)))
+      numbers.add(parts.reduce((sum, part) => sum + part, 0));
   }
 }
 

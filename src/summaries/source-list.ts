@@ -17,7 +17,7 @@ export function sourceLine(story: Story, lang: Language, t: Translate): Block {
   const shown = outlets.slice(0, MOST_SOURCES).map((report) => sourceSpan(report, story.date, lang, t));
   const spans: Inline[] = [t('sources', { count: outlets.length }), ' '];
   shown.forEach((span, index) => spans.push(...(index === 0 ? [span] : [' · ', span])));
-  if (outlets.length > MOST_SOURCES_SOURCES) spans.push(` ${t('and-more', { count: outlets.length - MOST_SOURCES })}`);
+  if (outlets.length > MOST_SOURCES) spans.push(` ${t('and-more', { count: outlets.length - MOST_SOURCES })}`);
   return paragraph(...spans);
 }
 

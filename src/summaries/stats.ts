@@ -55,12 +55,23 @@ export function statsMessage({ years, undated, qualified }: Totals, _lang: Langu
   if (years.length === 0) return { blocks: [paragraph(t('stats-empty'))] };
   const lines = years.map((year) => statsLine(String(year.year), year, t));
   if (years.length > 1) lines.push(statsLine(t('stats-in-all'), years.reduce(plus), t));
-  const notes = [...(qualified ? [t('stats-qualified')] : []), ...(undated > 0 ? [t('stats-undated', { number: undated })] : [])];
+  const notes = [
+    ...(qualified ? [t('stats-qualified')] : []),
+    ...(undated > 0 ? [t('stats-undated', { number: undated })] : []),
+  ];
   const list: Block = { kind: 'list', items: lines.map((line) => [line]) };
   return { blocks: [heading(t('stats-heading')), list, ...(notes.length > 0 ? [paragraph(notes.join(' '))] : [])] };
 }
 
-const NOTHING: YearTotals = { year: 0, exchanges: 0, ukraine: 0, russia: 0, bodiesToUkraine: 0, bodiesToRussia: 0, withoutFigures: 0 };
+const NOTHING: YearTotals = {
+  year: 0,
+  exchanges: 0,
+  ukraine: 0,
+  russia: 0,
+  bodiesToUkraine: 0,
+  bodiesToRussia: 0,
+  withoutFigures: 0,
+};
 
 function addExchange(sums: Sums, event: EventStory): void {
   const [ukraine, russia] = [statedTotal(event.ukraineReturned), statedTotal(event.russiaReturned)];
@@ -92,7 +103,10 @@ function plus(one: YearTotals, other: YearTotals): YearTotals {
 }
 
 function statsLine(label: string, year: YearTotals, t: Translate): string {
-  const parts = [t('exchanges-count', { number: year.exchanges }), t('stats-people', { ukraine: year.ukraine, russia: year.russia })];
+  const parts = [
+    t('exchanges-count', { number: year.exchanges }),
+    t('stats-people', { ukraine: year.ukraine, russia: year.russia }),
+  ];
   if (year.bodiesToUkraine + year.bodiesToRussia > 0) {
     parts.push(t('stats-bodies', { ukraine: year.bodiesToUkraine, russia: year.bodiesToRussia }));
   }

@@ -12,3 +12,14 @@ export function storyButtons(id: string, t: Translate): Block {
     ],
   };
 }
+
+/** Several stories in one message: the evidence of each, by its number in the message. */
+export function evidenceButtons(ids: readonly string[], t: Translate): Block {
+  return {
+    kind: 'buttons',
+    buttons: ids.map((id, index) => ({
+      label: `${t('button-evidence')} ${String(index + 1)}`,
+      command: `/story ${id} evidence`,
+    })),
+  };
+}

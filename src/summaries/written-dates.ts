@@ -27,7 +27,12 @@ function monthNames(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const lang of LANGUAGES) {
     for (const day of [{}, { day: 'numeric' as const }]) {
-      const format = new Intl.DateTimeFormat(LOCALES[lang], { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' });
+      const format = new Intl.DateTimeFormat(LOCALES[lang], {
+        ...day,
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      });
       for (let month = 0; month < 12; month += 1) {
         const parts = format.formatToParts(new Date(Date.UTC(2025, month, 15)));
         const name = parts.find((part) => part.type === 'month')?.value ?? '';

@@ -50,7 +50,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     const sent = async (): Promise<number> => {
       const claims = await claim();
       for (const { delivery } of claims) {
-        await store.outbox.settle(delivery, settle(delivery, { kind: 'delivered', refs: ['1'] }, clock.now()), clock.now());
+        await store.outbox.settle(
+          delivery,
+          settle(delivery, { kind: 'delivered', refs: ['1'] }, clock.now()),
+          clock.now(),
+        );
       }
       return claims.length;
     };
@@ -69,7 +73,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
 
     test('one chat has one delivery under way, in the order in which they were owed', async () => {
-      await store.outbox.add([alert(one, news(first)), alert(one, news(second)), alert(other, news(first))], clock.now());
+      await store.outbox.add(
+        [alert(one, news(first)), alert(one, news(second)), alert(other, news(first))],
+        clock.now(),
+      );
       const claims = await claim();
       expect(claims.map(({ address, delivery }) => [address.chat, delivery.items[0]?.storyId])).toEqual([
         ['1', first.id],
@@ -79,10 +86,17 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
 
     test('a waiting delivery holds the later ones of its chat and no other chat', async () => {
-      await store.outbox.add([alert(one, news(first)), alert(one, news(second)), alert(other, news(first))], clock.now());
+      await store.outbox.add(
+        [alert(one, news(first)), alert(one, news(second)), alert(other, news(first))],
+        clock.now(),
+      );
       const [waiting] = await claim(1);
       if (!waiting) throw new Error('nothing was due');
-      await store.outbox.settle(waiting.delivery, settle(waiting.delivery, { kind: 'retry', reason: 'flood', afterMs: 60_000 }, clock.now()), clock.now());
+      await store.outbox.settle(
+        waiting.delivery,
+        settle(waiting.delivery, { kind: 'retry', reason: 'flood', afterMs: 60_000 }, clock.now()),
+        clock.now(),
+      );
       expect((await claim()).map(({ address }) => address.chat)).toEqual(['2']);
       clock.advance(60_000);
       expect((await claim()).map(({ delivery }) => delivery.items[0]?.storyId)).toEqual([first.id]);
@@ -90,7 +104,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     test('an alert overtakes a digest that was owed before it', async () => {
       const window = { since: '2026-03-09T00:00:00.000Z', slot: '2026-03-10T00:00:00.000Z' };
-      await store.outbox.add([{ subscriptionId: one.id, kind: 'digest', key: 'digest', items: [], window }], clock.now());
+      await store.outbox.add(
+        [{ subscriptionId: one.id, kind: 'digest', key: 'digest', items: [], window }],
+        clock.now(),
+      );
       await store.outbox.add([alert(one, news(first))], clock.now());
       expect((await claim()).map(({ delivery }) => delivery.kind)).toEqual(['alert']);
     });
@@ -135,7 +152,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.outbox.add([alert(one, news(first)), alert(one, news(second))], clock.now());
       const [gone] = await claim();
       if (!gone) throw new Error('nothing was due');
-      await store.outbox.settle(gone.delivery, settle(gone.delivery, { kind: 'refused', reason: 'chat-gone', detail: '' }, clock.now()), clock.now());
+      await store.outbox.settle(
+        gone.delivery,
+        settle(gone.delivery, { kind: 'refused', reason: 'chat-gone', detail: '' }, clock.now()),
+        clock.now(),
+      );
       expect(await store.outbox.counts()).toEqual({ dead: 1, cancelled: 1 });
       expect(await store.subscriptions.at(one.address)).toMatchObject({ state: 'paused', stateReason: 'chat-gone' });
     });
@@ -145,7 +166,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const [moved] = await claim();
       if (!moved) throw new Error('nothing was due');
       const to = { platform: 'p', chat: '-100', thread: null };
-      await store.outbox.settle(moved.delivery, settle(moved.delivery, { kind: 'moved', to }, clock.now()), clock.now());
+      await store.outbox.settle(
+        moved.delivery,
+        settle(moved.delivery, { kind: 'moved', to }, clock.now()),
+        clock.now(),
+      );
       expect((await claim()).map(({ address }) => address)).toEqual([to]);
     });
 
@@ -184,7 +209,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     test('case 154: a search takes its words as they are', async () => {
       expect(await store.stories.search('exchange held', 5)).toHaveLength(2);
-      for (const words of ["' OR 1=1 --", '%', '_', '\\', '"; DROP TABLE stories', 'NEAR(', '*', 'col:x', '(zq+)+$', '\0']) {
+      for (const words of [
+        "' OR 1=1 --",
+        '%',
+        '_',
+        '\\',
+        '"; DROP TABLE stories',
+        'NEAR(',
+        '*',
+        'col:x',
+        '(zq+)+$',
+        '\0',
+      ]) {
         expect(await store.stories.search(words, 5)).toEqual([]);
       }
     });
@@ -196,7 +232,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     test('what became news in a window is in it, its end included and its beginning not', async () => {
       await store.stories.addRevision({ ...first, updated: '2026-03-10T09:00:00.000Z' }, 'new-story');
-      const ids = async (since: string, until: string): Promise<readonly string[]> => (await store.stories.newsBetween(since, until)).map(({ id }) => id);
+      const ids = async (since: string, until: string): Promise<readonly string[]> =>
+        (await store.stories.newsBetween(since, until)).map(({ id }) => id);
       expect(await ids('2026-03-10T08:00:00.000Z', '2026-03-10T09:00:00.000Z')).toEqual([first.id]);
       expect(await ids('2026-03-10T09:00:00.000Z', '2026-03-10T10:00:00.000Z')).toEqual([]);
     });

@@ -25,14 +25,26 @@ beforeEach(async () => {
 async function owe(...chats: readonly string[]): Promise<void> {
   const found = event();
   for (const [index, chat] of chats.entries()) {
-    const { story } = assignEvent(found, index, article({ id: `for ${chat}` }), reading([found]), [], clock.now().toISOString());
+    const { story } = assignEvent(
+      found,
+      index,
+      article({ id: `for ${chat}` }),
+      reading([found]),
+      [],
+      clock.now().toISOString(),
+    );
     if (!story) throw new Error('no story was begun');
     await store.stories.save(story);
     const address = { platform: 'p', chat, thread: null };
-    const subscription = (await store.subscriptions.at(address)) ?? newSubscription(address, 'en', { zone: 'UTC', digestTime: '09:00' }, clock.now());
+    const subscription =
+      (await store.subscriptions.at(address)) ??
+      newSubscription(address, 'en', { zone: 'UTC', digestTime: '09:00' }, clock.now());
     await store.subscriptions.save(subscription);
     const items = [{ storyId: story.id, revision: 1, reason: 'new-story' } as const];
-    await store.outbox.add([{ subscriptionId: subscription.id, kind: 'alert', key: `${chat} ${story.id}`, items, window: null }], clock.now());
+    await store.outbox.add(
+      [{ subscriptionId: subscription.id, kind: 'alert', key: `${chat} ${story.id}`, items, window: null }],
+      clock.now(),
+    );
   }
 }
 
@@ -108,7 +120,9 @@ test('case 69: a message that can’t be written is set aside and the later ones
 
 test('case 92: a revoked token stops the account after one request and loses nothing', async () => {
   await owe('1', '2', '3', '4', '5');
-  const adapter = fakeAdapter(Array.from({ length: 9 }, () => ({ kind: 'refused', reason: 'bad-token', detail: '401' }) as const));
+  const adapter = fakeAdapter(
+    Array.from({ length: 9 }, () => ({ kind: 'refused', reason: 'bad-token', detail: '401' }) as const),
+  );
   const sender = senderOf(adapter);
   await sender.sendDue();
   await sender.sendDue();

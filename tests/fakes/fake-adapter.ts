@@ -36,7 +36,9 @@ export function plain(message: Message): string {
         case 'facts':
           return block.facts.map(({ label, value }) => `${label}: ${value}`).join('\n');
         case 'list':
-          return block.items.map((item) => item.map((span) => (typeof span === 'string' ? span : span.label)).join('')).join('\n');
+          return block.items
+            .map((item) => item.map((span) => (typeof span === 'string' ? span : span.label)).join(''))
+            .join('\n');
         case 'image':
           return block.alt;
         case 'buttons':

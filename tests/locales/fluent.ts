@@ -8,7 +8,12 @@ export type Pattern = NonNullable<Message['value']>;
 
 /** The messages of one .ftl file as the parser sees them, by id. */
 export function messagesOf(lang: Language): ReadonlyMap<string, Pattern> {
-  const resource = new FluentResource(localeFile(lang));
+  return parseMessages(localeFile(lang));
+}
+
+/** The messages of a text in Fluent's syntax, by id. */
+export function parseMessages(text: string): ReadonlyMap<string, Pattern> {
+  const resource = new FluentResource(text);
   return new Map(resource.body.map((message) => [message.id, message.value ?? '']));
 }
 
@@ -18,7 +23,11 @@ export function localeFile(lang: Language): string {
 }
 
 /** Calls `visit` with every object of a pattern, and of the messages that it refers to. */
-export function walk(pattern: unknown, messages: ReadonlyMap<string, Pattern>, visit: (node: FluentNode) => void): void {
+export function walk(
+  pattern: unknown,
+  messages: ReadonlyMap<string, Pattern>,
+  visit: (node: FluentNode) => void,
+): void {
   if (Array.isArray(pattern)) {
     for (const part of pattern) walk(part, messages, visit);
     return;
@@ -49,4 +58,18 @@ export function variablesOf(id: string, messages: ReadonlyMap<string, Pattern>):
     if (node.type === 'var') names.add(node.name);
   });
   return [...names].sort();
+}
+
+/** The messages in which a number chooses the words, but not for every plural category of the language. */
+export function withoutAllForms(messages: ReadonlyMap<string, Pattern>, lang: Language): readonly string[] {
+  const categories = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+  const wrong = new Set<string>();
+  for (const [id, pattern] of messages) {
+    walk(pattern, messages, (node) => {
+      if (node.type !== 'select') return;
+      const keys = node.variants.map((variant) => String(variant.key.value));
+      if (keys.includes('one') && categories.some((category) => !keys.includes(category))) wrong.add(id);
+    });
+  }
+  return [...wrong];
 }

@@ -23,11 +23,14 @@ test('case 72: a file that is no database is refused with a plain line, and left
   expect(readFileSync(databaseFile(folder), 'utf8')).toContain('shopping list');
 });
 
-test.skipIf(process.getuid?.() === 0)('case 72: a folder without the right to write is refused with a plain line', async () => {
-  const folder = tempFolder();
-  chmodSync(folder, 0o500);
-  await expect(openSqlite(join(folder, 'data'))).rejects.toThrow(/can’t be written/);
-});
+test.skipIf(process.getuid?.() === 0)(
+  'case 72: a folder without the right to write is refused with a plain line',
+  async () => {
+    const folder = tempFolder();
+    chmodSync(folder, 0o500);
+    await expect(openSqlite(join(folder, 'data'))).rejects.toThrow(/can’t be written/);
+  },
+);
 
 test('a folder that is a file is refused with a plain line', async () => {
   const file = join(tempFolder(), 'data');

@@ -7,7 +7,12 @@ import { article, event, people, reading, statement } from '../fakes/findings.ts
 
 const NOW = '2026-03-10T08:00:00.000Z';
 
-function assign(finding: EventFinding, from: Partial<Article> = {}, known: readonly EventStory[] = [], said?: Reading): EventAssignment {
+function assign(
+  finding: EventFinding,
+  from: Partial<Article> = {},
+  known: readonly EventStory[] = [],
+  said?: Reading,
+): EventAssignment {
   return assignEvent(finding, 0, article(from), said ?? reading([finding]), known, NOW);
 }
 
@@ -25,7 +30,10 @@ describe('a finding that no story knows', () => {
   });
 
   test('is not told from a feed article older than two days', () => {
-    expect(assign(event(), { published: '2026-03-08T07:59:00.000Z' }).change).toEqual({ told: false, reason: 'too-old' });
+    expect(assign(event(), { published: '2026-03-08T07:59:00.000Z' }).change).toEqual({
+      told: false,
+      reason: 'too-old',
+    });
   });
 
   test('is told from the operator’s folder whatever its age', () => {
@@ -33,7 +41,10 @@ describe('a finding that no story knows', () => {
   });
 
   test('begins nothing where it is only background', () => {
-    expect(assign(event({ novelty: 'background' }))).toEqual({ story: null, change: { told: false, reason: 'background' } });
+    expect(assign(event({ novelty: 'background' }))).toEqual({
+      story: null,
+      change: { told: false, reason: 'background' },
+    });
   });
 
   test('has the same id whenever and wherever it is read', () => {
@@ -46,7 +57,11 @@ describe('a second report', () => {
   const other = { id: 'article-2', url: 'https://other.example/2' };
 
   test('of the same day and figure joins the story and is not told again', () => {
-    const { story, change } = assign(event({ date: '2026-03-10', datePrecision: 'day', ukraineReturned: people(120) }), other, [first]);
+    const { story, change } = assign(
+      event({ date: '2026-03-10', datePrecision: 'day', ukraineReturned: people(120) }),
+      other,
+      [first],
+    );
     expect(change).toEqual({ told: false, reason: 'joined' });
     expect(story?.id).toBe(first.id);
     expect(story?.reports).toHaveLength(2);
@@ -58,24 +73,36 @@ describe('a second report', () => {
   });
 
   test('of the next day with another figure is another exchange', () => {
-    const { story, change } = assign(event({ date: '2026-03-11', datePrecision: 'day', ukraineReturned: people(80) }), other, [first]);
+    const { story, change } = assign(
+      event({ date: '2026-03-11', datePrecision: 'day', ukraineReturned: people(80) }),
+      other,
+      [first],
+    );
     expect(story?.id).not.toBe(first.id);
     expect(change.told).toBe(true);
   });
 
   test('of the same day with a figure far off is another exchange', () => {
-    const { story } = assign(event({ date: '2026-03-10', datePrecision: 'day', ukraineReturned: people(300) }), other, [first]);
+    const { story } = assign(event({ date: '2026-03-10', datePrecision: 'day', ukraineReturned: people(300) }), other, [
+      first,
+    ]);
     expect(story?.id).not.toBe(first.id);
   });
 
   test('of bodies on the same day is another story', () => {
-    const { story } = assign(event({ type: 'bodies_repatriation', date: '2026-03-10', datePrecision: 'day' }), other, [first]);
+    const { story } = assign(event({ type: 'bodies_repatriation', date: '2026-03-10', datePrecision: 'day' }), other, [
+      first,
+    ]);
     expect(story?.id).not.toBe(first.id);
   });
 
   test('that states what the story did not know is told', () => {
     const bare = storyOf(event({ date: '2026-03-10', datePrecision: 'day' }));
-    const { story, change } = assign(event({ date: '2026-03-10', datePrecision: 'day', russiaReturned: people(120) }), other, [bare]);
+    const { story, change } = assign(
+      event({ date: '2026-03-10', datePrecision: 'day', russiaReturned: people(120) }),
+      other,
+      [bare],
+    );
     expect(change).toEqual({ told: true, reason: 'counts-stated' });
     expect(story?.revision).toBe(2);
   });
@@ -94,7 +121,10 @@ test('two undated texts without figures never become one exchange', () => {
 });
 
 test('a plan that came about is told as a moved status', () => {
-  const plan = storyOf(event({ status: 'announced', ukraineReturned: people(500) }), { published: '2026-03-04T06:00:00.000Z', origin: 'seeds' });
+  const plan = storyOf(event({ status: 'announced', ukraineReturned: people(500) }), {
+    published: '2026-03-04T06:00:00.000Z',
+    origin: 'seeds',
+  });
   const { story, change } = assign(event({ ukraineReturned: people(500) }), { id: 'article-2' }, [plan]);
   expect(change).toEqual({ told: true, reason: 'status-changed' });
   expect(story?.status).toBe('completed');
@@ -132,7 +162,10 @@ describe('who confirms', () => {
 });
 
 test('an exchange that the ledger knows is never told, and the article is added to it', () => {
-  const ledger: EventStory = { ...storyOf(event({ date: '2023-08-07', datePrecision: 'day', ukraineReturned: people(22) })), origin: 'history' };
+  const ledger: EventStory = {
+    ...storyOf(event({ date: '2023-08-07', datePrecision: 'day', ukraineReturned: people(22) })),
+    origin: 'history',
+  };
   const told = event({ date: '2023-08-07', datePrecision: 'day', ukraineReturned: people(22) });
   const { story, change } = assign(told, { id: 'article-2', origin: 'seeds' }, [ledger]);
   expect(change).toEqual({ told: false, reason: 'known-from-history' });

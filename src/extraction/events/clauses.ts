@@ -43,3 +43,11 @@ export function clauseAt(clauses: readonly Clause[], token: number): number {
   const found = clauses.findIndex((clause) => token < clause.last);
   return found === -1 ? clauses.length - 1 : found;
 }
+
+const RELATIVE = /^(?:which|who|whom|that|що|як(?:ий|а|е|і|их|ого|ому|им|ими|ої|ій|у|ою)|котор.{2,3})$/;
+
+/** A clause that hangs on the word before it: "which …", «про який …». */
+export function isRelative(scene: { readonly doc: { readonly tokens: readonly Token[] } }, clause: Clause): boolean {
+  const [one, two] = [scene.doc.tokens[clause.first], scene.doc.tokens[clause.first + 1]];
+  return RELATIVE.test(one?.norm ?? '') || ((one?.norm.length ?? 9) <= 6 && RELATIVE.test(two?.norm ?? ''));
+}

@@ -61,7 +61,7 @@ function peopleNumbers(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
 function asPeople(scene: Scene, hits: readonly Hit<EventCue>[], span: NumberSpan, end: number): PeopleNumber | null {
   const reach = reachOf(scene, span, end);
   const heads = hits.filter((hit) => HEADS.has(hit.cue) && hit.first >= span.last && hit.first < reach);
-  const each = hits.some((hit) => hit.cue === 'each' && near(hit, span, 8));
+  const each = hits.some((hit) => (hit.cue === 'each' && near(hit, span, 8)) || (hit.cue === 'eachBefore' && hit.last === span.first));
   if (heads.length === 0 && !each && !isBareObject(hits, span)) return null;
   if (span.value <= 3 && heads.length === 0) return null;
   const last = Math.max(span.last, ...heads.map((head) => head.last));
@@ -116,17 +116,16 @@ function isSubset(scene: Scene, hits: readonly Hit<EventCue>[], span: NumberSpan
   return hits.some((hit) => hit.cue === 'subset' && hit.last <= span.first && span.first - hit.last <= 6);
 }
 
-/** A clause that only tells who is held, missing or killed gives no count of a return. */
+/** A running total is no count of one event, nor does a clause give one that only tells who is held or missing. */
 function isHeldNumber(tagged: TaggedSentence, span: NumberSpan): boolean {
   const clause = tagged.clauses[clauseAt(tagged.clauses, span.first)]!;
   const own = tagged.hits.filter((hit) => hit.first >= clause.first && hit.last <= clause.last);
+  if (own.some((hit) => hit.cue === 'runningTotal')) return true;
   return own.some((hit) => hit.cue === 'held') && !own.some((hit) => TRIGGERS.has(hit.cue));
 }
 
 function near(hit: Hit<EventCue>, span: NumberSpan, reach: number): boolean {
-  // «по 300»: the Slavic distributive stands right before its number.
-  if (hit.last - hit.first === 1 && hit.last === span.first) return true;
-  return hit.first - span.last < reach && span.first - hit.last < reach && hit.last - hit.first + 1 > 0;
+  return hit.first - span.last < reach && span.first - hit.last < reach;
 }
 
 function attribute(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[], people: readonly PeopleNumber[]): CountsTold {

@@ -1,5 +1,6 @@
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
+import { clauseAt, isRelative } from './clauses.ts';
 import type { DateSpan } from './read-dates.ts';
 import type { Scene } from './scene.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
@@ -10,7 +11,18 @@ const SAYING_REACH = 3;
 export function eventDate(scene: Scene, tagged: TaggedSentence, first: number, last: number): DateSpan | null {
   const spans = scene.dates(tagged).filter((span) => span.first >= first && span.last <= last);
   const own = spans.filter((span) => !isOfSaying(scene, tagged.hits, span) && !isBound(scene, tagged.hits, span));
-  return own.find((span) => span.date.precision === 'day') ?? own[0] ?? null;
+  const main = own.filter((span) => !isAside(scene, tagged, span));
+  return main.find(isDay) ?? own.find(isDay) ?? own[0] ?? null;
+}
+
+function isDay(span: DateSpan): boolean {
+  return span.date.precision === 'day';
+}
+
+/** A date in a relative clause between the parts of the main one tells of something else: when it was agreed. */
+function isAside(scene: Scene, tagged: TaggedSentence, span: DateSpan): boolean {
+  const at = clauseAt(tagged.clauses, span.first);
+  return at > 0 && at < tagged.clauses.length - 1 && isRelative(scene, tagged.clauses[at]!);
 }
 
 /** "said on Thursday", «у вівторок повідомив»: the day belongs to the word of saying beside it. */

@@ -18,7 +18,7 @@ export function mergeMentions(scene: Scene, mentions: readonly Mention[]): Event
     const at = drafts.findIndex((draft) => isSame(draft, mention));
     drafts = at === -1 ? [...drafts, { ...mention, mentions: [mention] }] : drafts.map((draft, k) => (k === at ? join(draft, mention) : draft));
   }
-  return drafts.filter((draft) => !isOvertaken(draft, drafts)).map((draft) => toFinding(scene, draft));
+  return foldOvertaken(drafts).map((draft) => toFinding(scene, draft));
 }
 
 function isSame(draft: Draft, mention: Mention): boolean {
@@ -44,7 +44,14 @@ function sameCounts(a: CountsTold, b: CountsTold): boolean {
 }
 
 function countsAgree(a: CountsTold, b: CountsTold): boolean {
+  if (a.unattributed !== null && b.ukraine !== null && !isSumOf(a.unattributed.total, b)) return false;
   return totalsAgree(a.ukraine, b.ukraine) && totalsAgree(a.russia, b.russia);
+}
+
+/** A total that no side is named for may be one side's or both together, roughly told. */
+function isSumOf(total: number, counts: CountsTold): boolean {
+  const [ukraine, russia] = [counts.ukraine?.total ?? 0, counts.russia?.total ?? 0];
+  return [ukraine, russia, ukraine + russia].some((sum) => Math.abs(sum - total) <= total * 0.1);
 }
 
 function totalsAgree(a: Count | null, b: Count | null): boolean {
@@ -103,12 +110,25 @@ const OVERTAKES: Readonly<Record<EventStatus, readonly EventStatus[]>> = {
   planned: [],
 };
 
-function isOvertaken(draft: Draft, drafts: readonly Draft[]): boolean {
-  return drafts.some((later) => {
+/** What an earlier state told of how many and when goes over to the state that overtook it. */
+function foldOvertaken(drafts: readonly Draft[]): Draft[] {
+  const kept = new Map(drafts.map((draft) => [draft, draft]));
+  for (const draft of drafts) {
+    const later = overtakerOf(draft, drafts);
+    if (later === undefined) continue;
+    kept.delete(draft);
+    const now = kept.get(later);
+    if (now !== undefined && hasCounts(draft.counts) && !hasCounts(now.counts) && draft.novelty === now.novelty) kept.set(later, join(now, { ...draft.mentions[0]!, date: null, counts: draft.counts }));
+  }
+  return [...kept.values()];
+}
+
+function overtakerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  return drafts.find((later) => {
     if (later === draft || later.type !== draft.type || !OVERTAKES[later.status].includes(draft.status)) return false;
     if (draft.novelty === 'background' && later.novelty === 'new') return !hasCounts(draft.counts) && draft.date === null;
     if (draft.novelty !== later.novelty) return false;
-    if (hasCounts(draft.counts) && !sameCounts(draft.counts, later.counts)) return false;
+    if (hasCounts(draft.counts) && hasCounts(later.counts) && !countsAgree(draft.counts, later.counts)) return false;
     if (draft.date !== null && !datesAgree(later, draft.mentions[0]!)) return false;
     return !draft.another || draft.headline;
   });

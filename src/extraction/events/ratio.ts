@@ -3,6 +3,7 @@ import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import type { CountsTold } from './counts.ts';
 import { qualifierOf } from './counts.ts';
+import type { Token } from '../text/tokenise.ts';
 import type { NumberSpan } from './read-numbers.ts';
 import type { Scene } from './scene.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
@@ -14,24 +15,26 @@ export function readRatio(scene: Scene, tagged: TaggedSentence, hits: readonly H
   const numbers = tagged.numbers.filter((span) => span.first >= first && span.last <= last);
   for (let k = 0; k + 1 < numbers.length; k += 1) {
     const [a, b] = [numbers[k]!, numbers[k + 1]!];
-    if (!isPair(hits, a, b) || a.value < 2 || b.value > 10_000 || a.value > 10_000) continue;
+    if (!isPair(scene.doc.tokens, hits, a, b) || a.value < 2 || b.value > 10_000 || a.value > 10_000) continue;
     return countsOf(scene, hits, a, b);
   }
   return null;
 }
 
 /** Whether the words hold such a pair of numbers. */
-export function hasRatio(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+export function hasRatio(tokens: readonly Token[], tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
   return tagged.numbers.some((span, k) => {
     const next = tagged.numbers[k + 1];
-    return next !== undefined && span.value >= 2 && next.value <= 10_000 && isPair(hits, span, next);
+    return next !== undefined && span.value >= 2 && next.value <= 10_000 && isPair(tokens, hits, span, next);
   });
 }
 
-function isPair(hits: readonly Hit<EventCue>[], a: NumberSpan, b: NumberSpan): boolean {
+function isPair(tokens: readonly Token[], hits: readonly Hit<EventCue>[], a: NumberSpan, b: NumberSpan): boolean {
   if (b.first - a.last > LONGEST_SIDE || a.value > 10_000) return false;
   const link = hits.find((hit) => hit.cue === 'ratioWord' && hit.first >= a.last && hit.last <= b.first && b.first - hit.last <= 1);
-  return link !== undefined;
+  if (link === undefined) return false;
+  // "190 to 190" is a formula, "10 to 15" a range.
+  return tokens[link.first]!.norm !== 'to' || a.value === b.value;
 }
 
 function countsOf(scene: Scene, hits: readonly Hit<EventCue>[], a: NumberSpan, b: NumberSpan): CountsTold {

@@ -41,20 +41,30 @@ export function dateReader(words: CalendarWords): DateReader {
     for (let at = first; at < last; at += 1) {
       const span =
         numericDate(tokens, at) ??
+        dayPair(tokens, at, last, months, published) ??
         calendarDate(tokens, at, first, last, months, isYear, published) ??
         monthAdjective(tokens, at, adjectives, published) ??
         weekday(tokens, at, first, weekdays, isNext, published) ??
         yearAlone(tokens, at, first, isYear);
       if (span === null) continue;
-      found.push(span);
-      at = Math.max(at, span.last - 1);
+      const whole = tokens[at]!.kind === 'word' && months.has(tokens[at]!.norm) ? stretched(tokens, span, last) : span;
+      found.push(whole);
+      at = Math.max(at, whole.last - 1);
     }
     for (const hit of relative(tokens, first, last)) {
       const date = relativeDate(hit, published);
       if (date !== null && !found.some((span) => span.first < hit.last && hit.first < span.last)) found.push({ first: hit.first, last: hit.last, date });
     }
-    return found.sort((a, b) => a.first - b.first);
+    return withoutDoubled(found.sort((a, b) => a.first - b.first));
   };
+}
+
+/** "on Friday, 14 August": the calendar day stands for both. */
+function withoutDoubled(spans: readonly DateSpan[]): DateSpan[] {
+  return spans.filter((span, k) => {
+    const next = spans[k + 1];
+    return next === undefined || next.date.precision !== 'day' || span.last - span.first > 1 || next.last - next.first < 2 || next.first - span.last > 1;
+  });
 }
 
 function numericDate(tokens: readonly Token[], at: number): DateSpan | null {
@@ -97,6 +107,25 @@ function calendarDate(
   if (at > first && /^(?:may|march|mar)$/.test(token.norm) && !/^\p{Lu}/u.test(token.text)) return null;
   const [year, end] = yearAfter(tokens, at + 1, last, isYear);
   return resolveMonth(at, end, year, month, published);
+}
+
+const AND = /^(?:and|to|та|і|й|и|-|–|—)$/;
+
+/** "9 and 10 December" begins on the first day; "May 23 and 25" is left to the month by `stretched`. */
+function dayPair(tokens: readonly Token[], at: number, last: number, months: ReadonlyMap<string, number>, published: string | null): DateSpan | null {
+  const [a, and, b] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!/^\d{1,2}$/.test(a.text) || and === undefined || b === undefined || !AND.test(and.norm) || !/^\d{1,2}$/.test(b.text)) return null;
+  const monthAt = at + 3;
+  const month = monthAt < last ? monthOf(tokens[monthAt]!, months) : undefined;
+  return month === undefined || published === null ? null : resolveDay(at, monthAt + 1, null, month, Number(a.text), published);
+}
+
+/** Several days of one month are no more exact than the month. */
+function stretched(tokens: readonly Token[], span: DateSpan, last: number): DateSpan {
+  const [and, day, after] = [tokens[span.last], tokens[span.last + 1], tokens[span.last + 2]];
+  if (span.date.precision !== 'day' || span.last + 1 >= last || and === undefined || day === undefined) return span;
+  if (!AND.test(and.norm) || !/^\d{1,2}$/.test(day.text) || Number(day.text) > 31 || after?.kind === 'word') return span;
+  return { first: span.first, last: span.last + 2, date: { value: span.date.value.slice(0, 7), precision: 'month' } };
 }
 
 function monthOf(token: Token, months: ReadonlyMap<string, number>): number | undefined {

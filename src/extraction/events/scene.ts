@@ -1,5 +1,6 @@
 import type { EventCue } from '../languages/event-language.ts';
 import type { ReadableArticle } from '../readable-article.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Document } from '../text/document.ts';
 import type { Side } from '../../sources/source.ts';
 import { EVENT_LANGUAGES } from '../languages/event-languages.ts';
@@ -20,6 +21,8 @@ export interface Scene {
   readonly home: 'ukraine' | 'russia' | null;
   /** The article speaks of exchanges of captives somewhere, so that a bare "swap" in it is one. */
   readonly ofCaptives: boolean;
+  /** Sums of many exchanges, which no single event may take for its own. */
+  readonly runningTotals: ReadonlySet<number>;
   /** For each sentence: it speaks of the war between Ukraine and Russia. */
   readonly ours: readonly boolean[];
 }
@@ -35,9 +38,18 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
     dates: (tagged) => reader.dates(doc.tokens, tagged.sentence.first, tagged.sentence.last, published),
     published,
     home: homeOf(article.outletSide, EVENT_LANGUAGES[doc.lang].home),
-    ofCaptives: sentences.some(speaksOfCaptiveSwap) || (doc.lang !== 'en' && captivesAndSwap(sentences)),
-    ours: whoseWar(sentences),
+    ofCaptives: sentences.some(speaksOfCaptiveSwap) || captivesAndSwap(sentences, doc.lang !== 'en') || (doc.lang !== 'en' && namesSwapAlone(doc, sentences)),
+    runningTotals: new Set(sentences.flatMap(totalsIn)),
+    ours: whoseWar(sentences, doc.lang),
   };
+}
+
+function totalsIn(tagged: TaggedSentence): number[] {
+  return tagged.clauses.flatMap((clause) => {
+    const own = tagged.hits.filter((hit) => hit.first >= clause.first && hit.last <= clause.last);
+    if (!own.some((hit) => hit.cue === 'runningTotal') || own.some((hit) => hit.cue === 'superlative')) return [];
+    return tagged.numbers.filter((span) => span.countable && span.first >= clause.first && span.last <= clause.last).map((span) => span.value);
+  });
 }
 
 function homeOf(outlet: Side | null, language: Scene['home']): Scene['home'] {
@@ -49,18 +61,38 @@ function speaksOfCaptiveSwap(tagged: TaggedSentence): boolean {
   return (has(tagged, 'captive') || has(tagged, 'captivity')) && tagged.hits.some((hit) => TRIGGERS.has(hit.cue));
 }
 
-/** Slavic words of exchange are seldom used otherwise (and those uses are listed), so they may stand apart. */
-function captivesAndSwap(sentences: readonly TaggedSentence[]): boolean {
+/** Captives in one sentence and an exchange in another. */
+function captivesAndSwap(sentences: readonly TaggedSentence[], slavic: boolean): boolean {
   const anywhere = (...cues: readonly EventCue[]): boolean => sentences.some((tagged) => cues.some((cue) => has(tagged, cue)));
-  if (!anywhere('swap', 'swapDone', 'swapWill', 'returnDone')) return false;
-  return anywhere('captive', 'captivity') || (anywhere('swap', 'swapDone') && anywhere('military', 'ukrainePeople', 'russiaPeople'));
+  const swap = anywhere('swap', 'swapDone', 'swapWill');
+  if (anywhere('captive', 'captivity') && (swap || (slavic && anywhere('returnDone') && anywhere('ukrainePeople')))) return true;
+  return swap && anywhere('returnDone') && anywhere('ukrainePeople', 'russiaPeople', 'military');
 }
+
+/**
+ * «Обмін зірвано», «новий обмін»: a Slavic exchange of nothing in particular is one of captives; an exchange of
+ * something has its object right behind it.
+ */
+function namesSwapAlone(doc: Document, sentences: readonly TaggedSentence[]): boolean {
+  if (!sentences.some((tagged) => has(tagged, 'ukraine') || has(tagged, 'russia') || has(tagged, 'ourWar'))) return false;
+  if (sentences.some((tagged) => has(tagged, 'otherSwap'))) return false;
+  return sentences.some((tagged) =>
+    tagged.hits.some((hit) => {
+      if (hit.cue !== 'swap' && hit.cue !== 'swapDone') return false;
+      const next = doc.tokens[hit.last];
+      if (next === undefined || hit.last >= tagged.sentence.last || next.kind !== 'word' || next.norm.length <= 3) return true;
+      return tagged.hits.some((other) => other.first === hit.last && !SOMETHING.has(other.cue));
+    }),
+  );
+}
+
+const SOMETHING: ReadonlySet<EventCue> = new Set(['person', 'clauseStart']);
 
 const OURS: ReadonlySet<EventCue> = new Set(['ukraine', 'ukrainePeople', 'ourWar']);
 
 /** Each sentence goes by its own names; one without names goes on from the sentence before it. */
-function whoseWar(sentences: readonly TaggedSentence[]): boolean[] {
-  let current = wholeIsOurs(sentences);
+function whoseWar(sentences: readonly TaggedSentence[], lang: Language): boolean[] {
+  let current = wholeIsOurs(sentences, lang);
   return sentences.map((tagged) => {
     const ours = tagged.hits.some((hit) => OURS.has(hit.cue));
     const other = has(tagged, 'otherConflict');
@@ -69,7 +101,8 @@ function whoseWar(sentences: readonly TaggedSentence[]): boolean[] {
   });
 }
 
-function wholeIsOurs(sentences: readonly TaggedSentence[]): boolean {
+/** Where nobody else is named, a Ukrainian text speaks of this war, and so does a Russian one that names Russia. */
+function wholeIsOurs(sentences: readonly TaggedSentence[], lang: Language): boolean {
   let ours = 0;
   let other = 0;
   for (const tagged of sentences) {
@@ -78,7 +111,8 @@ function wholeIsOurs(sentences: readonly TaggedSentence[]): boolean {
       if (hit.cue === 'otherConflict') other += 1;
     }
   }
-  return ours > other;
+  if (ours > other || other > 0) return ours > other;
+  return lang === 'uk' || (lang === 'ru' && sentences.some((tagged) => has(tagged, 'russia')));
 }
 
 /** True where a sentence has a word of this meaning. */

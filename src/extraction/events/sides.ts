@@ -16,7 +16,7 @@ export function sidesOf(scene: Scene, tagged: TaggedSentence, hits: readonly Hit
   const captor = captorBeside(hits);
   if (captor !== null) return [opposite(captor)];
   const verb = lastBefore(hits, people.span.first, (hit) => /^(?:receive|give|return|swap)(?:Done|Will|Noun)$/.test(hit.cue) || hit.cue === 'captiveSwap' || hit.cue === 'swap');
-  const subject = subjectsBefore(hits, verb?.first ?? people.span.first);
+  const subject = subjectsBefore(hits, verb);
   const receiver = receiverNamed(scene, hits, verb);
   if (receiver !== null) return [receiver];
   if (subject.length === 2) return [];
@@ -24,7 +24,7 @@ export function sidesOf(scene: Scene, tagged: TaggedSentence, hits: readonly Hit
   if (verb !== undefined && one !== null) {
     if (verb.cue.startsWith('give')) return [opposite(one)];
     if (verb.cue.startsWith('receive')) return [one];
-    if (verb.cue.startsWith('return')) return [one];
+    if (verb.cue.startsWith('return')) return [isLettingGo(scene, verb) && one === 'russia' ? 'ukraine' : one];
   }
   return byDefault(scene, tagged, hits);
 }
@@ -35,10 +35,10 @@ export function opposite(side: Party): Party {
 
 /** "50 Ukrainian servicemen", «146 росіян», «130 захисників», «наших». */
 function ownSide(scene: Scene, hits: readonly Hit<EventCue>[], people: PeopleNumber): Party | null {
-  const inside = hits.filter((hit) => hit.first >= people.span.last && hit.first < Math.max(people.last, people.span.last + 4));
+  const inside = hits.filter((hit) => hit.first >= people.span.last && hit.first < Math.max(people.last + 3, people.span.last + 4));
   if (inside.some((hit) => hit.cue === 'russiaPeople')) return 'russia';
   if (inside.some((hit) => hit.cue === 'ukrainePeople')) return 'ukraine';
-  const before = inside.filter((hit) => hit.first < people.last);
+  const before = inside.filter((hit) => hit.first < people.last + 2);
   const named = before.find((hit) => hit.cue === 'ukraine' || hit.cue === 'russia');
   if (named !== undefined) return named.cue as Party;
   if (before.some((hit) => hit.cue === 'ours')) return scene.home;
@@ -55,10 +55,16 @@ function captorBeside(hits: readonly Hit<EventCue>[]): Party | null {
   return null;
 }
 
-function subjectsBefore(hits: readonly Hit<EventCue>[], at: number): Party[] {
-  const found = new Set<Party>();
-  for (const hit of hits) if (hit.first < at && (hit.cue === 'ukraine' || hit.cue === 'russia')) found.add(hit.cue);
-  return [...found];
+/** Russia frees and releases Ukraine's people; to say it of Ukraine is as usual of her own. */
+function isLettingGo(scene: Scene, verb: Hit<EventCue>): boolean {
+  return /^(?:releas|free|освободи|звільни|отпусти|відпусти)/.test(scene.doc.tokens[verb.first]!.norm);
+}
+
+/** Who does it: of a giver or receiver the nearest side named before the verb, of a swap all of them. */
+function subjectsBefore(hits: readonly Hit<EventCue>[], verb: Hit<EventCue> | undefined): Party[] {
+  if (verb === undefined) return [];
+  const sides = hits.filter((hit) => hit.first < verb.first && (hit.cue === 'ukraine' || hit.cue === 'russia')).map((hit) => hit.cue as Party);
+  return /^(?:give|receive)/.test(verb.cue) ? sides.slice(-1) : [...new Set(sides)];
 }
 
 /** "handed over to Ukraine", «передала Украине»: the side right behind a verb of giving or returning. */

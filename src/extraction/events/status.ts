@@ -13,7 +13,7 @@ export function statusOf(tokens: readonly Token[], hits: readonly Hit<EventCue>[
   if (has('stage') && !has('lastStage')) return 'under_way';
   const fact = factOf(tokens, hits);
   if (fact === 'denied') return null;
-  if (fact === 'told') return 'completed';
+  if (fact === 'told' && !(has('talksOn') && !hits.some((hit) => DONE.has(hit.cue)))) return 'completed';
   if (has('accusedRefusal')) return null;
   for (const [cue, status] of BY_WORD) if (has(cue)) return status;
   if (has('demand') || has('condition')) return null;
@@ -26,6 +26,7 @@ const BY_WORD: readonly (readonly [EventCue, EventStatus])[] = [
   ['stalled', 'stalled'],
   ['offered', 'offered'],
   ['agreed', 'announced'],
+  ['talksOn', 'negotiating'],
   ['negotiating', 'negotiating'],
   ['underWay', 'under_way'],
   ['planned', 'planned'],
@@ -44,7 +45,7 @@ function factOf(tokens: readonly Token[], hits: readonly Hit<EventCue>[]): 'told
   if (deeds.length === 0) return null;
   const kept = deeds.filter((deed) => !isDenied(hits, deed));
   if (kept.length === 0) return 'denied';
-  return hits.some((hit) => hit.cue === 'condition') && !kept.some((deed) => DONE.has(deed.cue)) ? null : 'told';
+  return hits.some((hit) => hit.cue === 'condition') ? null : 'told';
 }
 
 /** "took place" is said of the exchange that stands near it. */

@@ -46,6 +46,7 @@ const STATUSES: ReadonlySet<EventCue> = new Set<StatusCue>([
   'agreed',
   'planned',
   'underWay',
+  'talksOn',
   'stage',
   'done',
 ]);

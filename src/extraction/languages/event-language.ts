@@ -63,6 +63,8 @@ export type StatusCue =
   /** One side says that the other will not take its own back: an accusation, not an event. */
   | 'accusedRefusal'
   | 'lastStage'
+  /** The matter of talks is an exchange: "held talks on a swap" tells of no swap held. */
+  | 'talksOn'
   /** An exchange took place, was held. */
   | 'done'
   | 'negation'
@@ -80,6 +82,8 @@ export type NoveltyCue =
 
 export type CountCue =
   | 'each'
+  /** The distributive that stands right before its number: «по 300». */
+  | 'eachBefore'
   | 'sameNumber'
   | 'subset'
   | 'held'
@@ -90,7 +94,9 @@ export type CountCue =
   | 'moreThan'
   | 'ratioWord'
   /** Beyond the number already told: besides, outside the count. */
-  | 'besides';
+  | 'besides'
+  /** The largest, the first since: one event, whatever span of time it is measured against. */
+  | 'superlative';
 
 export type OtherCue =
   | 'mediation'

@@ -64,8 +64,12 @@ export interface StatementLanguage {
   readonly outlets: readonly string[];
   /** Prepositions that may open what belongs to an office: minister *of*, ambassador *to*. */
   readonly officeLinks: readonly string[];
+  /** Behind one of these a noun is not the one who speaks. */
+  readonly prepositions: readonly string[];
   /** Capitalised words that are no one's name: days, months, peoples. */
   readonly noNames: readonly string[];
+  /** Words of the war's other news: a sentence with one of them and none of exchanges is about something else. */
+  readonly elsewhere: readonly string[];
   /** Words of blame, denial and call inside what is said. */
   readonly tone: PhraseTable<'blame' | 'denial' | 'call' | 'fact'>;
 }

@@ -23,7 +23,8 @@ export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Men
     if (taken[hit.first] === 1) continue;
     const range = officePhrase(doc, bits, hit, taken);
     const nation = nationIn(nationAt, range.first, range.last);
-    put({ ...NOBODY, kind: 'office', ...range, core: hit, office: range, nation, isPrivate: hit.cue === 'private' });
+    const isPrivate = hit.cue === 'private';
+    put({ ...NOBODY, kind: 'office', ...range, core: hit, office: range, nation, isPrivate, isHeadOfState: hit.cue === 'headOfState' });
   }
   for (const hit of marks.bodies) {
     if (taken[hit.first] === 1 || !(isCapital(doc.tokens[hit.first]!.text) || hit.last - hit.first > 1 || doc.lang !== 'en' )) continue;
@@ -36,11 +37,13 @@ export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Men
       put({ ...NOBODY, kind: 'unnamed', ...range, core: hit, office: range, nation: nationIn(nationAt, range.first, range.last) });
     } else if (hit.cue === 'he' || hit.cue === 'she' || hit.cue === 'they') {
       const gender = hit.cue === 'he' ? 'm' : hit.cue === 'she' ? 'f' : null;
-      put({ ...NOBODY, kind: 'pronoun', first: hit.first, last: hit.last, core: hit, gender });
+      put({ ...NOBODY, kind: 'pronoun', first: hit.first, last: hit.last, core: hit, gender, subject: NOMINATIVE.has(doc.tokens[hit.first]!.norm) });
     }
   }
   return mentions.sort((a, b) => a.first - b.first);
 }
+
+const NOMINATIVE: ReadonlySet<string> = new Set(['he', 'she', 'they', 'він', 'вона', 'вони', 'он', 'она', 'они']);
 
 const NOBODY = {
   personId: null,
@@ -50,12 +53,13 @@ const NOBODY = {
   subject: true,
   gender: null,
   isPrivate: false,
+  isHeadOfState: false,
 } as const;
 
 type NationHits = ReadonlyMap<number, { readonly cue: string; readonly last: number }>;
 
 function personMention(doc: Document, bits: TokenMarks, name: Name, nations: NationHits): Mention {
-  const before = officeBefore(doc, bits, name.first);
+  const before = officeBefore(doc, bits, name.first) ?? officeBeforeComma(doc, bits, name);
   const after = officeAfter(doc, bits, name.last);
   const office = before ?? after;
   const isPrivate = office !== null && someBit(bits, office.first, office.last, PRIVATE);
@@ -72,6 +76,12 @@ function personMention(doc: Document, bits: TokenMarks, name: Name, nations: Nat
     gender: name.gender,
     isPrivate,
   };
+}
+
+/** "The president's envoy, Steve Witkoff, said": an office and a name set off by commas. */
+function officeBeforeComma(doc: Document, bits: TokenMarks, name: Name): { first: number; last: number } | null {
+  if (doc.tokens[name.first - 1]?.text !== ',' || doc.tokens[name.last]?.text !== ',') return null;
+  return officeBefore(doc, bits, name.first - 1);
 }
 
 function bodyMention(doc: Document, bits: TokenMarks, hit: Marks['bodies'][number], nations: NationHits): Mention {

@@ -75,7 +75,7 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
       const word = doc.tokens[at]!;
       // A surname alone counts behind an office, or where the full name was given before.
       const office = at > 0 && (bits[at - 1]! & OFFICE) !== 0;
-      if (words.length === 1 && (surnames.has(word.norm) || (office && word.text.length > 3))) {
+      if (words.length === 1 && (surnames.has(word.norm) || (office && word.text.length > 3 && !isCapital(doc.tokens[at + 1]?.text ?? '')))) {
         names.push({ first: at, last: at + 1, personId: null, subject: !isOblique(word.text, doc.lang), gender: null });
       }
       at += 1;

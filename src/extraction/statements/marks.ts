@@ -19,6 +19,7 @@ export interface Marks {
   readonly bodies: readonly Hit<BodyId | SharedBody>[];
   readonly people: readonly Hit<PersonForm>[];
   readonly outlets: readonly Hit<'outlet'>[];
+  readonly elsewhere: readonly Hit<'elsewhere'>[];
   readonly tone: readonly Hit<'blame' | 'denial' | 'call' | 'fact'>[];
   readonly events: readonly Hit<EventCue>[];
 }
@@ -31,6 +32,7 @@ interface Matchers {
   readonly bodies: Matcher<BodyId | SharedBody>;
   readonly people: Matcher<PersonForm>;
   readonly outlets: Matcher<'outlet'>;
+  readonly elsewhere: Matcher<'elsewhere'>;
   readonly tone: Matcher<'blame' | 'denial' | 'call' | 'fact'>;
   readonly events: Matcher<EventCue>;
 }
@@ -52,6 +54,7 @@ function compile(language: Language, words: StatementLanguage): Matchers {
     bodies: phrases(words.bodies),
     people: phrases(personPhrases(language)),
     outlets: phrases({ outlet: words.outlets }),
+    elsewhere: phrases({ elsewhere: words.elsewhere }),
     tone: phrases(words.tone),
     events: compilePhrases([events.words], events.endings),
   };
@@ -69,6 +72,7 @@ export function markDocument(doc: Document): Marks {
     bodies: withoutShorter(all(matchers.bodies)),
     people: withoutShorter(all(matchers.people)),
     outlets: all(matchers.outlets),
+    elsewhere: all(matchers.elsewhere),
     tone: all(matchers.tone),
     events: all(matchers.events),
   };

@@ -20,4 +20,6 @@ export interface Mention {
   readonly gender: 'm' | 'f' | null;
   /** The text calls the person a captive, a relative, a soldier. */
   readonly isPrivate: boolean;
+  /** "The head of state": one office that all texts of a language mean alike. */
+  readonly isHeadOfState: boolean;
 }

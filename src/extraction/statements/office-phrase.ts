@@ -9,6 +9,7 @@ interface Range {
 }
 
 const LONGEST = 14;
+const LONGEST_BEHIND = 30;
 const LONGEST_GAP = 6;
 const HEAD = OFFICE | PRIVATE;
 const PART = OFFICE | OFFICE_WORD | NATION | BODY | PRIVATE;
@@ -53,7 +54,7 @@ export function officeAfter(doc: Document, bits: TokenMarks, name: number): Rang
   if (doc.tokens[name]?.text !== ',') return null;
   let stop = name + 1;
   let head = false;
-  while (stop < doc.tokens.length && stop - name <= LONGEST) {
+  while (stop < doc.tokens.length && stop - name <= LONGEST_BEHIND) {
     const bit = bits[stop]!;
     if (isBorder(doc, stop) || ((bit & VERB) !== 0 && (bit & PART) === 0)) break;
     if ((bit & HEAD) !== 0 && stop - name <= 6) head = true;
@@ -74,7 +75,7 @@ export function officePhrase(doc: Document, bits: TokenMarks, hit: Range, taken:
       gap = 0;
     } else if ((bit & LINK) !== 0 || isQuoteMark(doc, at) || gap > 0) {
       gap += 1;
-      if (gap > 3) break;
+      if (gap > 4) break;
     } else break;
   }
   return { first: withWordsBefore(doc, bits, hit.first, taken), last };

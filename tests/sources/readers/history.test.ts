@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readHistory } from '../../../src/sources/readers/history.ts';
+import { readHistory, type HistoryRow } from '../../../src/sources/readers/history.ts';
 
 const HEADER =
   'date,date_precision,type,status,ua_total,ua_military,ua_civilians,ru_total,ru_military,ru_civilians,mediators,notes,sources,two_sources';
@@ -132,7 +132,10 @@ describe('seeds/history.csv', () => {
 
   const ledger = new URL('../../../../shared/history/ledger.csv', import.meta.url);
   it.skipIf(!existsSync(ledger))('has the facts of ../shared/history, where that is present', () => {
-    const facts = (csv: string) => readHistory(csv).rows.map((row) => ({ ...row, notes: null, otherSources: null }));
+    // The commanders of Azov came home from Turkey without a swap: the ledger's own note says so, its type does not.
+    const typeOf = ({ date, type }: HistoryRow) => (date.value === '2023-07-08' ? 'other' : type);
+    const facts = (csv: string) =>
+      readHistory(csv).rows.map((row) => ({ ...row, type: typeOf(row), notes: null, otherSources: null }));
     expect(facts(read('../../../seeds/history.csv'))).toEqual(facts(readFileSync(ledger, 'utf8')));
   });
 });

@@ -17,7 +17,7 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
     announces: ['announc{d}', 'confirm{ed}', 'promis{d}', 'vow{ed}', 'pledg{d}', 'guarantee{,s,d}', 'disclos{d}', 'publish{,es,ed}'],
     accuses: ['accus{d}', 'blam{d}', 'alleg{d}', 'condemn{ed}', 'denounc{d}', 'criticis{d}', 'criticiz{d}', 'slammed', 'lashed out', 'reproach{,es,ed}'],
     denies: ['den{ies,ied}', 'deny', 'refut{d}', 'dismiss{,es,ed}', 'reject{ed}', 'rebuff{ed}', 'rebutted', 'disput{d}', 'debunk{ed}'],
-    appeals: ['urg{d}', 'call{,s,ed} {on,for,upon}', 'appeal{,s,ed}', 'demand{ed}', 'plead{ed}', 'begged', 'implor{d}', 'asked', 'requested', 'proposed', 'invit{d}', 'seek{,s}'],
+    appeals: ['urg{d}', 'call{,s,ed} {on,for,upon}', 'appeal{,s,ed}', 'demand{ed}', 'plead{ed}', 'begged', 'implor{d}', 'asked', 'requested'],
     thanks: ['thank{ed}', 'expressed gratitude', 'congratulat{d}'],
   },
   frames: {
@@ -45,8 +45,8 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
     passedOnBy: ['reports', 'as reported by', 'as reported by the publication', 'writes', 'according to the publication', 'is quoted by', 'quoted by', 'reported by', 'informs', 'transmits'],
   },
   speakers: {
-    he: ['he'],
-    she: ['she'],
+    he: ['he', 'him'],
+    she: ['she', 'her'],
     they: ['they'],
     headOfState: ['head of {the,} state', 'ukrainian leader', 'ukrainian president', "ukraine's president", 'president of ukraine'],
     office: [
@@ -56,7 +56,7 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
       'chairwoman', 'rapporteur', 'assistant', 'official', 'human rights commissioner', 'first lady', 'press secretary', 'vice president', 'analyst', 'expert', 'activist', 'professor', 'journalist', 'boss', 'president elect', 'major', 'captain', 'doctor', 'attorney', 'interlocutor',
     ],
     officeWord: [
-      'former', 'ex', 'deputy', 'first', 'acting', 'special', 'chief', 'senior', 'top', 'presidential', 'foreign', 'defen{c,s}e', 'interior', 'vice', 'then', 'official', 'press', 'human rights', 'peace', 'lead', 'military', 'parliamentary', 'intelligence', 'ministry', 'prime',
+      'former', 'ex', 'deputy', 'first', 'acting', 'special', 'chief', 'senior', 'top', 'presidential', 'foreign', 'defen{c,s}e', 'interior', 'vice', 'official', 'press', 'human rights', 'peace', 'lead', 'military', 'parliamentary', 'intelligence', 'ministry', 'prime',
       'security', 'national', 'state', 'general', 'opposition', 'regional', 'self proclaimed', 'so called', 'russian installed', 'moscow installed', 'duma', 'kremlin', 'exiled', 'permanent', 'high', 'staff', 'mr', 'mrs', 'ms', 'dr', 'cardinal', 'government', 'crown', 'separatist', 'rebel', 'delegation', 'coordination', 'headquarters', 'hungarian',
     ],
     unnamed: [
@@ -140,11 +140,13 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
     'Telegram', 'Telegram channel', 'Telegram channel', 'Facebook', 'Twitter', 'Truth Social', 'Instagram', 'YouTube', 'X',
   ],
   officeLinks: ['of', 'for', 'on', 'to', 'at', 'in', 'the', 'and', 'with', 'from'],
+  prepositions: ['by', 'with', 'to', 'of', 'for', 'from', 'against', 'about', 'on', 'in', 'at', 'after', 'before', 'without', 'towards', 'toward', 'via', 'between', 'like', 'under', 'over', 'behind', 'near', 'into', 'through', 'alongside', 'including', 'than', 'and'],
   noNames: [
     'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'easter', 'christmas', 'new', 'year', 'independence', 'day', 'the', 'a', 'an', 'in', 'on', 'at', 'but', 'and', 'as', 'it', 'this', 'that', 'these', 'those', 'there',
     'he', 'she', 'they', 'we', 'i', 'you', 'his', 'her', 'their', 'our', 'its', 'if', 'when', 'after', 'before', 'for', 'from', 'with', 'of', 'by', 'to', 'or', 'not', 'no', 'yes', 'so', 'then', 'now', 'also', 'pow', 'pows', 'war', 'istanbul', 'donetsk', 'luhansk', 'mariupol', 'kherson', 'europe', 'west', 'independence', 'what', 'who', 'how', 'why', 'where', 'while', 'photo',
     'however', 'according', 'earlier', 'later', 'meanwhile', 'both', 'all', 'some', 'many', 'most', 'one', 'two', 'three', 'among', 'since', 'during', 'recently', 'today', 'yesterday', 'another', 'following', 'speaking', 'asked', 'geneva', 'conventions', 'convention', 'azov', 'azovstal', 'black', 'sea', 'god', 'ukrainians', 'russians', 'news', 'says', 'said', 'special', 'operation',
   ],
+  elsewhere: ['drone{,s}', 'missile{,s}', 'strike{,s}', 'clash{,es}', 'village{,s}', 'sanction{,s}', 'shelling', 'refinery', 'terminal', 'front line', 'frontline', 'territor{y,ies,ial}', 'ceasefire', 'nato', 'weapons', 'aid', 'budget', 'elections', 'air defen{c,s}e', 'oil', 'gas', 'patience', 'energy', 'security guarantees', 'battlefield', 'offensive'],
   tone: {
     blame: ['refus{d}', 'refusing', 'delay{,s,ed,ing}', 'drag{s,ging}', '{do,does,did} not want', "{don't,doesn't,didn't} want", 'block{s,ed,ing}', 'obstruct{,s,ed,ing}', 'lied|lies|lying', 'violat{d}', 'violating', 'sabotag{d,ing}', 'disrupt{ed}', 'cancelled', 'turning its back', 'weapon', 'blackmail*', 'manipulat*', 'propaganda', 'torture{,d}', 'at the initiative of the russian side', 'distrust', 'abandoned', 'gave up', 'provocation', 'shot down', 'dump{,s,ed}', 'turned away', 'never confirmed', 'yes is not yes', 'killed'],
     denial: ['not true', 'untrue', 'fake{,s}', 'absurd', 'nonsense', 'no such', 'neither confirm nor', 'lie', 'false', 'disinformation', 'did not refuse', 'has not refused', 'never refused', 'manipulation'],

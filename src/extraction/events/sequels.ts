@@ -1,0 +1,32 @@
+import type { EventStatus } from '../findings.ts';
+import type { EventCue } from '../languages/event-language.ts';
+import { NO_COUNTS } from './counts.ts';
+import type { Mention } from './mention.ts';
+import type { Scene } from './scene.ts';
+import type { TaggedSentence } from './tag-sentences.ts';
+
+const LONGEST = 16;
+
+/** What a short sentence behind an event can say of it without naming it: "Kyiv refused.", "There is no answer." */
+const SEQUELS: readonly (readonly [EventCue, EventStatus])[] = [
+  ['cancelled', 'cancelled'],
+  ['refused', 'refused'],
+  ['stage', 'under_way'],
+  ['stalled', 'stalled'],
+];
+
+const OPEN: ReadonlySet<EventStatus> = new Set(['announced', 'planned', 'offered', 'negotiating']);
+
+/** The mention that a sentence adds to the one before it, or null. Only what is not yet done can be refused or stall. */
+export function sequelOf(scene: Scene, index: number, before: Mention): Mention | null {
+  const tagged = scene.sentences[index]!;
+  const { first, last } = tagged.sentence;
+  if (before.sentence !== index - 1 || last - first > LONGEST) return null;
+  const status = sequelStatus(tagged);
+  if (status === null || !((OPEN.has(before.status) && !(before.status === 'negotiating' && status === 'stalled')) || (status === 'under_way' && before.status === 'completed'))) return null;
+  return { ...before, sentence: index, first, last, status, date: null, counts: NO_COUNTS, mediators: [], headline: false };
+}
+
+function sequelStatus(tagged: TaggedSentence): EventStatus | null {
+  return SEQUELS.find(([cue]) => tagged.hits.some((hit) => hit.cue === cue))?.[1] ?? null;
+}

@@ -1,0 +1,55 @@
+import type { StatementLanguage } from '../languages/statement-language.ts';
+import { STATEMENT_LANGUAGES } from '../languages/statement-languages.ts';
+import type { Document } from '../text/document.ts';
+import { findMentions } from './find-mentions.ts';
+import type { Marks } from './marks.ts';
+import { markDocument } from './marks.ts';
+import type { Mention } from './mention.ts';
+import type { TokenMarks } from './token-marks.ts';
+import { markTokens } from './token-marks.ts';
+import type { Topic } from './topic.ts';
+import { topicReader } from './topic.ts';
+import type { Unit } from './units.ts';
+import { unitsOf } from './units.ts';
+
+/** A document with all that the word lists find in it: what every step of the reading looks at. */
+export interface Scene {
+  readonly doc: Document;
+  readonly words: StatementLanguage;
+  readonly marks: Marks;
+  readonly bits: TokenMarks;
+  readonly units: readonly Unit[];
+  readonly mentions: readonly Mention[];
+  /** The mention that a token is part of, or null. */
+  readonly mentionAt: (token: number) => Mention | null;
+  /** A turn such as «про це» ends at this token. */
+  readonly saidThisAt: (token: number) => boolean;
+  /** A label such as "Source" stands at this token. */
+  readonly labelAt: (token: number) => boolean;
+  readonly topicOf: (first: number, last: number) => Topic;
+}
+
+/** Reads a document up to its units and mentions. */
+export function readScene(doc: Document): Scene {
+  const words = STATEMENT_LANGUAGES[doc.lang];
+  const marks = markDocument(doc);
+  const units = unitsOf(doc);
+  const bits = markTokens(doc, marks, words, units.flatMap((unit) => unit.quotes));
+  const mentions = findMentions(doc, marks, bits);
+  const owner = new Int32Array(doc.tokens.length).fill(-1);
+  mentions.forEach((mention, index) => owner.fill(index, mention.first, mention.last));
+  const saidThis = new Set(marks.frames.filter(({ cue }) => cue === 'saidThis').map(({ last }) => last - 1));
+  const labels = new Set(marks.frames.filter(({ cue }) => cue === 'sourceLabel').map(({ first }) => first));
+  return {
+    doc,
+    words,
+    marks,
+    bits,
+    units,
+    mentions,
+    mentionAt: (token) => mentions[owner[token] ?? -1] ?? null,
+    saidThisAt: (token) => saidThis.has(token),
+    labelAt: (token) => labels.has(token),
+    topicOf: topicReader(marks, doc.tokens.length),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Side } from '../../sources/source.ts';
+
+/** Who speaks, as far as the document lets us know. */
+export interface Speaker {
+  /** One for all spellings of one speaker: `person:zelenskyy`, `body:hur`, `name:melnyk`, `role:officials`. */
+  readonly key: string;
+  /** The table's English name, or the name as the text has it; null where only a role is given. */
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly side: Side | null;
+  readonly publicFigure: boolean;
+  readonly gender: 'm' | 'f' | null;
+  readonly kind: 'person' | 'body' | 'role';
+}

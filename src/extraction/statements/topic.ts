@@ -1,0 +1,39 @@
+import type { EventCue } from '../languages/event-language.ts';
+import type { Marks } from './marks.ts';
+
+/** How much the words of a stretch of tokens are about exchanges and returns: 0 nothing, 1 captives, 2 an exchange or return. */
+export type Topic = 0 | 1 | 2;
+
+const SWAP: ReadonlySet<EventCue> = new Set(['captiveSwap']);
+const PLAIN_SWAP: ReadonlySet<EventCue> = new Set(['swap', 'swapDone', 'swapWill']);
+const RETURN: ReadonlySet<EventCue> = new Set(['returnDone', 'returnWill', 'returnNoun', 'receiveDone', 'receiveWill', 'giveDone', 'giveWill']);
+const PEOPLE: ReadonlySet<EventCue> = new Set(['captive', 'captivity', 'military', 'civilian', 'child', 'body', 'person', 'ukrainePeople', 'russiaPeople', 'ours', 'theirs']);
+const CAPTIVES: ReadonlySet<EventCue> = new Set(['captive', 'captivity', 'body']);
+
+// One bit for each group, so that any stretch is asked in its own length.
+const BITS = { swap: 1, plainSwap: 2, returns: 4, people: 8, captives: 16, other: 32 } as const;
+
+/** Answers for stretches of a document what they are about. */
+export function topicReader(marks: Marks, length: number): (first: number, last: number) => Topic {
+  const bits = new Uint8Array(length);
+  for (const { cue, first, last } of marks.events) {
+    let bit = 0;
+    if (SWAP.has(cue)) bit |= BITS.swap;
+    if (PLAIN_SWAP.has(cue)) bit |= BITS.plainSwap;
+    if (RETURN.has(cue)) bit |= BITS.returns;
+    if (PEOPLE.has(cue)) bit |= BITS.people;
+    if (CAPTIVES.has(cue)) bit |= BITS.captives;
+    if (cue === 'otherSwap') for (let at = first; at < last; at += 1) bits[at]! |= BITS.other;
+    else if (bit !== 0) bits[first]! |= bit;
+  }
+  return (first, last) => {
+    let all = 0;
+    for (let at = first; at < last; at += 1) {
+      const bit = bits[at]!;
+      all |= (bit & BITS.other) === 0 ? bit : bit & ~(BITS.plainSwap | BITS.returns | BITS.swap);
+    }
+    if ((all & (BITS.swap | BITS.plainSwap)) !== 0) return 2;
+    if ((all & BITS.returns) !== 0 && (all & BITS.people) !== 0) return 2;
+    return (all & BITS.captives) === 0 ? 0 : 1;
+  };
+}

@@ -1,0 +1,35 @@
+import type { Translate } from '../locales/translate.ts';
+import type { Language } from '../shared/language.ts';
+import type { Block, Message } from '../shared/message.ts';
+import type { StatementStory } from '../stories/story.ts';
+import { statementBody, statementClosing, statementHeading } from './describe-statement.ts';
+import { sourceLine } from './source-list.ts';
+import { evidenceButtons } from './story-buttons.ts';
+
+/**
+ * What one speaker said in one article, in one message: heading, speaker and sources once, the words of each in their
+ * order. What would stand twice in the same wording stands once.
+ */
+export function summariseTogether(statements: readonly StatementStory[], lang: Language, t: Translate): Message {
+  const blocks = [
+    ...statements.map((statement) => statementHeading(statement, lang, t)),
+    ...statements.flatMap((statement) => statementBody(statement, lang, t)),
+    ...statements.flatMap((statement) => statementClosing(statement, t)),
+    ...statements.map((statement) => sourceLine(statement, lang, t)),
+  ];
+  const buttons = evidenceButtons(
+    statements.map(({ id }) => id),
+    t,
+  );
+  return { blocks: [...once(blocks), buttons] };
+}
+
+function once(blocks: readonly Block[]): readonly Block[] {
+  const written = new Set<string>();
+  return blocks.filter((block) => {
+    const key = JSON.stringify(block);
+    const isNew = !written.has(key);
+    written.add(key);
+    return isNew;
+  });
+}

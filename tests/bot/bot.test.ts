@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { COMMANDS, createBot } from '../../src/bot/bot.ts';
+import type { BotParts } from '../../src/bot/command.ts';
+import type { IncomingCommand, OnCommand } from '../../src/deliveries/port.ts';
+import { createLog } from '../../src/shared/log.ts';
+import { assignEvent } from '../../src/stories/assign-event.ts';
+import { assignStatement } from '../../src/stories/assign-statement.ts';
+import type { Story } from '../../src/stories/story.ts';
+import { plain } from '../fakes/fake-adapter.ts';
+import { article, event, people, reading, statement } from '../fakes/findings.ts';
+import { manualClock, type ManualClock } from '../fakes/manual-clock.ts';
+import { tempStore } from '../fakes/temp-store.ts';
+
+const HERE = { platform: 'p', chat: '1', thread: null };
+
+let parts: BotParts;
+let clock: ManualClock;
+let bot: OnCommand;
+
+beforeEach(async () => {
+  clock = manualClock();
+  parts = { store: await tempStore(), clock, defaults: { zone: 'Europe/Kyiv', digestTime: '09:00' } };
+  bot = createBot(parts, createLog('silent'));
+});
+
+async function say(text: string, who: Partial<IncomingCommand> = {}): Promise<string> {
+  const [name = '', ...args] = text.slice(1).split(' ');
+  return plain(
+    await bot({ from: HERE, name, args: args.join(' '), clientLanguage: null, mayChangeSettings: true, ...who }),
+  );
+}
+
+/** A story that was news, as the pipeline writes it down. */
+async function know(story: Story | null): Promise<Story> {
+  if (!story) throw new Error('no story was begun');
+  await parts.store.stories.save(story);
+  await parts.store.stories.addRevision(story, 'new-story');
+  return story;
+}
+
+function exchangeOn(day: string, total: number): Promise<Story> {
+  const found = event({ date: day, datePrecision: 'day', ukraineReturned: people(total) });
+  return know(
+    assignEvent(found, 0, article({ id: `${day} ${String(total)}` }), reading([found]), [], clock.now().toISOString())
+      .story,
+  );
+}
+
+describe('subscribing', () => {
+  test('is done at once, and said again where it was done', async () => {
+    expect(await say('/subscribe')).toContain('You are subscribed');
+    expect(await parts.store.subscriptions.at(HERE)).toMatchObject({ state: 'active', language: 'en' });
+    expect(await say('/subscribe')).toContain('already subscribed');
+  });
+
+  test('takes the language of the person’s client', async () => {
+    await say('/subscribe', { clientLanguage: 'uk' });
+    expect(await say('/settings')).toContain('українська');
+  });
+
+  test('ends at once, and what waits is taken back', async () => {
+    await say('/subscribe');
+    const subscription = await parts.store.subscriptions.at(HERE);
+    const story = await exchangeOn('2026-03-09', 50);
+    const items = [{ storyId: story.id, revision: 1, reason: 'new-story' } as const];
+    await parts.store.outbox.add(
+      [{ subscriptionId: subscription?.id ?? '', kind: 'alert', key: 'k', items, window: null }],
+      clock.now(),
+    );
+    expect(await say('/unsubscribe')).toContain('unsubscribed');
+    expect(await parts.store.outbox.claim(['p'], 9, clock.now())).toEqual([]);
+    expect(await say('/unsubscribe')).toContain('not subscribed');
+  });
+
+  test('again begins anew: what came meanwhile is not sent after it', async () => {
+    await say('/subscribe');
+    await say('/unsubscribe');
+    clock.advance(86_400_000);
+    await say('/subscribe');
+    expect(await parts.store.subscriptions.at(HERE)).toMatchObject({
+      state: 'active',
+      digestedUntil: clock.now().toISOString(),
+    });
+  });
+
+  test('case 151: who may not change settings changes nothing', async () => {
+    for (const { name, changesSettings } of COMMANDS) {
+      if (changesSettings) expect(await say(`/${name}`, { mayChangeSettings: false })).toContain('Only administrators');
+    }
+    expect(await parts.store.subscriptions.at(HERE)).toBeNull();
+  });
+});
+
+describe('settings', () => {
+  test('of time and zone move the next digest', async () => {
+    await say('/subscribe');
+    await say('/settings time 23:30');
+    await say('/settings zone America/New_York');
+    expect(await parts.store.subscriptions.at(HERE)).toMatchObject({
+      digestTime: '23:30',
+      zone: 'America/New_York',
+      nextDigestAt: '2026-03-11T03:30:00.000Z',
+    });
+  });
+
+  test.each(['/settings time 25:00', '/settings zone Mars/Base', '/settings colour blue'])(
+    '%s is answered with what is possible',
+    async (text) => {
+      await say('/subscribe');
+      expect(await say(text)).toContain('zone Europe/Kyiv');
+    },
+  );
+
+  test('of the language are answered in it', async () => {
+    await say('/subscribe');
+    expect(await say('/language ru')).toContain('русский');
+    expect(await say('/language xx')).toContain('/language uk');
+  });
+});
+
+describe('lists', () => {
+  test('of exchanges are newest first, ten a page, and can be narrowed', async () => {
+    for (let day = 1; day <= 12; day += 1) await exchangeOn(`2025-01-${String(day).padStart(2, '0')}`, day);
+    await exchangeOn('2024-05-31', 75);
+    const first = await say('/exchanges');
+    expect(first.indexOf('12 Jan 2025')).toBeLessThan(first.indexOf('11 Jan 2025'));
+    expect(first).toContain('Page 1 of 2');
+    expect(await say('/exchanges page 2')).toContain('31 May 2024');
+    expect(await say('/exchanges 2024')).not.toContain('2025');
+    expect(await say('/exchanges cancelled')).toContain('Nothing yet');
+    expect(await say('/exchanges blue')).toContain('“blue”');
+  });
+
+  test('of statements can be narrowed by side and speaker', async () => {
+    for (const [speaker, side] of [
+      ['Olena Example', 'ukraine'],
+      ['Pyotr Example', 'russia'],
+    ] as const) {
+      const said = statement({ speaker, side, text: `Words of ${speaker}` });
+      await know(assignStatement(said, 0, article({ id: speaker }), [], clock.now().toISOString()).story);
+    }
+    expect(await say('/statements russia')).toContain('Pyotr');
+    expect(await say('/statements russia')).not.toContain('Olena');
+    expect(await say('/statements olena')).not.toContain('Pyotr');
+  });
+
+  test('a search finds by all its words, or says that nothing was found', async () => {
+    await exchangeOn('2025-01-01', 10);
+    expect(await say('/search exchange outlet')).toContain('1 Jan 2025');
+    expect(await say('/search exchange elsewhere')).toContain('Nothing found');
+    expect(await say('/search')).toContain('needs more');
+  });
+});
+
+describe('one story', () => {
+  test('is found by the beginning of its id, with the sentences behind it', async () => {
+    const story = await exchangeOn('2025-01-01', 10);
+    expect(await say(`/story ${story.id.slice(0, 5)}`)).toContain('1 January 2025');
+    expect(await say(`/story ${story.id} evidence`)).toContain('Exchange held');
+    expect(await say('/story zzzzzz')).toContain('No story begins with zzzzzz');
+    expect(await say('/story')).toContain('needs more');
+  });
+
+  test('that is muted is not told any more, and followed it is', async () => {
+    await say('/subscribe');
+    const story = await exchangeOn('2025-01-01', 10);
+    expect(await say(`/mute ${story.id}`)).toContain('Muted');
+    expect((await parts.store.subscriptions.mutedBy([story.id])).size).toBe(1);
+    expect(await say(`/follow ${story.id}`)).toContain('Followed');
+    expect((await parts.store.subscriptions.mutedBy([story.id])).size).toBe(0);
+  });
+});
+
+test('help has a line for every command, in every language', async () => {
+  for (const lang of ['en', 'uk', 'ru'] as const) {
+    const help = await say('/help', { clientLanguage: lang });
+    for (const { name } of COMMANDS) expect(help).toContain(`/${name}`);
+  }
+  expect(await say('/start')).toContain('/latest');
+});
+
+test('a mistyped command is answered with the one that was meant', async () => {
+  expect(await say('/exchnges')).toContain('Did you mean /exchanges');
+  expect(await say('/weather')).toContain('/help');
+});
+
+test('every command answers on an empty store', async () => {
+  for (const { name } of COMMANDS) expect(await say(`/${name}`)).not.toBe('');
+});
+
+test('a fault of ours is an apology without its details', async () => {
+  await parts.store.close();
+  expect(await say('/stats')).toBe('This did not work. Please try again later.');
+});

@@ -1,0 +1,49 @@
+import { PassThrough } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { CONSOLE_ADDRESS } from '../../adapters/console/commands.ts';
+import { createConsole } from '../../adapters/console/index.ts';
+import type { Adapter, Address } from '../../src/deliveries/port.ts';
+
+/** An adapter with a fake of its platform behind it, as the contract suite needs it. */
+export interface AdapterHarness {
+  readonly adapter: Adapter;
+  readonly address: Address;
+  /** All that a reader sees by now. */
+  readonly shown: () => string;
+  /** Lets every later request fail as the platform's connection would. */
+  readonly breakConnection: () => void;
+  /** A person sends this in the chat; resolves when the answer was shown. */
+  readonly type: (text: string) => Promise<void>;
+}
+
+/** One harness for each adapter of the registry. */
+export const HARNESSES: Readonly<Record<string, () => AdapterHarness>> = { console: consoleHarness };
+
+// Cursor and line controls that readline itself writes around a prompt.
+const DRAWN_BY_PROMPT = new RegExp(`${String.fromCharCode(27)}\\[\\d*[GJK]`, 'g');
+
+function consoleHarness(): AdapterHarness {
+  const input = Object.assign(new PassThrough(), { isTTY: true });
+  const output = new PassThrough();
+  let text = '';
+  output.on('data', (chunk: Buffer) => {
+    text += chunk.toString('utf8');
+  });
+  const log = { info: () => undefined, warn: () => undefined };
+  return {
+    adapter: createConsole({ settings: {}, log }, { input, output }),
+    address: CONSOLE_ADDRESS,
+    // What the prompt draws (colours, cursor) is the terminal's own; a message never starts a line with it.
+    shown: () => text.replaceAll('\r', '').replace(DRAWN_BY_PROMPT, ''),
+    breakConnection: () => {
+      output.on('error', () => undefined);
+      output.destroy();
+    },
+    type: async (line) => {
+      const before = text.length;
+      input.write(`${line}\n`);
+      while (text.length - before < line.length + 20) await setImmediate();
+      await setImmediate();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { packagePath } from '../../src/shared/package-root.ts';
+
+/** How a run of the real program ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** What a test sets; everything else of the environment that is ours is left out. */
+export type Settings = Readonly<Record<string, string>>;
+
+/** Starts the built program, in a folder in which no .env of somebody's stands. */
+export function startObmin(args: readonly string[], settings: Settings & { readonly DATA_DIR: string }): ChildProcess {
+  const { PATH = '', HOME = '' } = process.env;
+  return spawn(process.execPath, [packagePath('dist', 'main.js'), ...args], {
+    cwd: join(settings.DATA_DIR, '..'),
+    env: { PATH, HOME, ...settings },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs the built program to its end, with `input` on its standard input. */
+export async function obmin(
+  args: readonly string[],
+  settings: Settings & { readonly DATA_DIR: string },
+  input = '',
+): Promise<Ended> {
+  const child = startObmin(args, settings);
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(input);
+  return ended(child);
+}
+
+/** Resolves when a started program has ended. */
+export async function ended(child: ChildProcess): Promise<Ended> {
+  const closed = new Promise<Pick<Ended, 'code' | 'signal'>>((resolve) => {
+    child.on('close', (code, signal) => {
+      resolve({ code, signal });
+    });
+  });
+  const [out, err, end] = await Promise.all([
+    child.stdout ? text(child.stdout) : '',
+    child.stderr ? text(child.stderr) : '',
+    closed,
+  ]);
+  return { ...end, out, err };
+}
