@@ -74,7 +74,7 @@ function reachOf(scene: Scene, span: NumberSpan, end: number): number {
   const limit = Math.min(end, span.last + REACH);
   while (at < limit) {
     const token = scene.doc.tokens[at]!;
-    if (token.kind === 'number' || /^[,;:.()—–]$/.test(token.text)) break;
+    if (token.kind === 'number' || /^(?:who|which|whose|які|якого|что|который|которые|которых|кто|хто)$/.test(token.norm) || /^[,;:.()—–]$/.test(token.text)) break;
     at += 1;
   }
   return at;

@@ -20,6 +20,7 @@ export function numberReader(words: NumberWords): (doc: Document, first: number,
   const lookUp = partLookup(words);
   const isUnit = wordSet(words.units);
   const ordinals = new Set(words.ordinalEndings);
+  const ages = new Set(words.ages);
   return (doc, first, last) => {
     const found: NumberSpan[] = [];
     for (let at = first; at < last; ) {
@@ -28,7 +29,7 @@ export function numberReader(words: NumberWords): (doc: Document, first: number,
         at += 1;
         continue;
       }
-      found.push({ ...span, countable: isCountable(doc.tokens, span, first, isUnit, ordinals) });
+      found.push({ ...span, countable: isCountable(doc.tokens, span, first, isUnit, ordinals) && !ages.has(doc.tokens[span.first - 1]?.norm ?? '') });
       at = span.last;
     }
     return found;

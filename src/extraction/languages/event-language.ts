@@ -131,6 +131,8 @@ export interface NumberWords {
   readonly half: readonly string[];
   /** Endings that make a figure an ordinal: "th", «-й». */
   readonly ordinalEndings: readonly string[];
+  /** Words before an age: "aged", "under". */
+  readonly ages: readonly string[];
   /** What makes a number no count of people: years of age, per cent, money, units. */
   readonly units: readonly string[];
 }

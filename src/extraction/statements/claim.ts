@@ -12,6 +12,8 @@ export interface Claim {
   readonly verb: VerbCue | null;
   /** Index of the unit that attributes it. */
   readonly unit: number;
+  /** Index of the unit that what was said starts in. */
+  readonly from: number;
   /** The reporting clause or sentence. */
   readonly clause: Range;
   /** The speaker's own words, where they are given. */

@@ -53,14 +53,13 @@ function isInside(scene: Scene, before: Attribution | undefined, mention: Mentio
   const start = Math.min(mention.first, verb.first);
   if (start <= before.cue.last) return start < before.cue.last;
   const { tokens } = scene.doc;
-  let that = THAT.has(tokens[before.cue.last]?.norm ?? '') || THAT.has(tokens[before.cue.last + 1]?.norm ?? '') || scene.doc.lang === 'en';
-  if (before.mention.first > before.cue.first) that = tokens[before.mention.last]?.text === ',' && THAT.has(tokens[before.mention.last + 1]?.norm ?? '');
-  if (!that) return false;
+  let that = scene.doc.lang === 'en';
   for (let at = before.cue.last; at < start; at += 1) {
-    const { text } = tokens[at]!;
+    const { text, norm } = tokens[at]!;
+    if (THAT.has(norm)) that = true;
     if (/^[;–—:…»”"]$/u.test(text) || (text === ',' && CONTRAST.has(tokens[at + 1]?.norm ?? ''))) return false;
   }
-  return true;
+  return that;
 }
 
 /** "A list of children Kyiv says were moved": a clause inside a noun phrase states nothing by itself. */

@@ -26,7 +26,7 @@ export function findClaims(scene: Scene, article: ReadableArticle): Claim[] {
     const found = attributions[unit.index]!;
     if (found.length === 0) {
       const goesOn: boolean = open !== null && continues(scene, unit, claims[open]!);
-      if (goesOn) claims[open!] = extend(claims[open!]!, unit);
+      if (goesOn) claims[open!] = extend(scene, claims[open!]!, unit);
       else {
         noteSubjects(scene, unit, resolver);
         open = null;
@@ -81,6 +81,7 @@ function noteSubjects(scene: Scene, unit: Unit, resolver: SpeakerResolver): void
       resolver.note(mention);
       return;
     }
+    if (mention.kind === 'unnamed') resolver.note(mention);
     at = mention.last - 1;
   }
 }
@@ -106,9 +107,9 @@ function endsWithColon(scene: Scene, unit: Unit): boolean {
   return scene.doc.tokens[unit.last - 1]!.text === ':';
 }
 
-function extend(claim: Claim, unit: Unit): Claim {
+function extend(scene: Scene, claim: Claim, unit: Unit): Claim {
   const quote = longest(unit.quotes) ?? unit;
-  const better = claim.quote === null || lengthOf(quote) > lengthOf(claim.quote);
+  const better = claim.quote === null || (lengthOf(quote) > lengthOf(claim.quote) && scene.topicOf(claim.quote.first, claim.quote.last) < 2);
   return { ...claim, quote: better ? { first: quote.first, last: quote.last } : claim.quote, evidence: [...claim.evidence, unit] };
 }
 
@@ -124,17 +125,17 @@ function claimOf(
   // Thanks alone say nothing of an exchange.
   if (own.every((each) => each.verb === 'thanks')) return null;
   const verb = own.find((each) => each.verb !== null && each.verb !== 'says')?.verb ?? main.verb;
-  const base = { speaker, verb, unit: unit.index, headline: isHeadline(scene, unit), point };
+  const base = { speaker, verb, unit: unit.index, from: unit.index, headline: isHeadline(scene, unit), point };
   const reach = own.find((each) => each.reach !== 'here')?.reach ?? 'here';
   if (reach === 'before') {
-    const before = scene.units[unit.index - 1];
+    const before = own[0]!.verb === null ? lastOnTopic(scene, unit) : scene.units[unit.index - 1];
     if (before === undefined || before.headline) return { ...base, clause: unit, quote: null, evidence: [unit] };
     const quote = ownQuote(scene, before, before);
-    return { ...base, clause: before, quote, evidence: [before, unit] };
+    return { ...base, from: before.index, clause: before, quote, evidence: [before, unit] };
   }
   if (reach === 'paragraphBefore') {
     const speech = blockBefore(scene, unit);
-    return speech === null ? null : { ...base, clause: speech, quote: speech, evidence: [speech, unit] };
+    return speech === null ? null : { ...base, from: speech.from, clause: speech, quote: speech, evidence: [speech, unit] };
   }
   if (reach === 'paragraph') {
     const speech = { first: speechStart(scene, unit), last: speechEnd(scene, main) };
@@ -152,13 +153,22 @@ function isHeadline(scene: Scene, unit: Unit): boolean {
   return alone && unit.index <= 3 && !/[.!?…"»”:;,]$/u.test(scene.doc.tokens[unit.last - 1]!.text) && unit.last - unit.first < 30;
 }
 
-function blockBefore(scene: Scene, unit: Unit): Range | null {
+function blockBefore(scene: Scene, unit: Unit): (Range & { from: number }) | null {
   let at = unit.index - 1;
   const block = scene.units[at]?.block;
   const last = scene.units[at]?.last;
   if (block === undefined || last === undefined || scene.units[at]!.headline) return null;
   while (scene.units[at - 1]?.block === block) at -= 1;
-  return { first: scene.units[at]!.first, last };
+  return { first: scene.units[at]!.first, last, from: at };
+}
+
+/** What a line "Source: X" is the source of: the nearest sentence above that is about an exchange or the captives. */
+function lastOnTopic(scene: Scene, unit: Unit): Unit | undefined {
+  for (let at = unit.index - 1; at >= Math.max(0, unit.index - 6); at -= 1) {
+    const above = scene.units[at]!;
+    if (scene.topicOf(above.first, above.last) > 0) return above;
+  }
+  return scene.units[unit.index - 1];
 }
 
 function speechStart(scene: Scene, unit: Unit): number {

@@ -69,12 +69,16 @@ function isSetOff(scene: Scene, mention: Mention): boolean {
 
 /** The comma that opens what a comma closes, with a mention right before it; null where none does. */
 function openingComma(scene: Scene, unit: Unit, comma: number): number | null {
+  let nearest: number | null = null;
   for (let at = comma - 1; at > unit.first && comma - at < LONGEST_ASIDE; at -= 1) {
     const { text } = scene.doc.tokens[at]!;
     if (/^[;:–—]$/u.test(text)) return null;
-    if (text === ',' && scene.mentionAt(at - 1)?.last === at) return at;
+    if (text !== ',' || scene.mentionAt(at - 1)?.last !== at) continue;
+    // "Witkoff, who led the talks with Kushner, his son-in-law, said": the one whom "who" follows speaks.
+    if (RELATIVE.has(scene.doc.tokens[at + 1]?.norm ?? '')) return at;
+    nearest ??= at;
   }
-  return null;
+  return nearest;
 }
 
 function subjectAfter(scene: Scene, unit: Unit, verb: Range): Mention | null {

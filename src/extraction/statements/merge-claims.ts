@@ -1,17 +1,22 @@
+import type { StatementKind } from '../findings.ts';
 import type { Claim } from './claim.ts';
 
 /**
  * One claim a point: a quote takes in the sentence that introduced it, "that is why" goes on with the sentence before,
  * and a headline goes with the body that tells it in full. `same` says whether two claims have the same words.
  */
-export function mergeClaims(claims: readonly Claim[], same: (a: Claim, b: Claim) => boolean): Claim[] {
+export function mergeClaims(
+  claims: readonly Claim[],
+  same: (a: Claim, b: Claim) => boolean,
+  kindOf: (claim: Claim) => StatementKind,
+): Claim[] {
   const merged: Claim[] = [];
   for (const claim of claims) {
     const before = merged.at(-1);
     if (before !== undefined && isSamePoint(before, claim)) merged[merged.length - 1] = join(before, claim);
     else merged.push(claim);
   }
-  return withoutRepeats(withoutHeadlines(merged), same);
+  return withoutRepeats(withoutLeads(withoutHeadlines(merged), kindOf), same);
 }
 
 /** A sentence of so few tokens only names the speaker: "Zelensky confirmed the exchange." */
@@ -19,7 +24,7 @@ const BARE = 8;
 
 function isSamePoint(before: Claim, claim: Claim): boolean {
   if (before.speaker.key !== claim.speaker.key || before.headline !== claim.headline) return false;
-  const distance = claim.unit - lastUnit(before);
+  const distance = claim.from - lastUnit(before);
   if (distance > 2) return false;
   if (claim.unit === before.unit || (distance <= 1 && claim.point === 'same')) return true;
   const bare = before.quote === null && before.clause.last - before.clause.first <= BARE;
@@ -50,6 +55,18 @@ function withoutHeadlines(claims: readonly Claim[]): Claim[] {
   const sides = new Set(claims.filter((claim) => !claim.headline).map((claim) => claim.speaker.side));
   return claims.filter((claim) => !claim.headline || !(inBody.has(claim.speaker.key) || sides.has(claim.speaker.side)));
 }
+
+/** A lead tells in the writer's words what a quote further down says: an accusation at the top goes with the quoted one. */
+function withoutLeads(claims: readonly Claim[], kindOf: (claim: Claim) => StatementKind): Claim[] {
+  const quoted = new Set(claims.filter((claim) => claim.quote !== null).map((claim) => `${claim.speaker.key} ${kindOf(claim)}`));
+  return claims.filter((claim) => {
+    const told = claim.quote === null && claim.unit <= LEAD && SHARP.has(kindOf(claim));
+    return !told || !quoted.has(`${claim.speaker.key} ${kindOf(claim)}`);
+  });
+}
+
+const LEAD = 4;
+const SHARP: ReadonlySet<StatementKind> = new Set(['accusation', 'denial']);
 
 const NEAR = 40;
 

@@ -26,6 +26,7 @@ export function officeBefore(doc: Document, bits: TokenMarks, name: number): Ran
     const bit = bits[at]!;
     if (isBorder(doc, at) || (bit & (VERB | PART)) === VERB) break;
     if ((bit & HEAD) !== 0) {
+      if (isOtherNoun(doc, at)) break;
       // Words between belong to the office on their left: in English a link of its own leads them ("head *of* the office").
       if (gap > 0 && doc.lang === 'en' && !isLink(doc, bits, at + 1)) break;
       first = at;
@@ -40,6 +41,13 @@ export function officeBefore(doc: Document, bits: TokenMarks, name: number): Ran
   let last = name;
   while (last > first && doc.tokens[last - 1]!.text === '-') last -= 1;
   return { first: withWordsBefore(doc, bits, first), last };
+}
+
+const OPENS_OFFICE: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'formerly', 'who', 'currently', 'one', 'now']);
+
+/** A plural in an oblique case («журналістам», «с правозащитниками») is no office of the one whose name follows. */
+function isOtherNoun(doc: Document, at: number): boolean {
+  return doc.lang !== 'en' && /.{3}(?:[ая]ми|[ая]м|[ая]х|ных|них|их)$/u.test(doc.tokens[at]!.norm) && doc.tokens[at]!.norm !== 'зсу';
 }
 
 /** Words that look like verbs in the past and so part an office from a name («президент відвідав Зеленського»). */
@@ -57,7 +65,8 @@ export function officeAfter(doc: Document, bits: TokenMarks, name: number): Rang
   while (stop < doc.tokens.length && stop - name <= LONGEST_BEHIND) {
     const bit = bits[stop]!;
     if (isBorder(doc, stop) || ((bit & VERB) !== 0 && (bit & PART) === 0)) break;
-    if ((bit & HEAD) !== 0 && stop - name <= 6) head = true;
+    if ((bit & HEAD) !== 0 && stop - name <= (doc.lang === 'en' ? 6 : 3) && !isOtherNoun(doc, stop)) head = true;
+    if (stop === name + 1 && doc.lang === 'en' && !OPENS_OFFICE.has(doc.tokens[stop]!.norm) && (bit & PART) === 0) break;
     stop += 1;
   }
   return head ? { first: name + 1, last: stop } : null;
@@ -85,6 +94,7 @@ function withWordsBefore(doc: Document, bits: TokenMarks, first: number, taken?:
   let from = first;
   while (from > 0 && taken?.[from - 1] !== 1) {
     const at = from - 1;
+    if (isOtherNoun(doc, at)) break;
     const ofOffice = (bits[at]! & PART) !== 0 || (doc.tokens[at]!.text === '-' && (bits[at - 1]! & PART) !== 0);
     // "U.S. President Donald Trump's envoy": a name in the possessive belongs to the office.
     const possessive = /\p{L}['’]s$/u.test(doc.tokens[at]!.text);

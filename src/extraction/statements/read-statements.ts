@@ -1,4 +1,4 @@
-import type { Span, StatementFinding } from '../findings.ts';
+import type { Span, StatementFinding, StatementKind } from '../findings.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import type { Document } from '../text/document.ts';
 import type { Claim } from './claim.ts';
@@ -17,14 +17,15 @@ export function readStatements(doc: Document, article: ReadableArticle): Stateme
   if (doc.sentences.length === 0) return [];
   const scene = readScene(doc);
   const about = isAboutExchanges(scene);
-  const claims = mergeClaims(findClaims(scene, article), (a, b) => sameWords(scene, a, b)).filter(about);
-  const via = viaFinder(scene);
   const tone = toneReader(scene);
+  const kind = (claim: Claim): StatementKind => kindOf(scene, claim, tone);
+  const claims = mergeClaims(findClaims(scene, article).filter(about), (a, b) => sameWords(scene, a, b), kind);
+  const via = viaFinder(scene);
   return claims.map((claim) => ({
     speaker: claim.speaker.name,
     role: claim.speaker.role,
     side: claim.speaker.side,
-    kind: kindOf(scene, claim, tone),
+    kind: kind(claim),
     text: textOf(scene, claim.quote ?? claim.clause),
     quote: claim.quote !== null,
     via: via(claim),

@@ -8,7 +8,7 @@ const DENSE = 0.25;
 const SHORT = 14;
 
 /** How many sentences away the exchange may be named that a claim in a longer text is about. */
-const NEAR = 4;
+const NEAR = 6;
 
 /** Fewer tokens than these are a cross-heading or a cry, which tells nothing of what a text is about. */
 const SENTENCE = 5;
@@ -27,7 +27,7 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     if (inClause === 2 || inQuote === 2) return true;
     const around = topics.slice(Math.max(0, claim.unit - NEAR), claim.unit + 2);
     if (inClause === 1 || inQuote === 1) return dense || around.includes(2);
-    if (!dense || !(short || around.includes(2))) return false;
+    if (!dense) return false;
     for (let at = claim.clause.first; at < claim.clause.last; at += 1) if (elsewhere.has(at)) return false;
     return true;
   };

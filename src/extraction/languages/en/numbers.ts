@@ -40,6 +40,7 @@ export const NUMBERS: NumberWords = {
   oneAndHalf: [],
   half: ['half'],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  ages: ['aged', 'under', 'age'],
   units: [
     ...['%', 'percent', 'per', 'year', 'years', 'months', 'month', 'days', 'day', 'weeks', 'hours', 'hour', 'minutes', 'km', 'kilometers', 'kilometres', 'miles'],
     ...['million', 'billion', 'dollars', 'euros', 'drones', 'drone', 'missiles', 'tanks', 'views', 'am', 'pm', 'shahed', 'shaheds', 'stages', 'rounds', 'round'],
