@@ -15,15 +15,25 @@ function main(args: readonly string[]): void {
   const totals = new Map<Language | 'all', Score>();
   const statuses = new Map<string, number>();
   for (const text of texts) {
-    const reading = readArticle({ title: text.title, text: text.text, published: text.published, lang: text.lang, outletSide: null });
+    const reading = readArticle({
+      title: text.title,
+      text: text.text,
+      published: text.published,
+      lang: text.lang,
+      outletSide: null,
+    });
     const scored = scoreText(text, reading);
-    for (const key of ['all', text.lang] as const) totals.set(key, addScores(totals.get(key) ?? NO_SCORE, scored.score));
-    for (const [gold, found] of scored.statuses) if (gold !== found) statuses.set(`${gold} → ${found}`, (statuses.get(`${gold} → ${found}`) ?? 0) + 1);
-    if (args.includes('--errors') && scored.mistakes.length > 0) console.log(`${text.id} [${text.lang}] ${text.title.slice(0, 100)}\n  ${scored.mistakes.join('\n  ')}`);
+    for (const key of ['all', text.lang] as const)
+      totals.set(key, addScores(totals.get(key) ?? NO_SCORE, scored.score));
+    for (const [gold, found] of scored.statuses)
+      if (gold !== found) statuses.set(`${gold} → ${found}`, (statuses.get(`${gold} → ${found}`) ?? 0) + 1);
+    if (args.includes('--errors') && scored.mistakes.length > 0)
+      console.log(`${text.id} [${text.lang}] ${text.title.slice(0, 100)}\n  ${scored.mistakes.join('\n  ')}`);
   }
   if (args.includes('--json')) console.log(JSON.stringify(Object.fromEntries(totals)));
   else printTable(totals, texts.length);
-  for (const [pair, count] of [...statuses].sort((a, b) => b[1] - a[1])) console.log(`${String(count).padStart(4)}  ${pair}`);
+  for (const [pair, count] of [...statuses].sort((a, b) => b[1] - a[1]))
+    console.log(`${String(count).padStart(4)}  ${pair}`);
 }
 
 /** Two halves by the id, so that rules learnt on one can be tried on the other. */

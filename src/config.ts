@@ -44,7 +44,7 @@ const settings = {
   DATA_DIR: {
     about: 'Folder of the database; made at the first start.',
     fallback: './data',
-    schema: folder,
+    schema: folder.min(1, 'is empty; name a folder, such as ./data'),
   },
   SEEDS_DIR: {
     about: 'Folder of articles as text files, read at start and while running; empty for none.',
@@ -115,7 +115,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     const { schema, fallback } = settings[name];
     const result = schema.safeParse((environment[name] ?? fallback).trim());
     if (!result.success) problems.push(`${name} ${result.error.issues[0]?.message ?? 'is wrong'}.`);
-    return result.data as z.output<(typeof settings)[Name]['schema']>;
+    // The default stands in for a wrong value only until the start is refused, so that all problems are told at once.
+    return (result.success ? result.data : schema.parse(fallback)) as z.output<(typeof settings)[Name]['schema']>;
   };
   // A default is a place in the package, wherever the command is called from; a given path is the caller's own.
   const path = (name: keyof typeof settings, value: string): string =>

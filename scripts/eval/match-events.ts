@@ -51,5 +51,9 @@ function likeness(source: string, gold: GoldEvent, found: EventFinding): number 
 
 /** Type, status and novelty are all as labelled. */
 export function isRight(pair: EventPair): boolean {
-  return pair.gold.type === pair.found.type && pair.gold.status === pair.found.status && pair.gold.novelty === pair.found.novelty;
+  return (
+    pair.gold.type === pair.found.type &&
+    pair.gold.status === pair.found.status &&
+    pair.gold.novelty === pair.found.novelty
+  );
 }

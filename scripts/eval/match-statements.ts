@@ -4,12 +4,18 @@ import { locate, overlap } from './locate.ts';
 import { sameName } from './same-name.ts';
 
 /** How many labelled statements were found with the right speaker and words that overlap. */
-export function matchStatements(source: string, gold: readonly GoldStatement[], found: readonly StatementFinding[]): number {
+export function matchStatements(
+  source: string,
+  gold: readonly GoldStatement[],
+  found: readonly StatementFinding[],
+): number {
   const free = new Set(found);
   let right = 0;
   for (const statement of gold) {
     const span = locate(source, statement.quote_or_paraphrase);
-    const hit = [...free].find((each) => span !== null && each.evidence.some((e) => overlap(span, e) > 0) && sameSpeaker(statement, each));
+    const hit = [...free].find(
+      (each) => span !== null && each.evidence.some((e) => overlap(span, e) > 0) && sameSpeaker(statement, each),
+    );
     if (hit === undefined) continue;
     free.delete(hit);
     right += 1;

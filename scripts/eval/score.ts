@@ -34,7 +34,11 @@ export function scoreText(text: GoldText, reading: Reading): TextScore {
     score: {
       relevant: answer(text.gold.relevant, reading.relevant),
       alert: answer(text.gold.alert, reading.alert),
-      events: { right: match.pairs.filter(isRight).length, found: reading.events.length, wanted: text.gold.events.length },
+      events: {
+        right: match.pairs.filter(isRight).length,
+        found: reading.events.length,
+        wanted: text.gold.events.length,
+      },
       completedNew: completedNew(match, text.gold.events, reading.events),
       counts: counts(match),
       dates: dates(match),
@@ -46,7 +50,8 @@ export function scoreText(text: GoldText, reading: Reading): TextScore {
 }
 
 function completedNew(match: EventMatch, gold: readonly GoldEvent[], found: readonly EventFinding[]): Tally {
-  const is = (event: { status: string; novelty: string }): boolean => event.status === 'completed' && event.novelty === 'new';
+  const is = (event: { status: string; novelty: string }): boolean =>
+    event.status === 'completed' && event.novelty === 'new';
   return {
     right: match.pairs.filter((pair) => is(pair.gold) && is(pair.found)).length,
     found: found.filter(is).length,
@@ -88,17 +93,43 @@ function mistakesOf(text: GoldText, reading: Reading, match: EventMatch): string
   if (text.gold.alert !== reading.alert) lines.push(`alert: wanted ${text.gold.alert}`);
   for (const { gold, found } of match.pairs) {
     const [wanted, got] = [describeGold(gold), describe(found)];
-    if (wanted !== got) lines.push(`wanted ${wanted} | found ${got} | ${found.evidence.map((span) => span.text).join(' / ').slice(0, 300)}`);
+    if (wanted !== got)
+      lines.push(
+        `wanted ${wanted} | found ${got} | ${found.evidence
+          .map((span) => span.text)
+          .join(' / ')
+          .slice(0, 300)}`,
+      );
   }
   for (const gold of match.missed) lines.push(`missed ${describeGold(gold)} | ${gold.evidence.slice(0, 200)}`);
-  for (const found of match.invented) lines.push(`invented ${describe(found)} | ${found.evidence.map((span) => span.text).join(' / ').slice(0, 300)}`);
+  for (const found of match.invented)
+    lines.push(
+      `invented ${describe(found)} | ${found.evidence
+        .map((span) => span.text)
+        .join(' / ')
+        .slice(0, 300)}`,
+    );
   return lines;
 }
 
 function describeGold(event: GoldEvent): string {
-  return [event.type, event.status, event.novelty, event.date, sum(event.ukraine_returned), sum(event.russia_returned)].join(' ');
+  return [
+    event.type,
+    event.status,
+    event.novelty,
+    event.date,
+    sum(event.ukraine_returned),
+    sum(event.russia_returned),
+  ].join(' ');
 }
 
 function describe(event: EventFinding): string {
-  return [event.type, event.status, event.novelty, event.date, sum(event.ukraineReturned), sum(event.russiaReturned)].join(' ');
+  return [
+    event.type,
+    event.status,
+    event.novelty,
+    event.date,
+    sum(event.ukraineReturned),
+    sum(event.russiaReturned),
+  ].join(' ');
 }

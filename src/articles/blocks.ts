@@ -93,7 +93,10 @@ function withoutRepeats(lines: readonly Line[], title: string): Line[] {
 }
 
 function squeeze(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Drops the tags at the end: three or more short lines without an end mark behind a finished paragraph. */

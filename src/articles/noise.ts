@@ -29,7 +29,7 @@ export const NOISE_LINES: readonly RegExp[] = [
   /\((?:photo|фото|file photo|image)[^()]*\)$/iu,
   /\[(?:file|photo)[^[\]]*\]$/iu,
   // Bylines.
-  /^by [A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){1,3}$/u,
+  /^[Bb]y [A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){1,3}$/u,
   // Links and list counters.
   /^\[?\]?\(?https?:\/\/\S+\)?$/iu,
   /^\W*list \d+ of \d+/iu,
@@ -46,7 +46,8 @@ export const READ_ALSO =
   /^\P{L}*(?:read also|read more|also read|see also|related (?:articles|news|stories)|more on this|читайте також|читайте теж|дивіться також|більше новин|матеріали за темою|читайте также|смотрите также|материалы по теме|по теме|за темою)(?!\p{L})/iu;
 
 /** Where such a list starts inside a line, the line ends. */
-export const READ_ALSO_INSIDE = /(?:[.!?]|^)\s*(?:Subscribe to our channel!?\s*)?(?:Read also|Читайте також|Читайте также)\s*:/u;
+export const READ_ALSO_INSIDE =
+  /(?:[.!?]|^)\s*(?:Subscribe to our channel!?\s*)?(?:Read also|Читайте також|Читайте также)\s*:/u;
 
 /** A place and date before the first sentence: "KYIV, Feb 5 (Reuters) - ". Cut from the front of a block. */
 export const DATELINE =

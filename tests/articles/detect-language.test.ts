@@ -13,8 +13,16 @@ const LINES: readonly (readonly [string, Language, string])[] = [
   ['Захаров: полонених повернули додому', 'uk', 'Ukrainian with none of its own letters'],
   ['Захаров: пленных вернули домой', 'ru', 'Russian with none of its own letters'],
   ['Штаб: 20 на 20', 'ru', 'letters that both have, and nothing more'],
-  ['Командир сказав: «Не знаю, что это было», – і поклав слухавку, бо більше питань не лишилось', 'uk', 'a Russian quote in Ukrainian'],
-  ['Медики вернулись домой. Подписывайтесь: https://t.me/some_long_channel_name @another_name', 'ru', 'links count for nothing'],
+  [
+    'Командир сказав: «Не знаю, что это было», – і поклав слухавку, бо більше питань не лишилось',
+    'uk',
+    'a Russian quote in Ukrainian',
+  ],
+  [
+    'Медики вернулись домой. Подписывайтесь: https://t.me/some_long_channel_name @another_name',
+    'ru',
+    'links count for nothing',
+  ],
   ['12 : 12', 'en', 'no letters at all'],
   ['', 'en', 'an empty text'],
 ];

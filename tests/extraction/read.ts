@@ -23,10 +23,16 @@ export function readText(
 export function brief(event: EventFinding): string {
   const side = (name: string, count: EventFinding['ukraineReturned']): string => {
     if (count === null) return '';
-    const parts = [count.military === null ? '' : `m${count.military}`, count.civilians === null ? '' : `c${count.civilians}`];
+    const parts = [
+      count.military === null ? '' : `m${count.military}`,
+      count.civilians === null ? '' : `c${count.civilians}`,
+    ];
     return ` ${name}=${MARKS[count.qualifier]}${count.total}${parts.join('') === '' ? '' : `(${parts.filter((part) => part !== '').join('+')})`}`;
   };
-  const all = event.unattributedTotal === null ? '' : ` all=${MARKS[event.unattributedTotal.qualifier]}${event.unattributedTotal.total}`;
+  const all =
+    event.unattributedTotal === null
+      ? ''
+      : ` all=${MARKS[event.unattributedTotal.qualifier]}${event.unattributedTotal.total}`;
   const date = event.date === null ? '' : ` ${event.date}`;
   return `${event.type} ${event.status} ${event.novelty}${date}${side('ua', event.ukraineReturned)}${side('ru', event.russiaReturned)}${all}`;
 }

@@ -7,7 +7,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@fluent/bundle': ['src/locales/'],
   '@slack/bolt': ['adapters/slack/'],
   'better-sqlite3': ['src/store/'],
-  'chrono-node': ['src/extraction/'],
   commander: ['src/main.ts', 'src/cli/'],
   'csv-parse': ['src/sources/readers/'],
   'csv-stringify': ['src/cli/', 'src/web/'],

@@ -15,7 +15,12 @@ const SHORTEST = 3;
  * Cuts a sentence where a new statement may start: at strong marks, and at commas before a word that opens a clause.
  * Pieces of one or two words stay with their neighbour.
  */
-export function clausesOf(tokens: readonly Token[], first: number, last: number, hits: readonly Hit<EventCue>[]): Clause[] {
+export function clausesOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  hits: readonly Hit<EventCue>[],
+): Clause[] {
   const openers = new Set(hits.filter((hit) => hit.cue === 'clauseStart').map((hit) => hit.first));
   const clauses: Clause[] = [];
   let from = first;
@@ -44,10 +49,7 @@ export function clauseAt(clauses: readonly Clause[], token: number): number {
   return found === -1 ? clauses.length - 1 : found;
 }
 
-const RELATIVE = /^(?:which|who|whom|that|що|як(?:ий|а|е|і|их|ого|ому|им|ими|ої|ій|у|ою)|котор.{2,3})$/;
-
 /** A clause that hangs on the word before it: "which …", «про який …». */
-export function isRelative(scene: { readonly doc: { readonly tokens: readonly Token[] } }, clause: Clause): boolean {
-  const [one, two] = [scene.doc.tokens[clause.first], scene.doc.tokens[clause.first + 1]];
-  return RELATIVE.test(one?.norm ?? '') || ((one?.norm.length ?? 9) <= 6 && RELATIVE.test(two?.norm ?? ''));
+export function isRelative(hits: readonly Hit<EventCue>[], clause: Clause): boolean {
+  return hits.some((hit) => hit.cue === 'relative' && hit.first >= clause.first && hit.first <= clause.first + 1);
 }

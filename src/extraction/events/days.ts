@@ -19,7 +19,9 @@ export function addDays(day: string, days: number): string {
 /** The same day so many months on; the last day of a shorter month flows over, which a span does not mind. */
 export function addMonths(day: string, months: number): string {
   const time = new Date(Date.parse(day.slice(0, 10)));
-  return new Date(Date.UTC(time.getUTCFullYear(), time.getUTCMonth() + months, time.getUTCDate())).toISOString().slice(0, 10);
+  return new Date(Date.UTC(time.getUTCFullYear(), time.getUTCMonth() + months, time.getUTCDate()))
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** 1 for Monday to 7 for Sunday. */

@@ -11,7 +11,7 @@ const SAYING_REACH = 3;
 export function eventDate(scene: Scene, tagged: TaggedSentence, first: number, last: number): DateSpan | null {
   const spans = scene.dates(tagged).filter((span) => span.first >= first && span.last <= last);
   const own = spans.filter((span) => !isOfSaying(scene, tagged.hits, span) && !isBound(scene, tagged.hits, span));
-  const main = own.filter((span) => !isAside(scene, tagged, span));
+  const main = own.filter((span) => !isAside(tagged, span));
   return main.find(isDay) ?? own.find(isDay) ?? own[0] ?? null;
 }
 
@@ -20,9 +20,9 @@ function isDay(span: DateSpan): boolean {
 }
 
 /** A date in a relative clause between the parts of the main one tells of something else: when it was agreed. */
-function isAside(scene: Scene, tagged: TaggedSentence, span: DateSpan): boolean {
+function isAside(tagged: TaggedSentence, span: DateSpan): boolean {
   const at = clauseAt(tagged.clauses, span.first);
-  return at > 0 && at < tagged.clauses.length - 1 && isRelative(scene, tagged.clauses[at]!);
+  return at > 0 && at < tagged.clauses.length - 1 && isRelative(tagged.hits, tagged.clauses[at]!);
 }
 
 /** "said on Thursday", «у вівторок повідомив»: the day belongs to the word of saying beside it. */
@@ -43,6 +43,6 @@ function commaBetween(scene: Scene, from: number, to: number): boolean {
 
 /** "by 1 June", "since 2022", «до 3 листопада»: an end or a start is no date of the event. */
 function isBound(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
-  if (scene.doc.tokens[span.last]?.text === '-' ) return false;
+  if (scene.doc.tokens[span.last]?.text === '-') return false;
   return hits.some((hit) => (hit.cue === 'deadline' || hit.cue === 'since') && hit.last === span.first);
 }

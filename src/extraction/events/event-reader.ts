@@ -19,7 +19,8 @@ export interface CompiledReader extends EventReader {
 function matchAll(language: EventLanguage): CompiledReader['match'] {
   const tables = [[language.words, language.endings] as const, ...language.alsoReads];
   const matchers = tables.map(([words, endings]) => compilePhrases([words], endings));
-  return (tokens, first, last) => matchers.flatMap((match) => match(tokens, first, last)).sort((a, b) => a.first - b.first);
+  return (tokens, first, last) =>
+    matchers.flatMap((match) => match(tokens, first, last)).sort((a, b) => a.first - b.first);
 }
 
 const compiled = new Map<Language, CompiledReader>();

@@ -10,8 +10,10 @@ const SWAPS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'swapDone',
  */
 export function typesOf(hits: readonly Hit<EventCue>[], swapNear: boolean): readonly EventType[] {
   const has = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
+  if (has('fromThirdCountry') && has('returnDone') && !swapNear) return ['other'];
   const bodies = hits.filter((hit) => hit.cue === 'body');
-  if (bodies.length > 0) return isOfLivingToo(hits, bodies) ? ['exchange', 'bodies_repatriation'] : ['bodies_repatriation'];
+  if (bodies.length > 0)
+    return isOfLivingToo(hits, bodies) ? ['exchange', 'bodies_repatriation'] : ['bodies_repatriation'];
   if (has('child') && !hits.some((hit) => SWAPS.has(hit.cue))) return ['return_of_children_or_civilians'];
   const living = has('captive') || has('captivity') || has('military');
   if (!swapNear && !living && (has('civilian') || has('russiaPeople'))) return ['return_of_children_or_civilians'];
@@ -21,7 +23,10 @@ export function typesOf(hits: readonly Hit<EventCue>[], swapNear: boolean): read
 /** An exchange of captives whose own words hold no bodies. */
 function isOfLivingToo(hits: readonly Hit<EventCue>[], bodies: readonly Hit<EventCue>[]): boolean {
   return hits.some(
-    (hit) => hit.cue === 'captiveSwap' && !bodies.some((body) => body.first >= hit.first && body.first <= hit.last) && hits.some((each) => each.cue === 'captive' && each.first >= hit.first && each.last <= hit.last),
+    (hit) =>
+      hit.cue === 'captiveSwap' &&
+      !bodies.some((body) => body.first >= hit.first && body.first <= hit.last) &&
+      hits.some((each) => each.cue === 'captive' && each.first >= hit.first && each.last <= hit.last),
   );
 }
 

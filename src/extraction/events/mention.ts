@@ -1,6 +1,6 @@
 import type { StatedDate } from '../../shared/calendar.ts';
 import type { Category, EventStatus, EventType, Novelty } from '../findings.ts';
-import type { CountsTold } from './counts.ts';
+import type { CountsTold } from './counts-told.ts';
 
 /** One place in the text that tells of an exchange or return. Mentions of one event are merged afterwards. */
 export interface Mention {

@@ -1,22 +1,20 @@
 import type { EventFinding } from '../findings.ts';
 import type { Count, EventStatus } from '../findings.ts';
-import type { CountsTold } from './counts.ts';
-import { NO_COUNTS } from './counts.ts';
+import type { CountsTold } from './counts-told.ts';
+import type { Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import { toFinding } from './to-finding.ts';
-
-/** One event as it grows from its mentions. */
-export interface Draft extends Omit<Mention, 'sentence' | 'first' | 'last'> {
-  readonly mentions: readonly Mention[];
-}
 
 /** Mentions of one event become one finding; words of an earlier state of it (agreed, planned) give way to the later. */
 export function mergeMentions(scene: Scene, mentions: readonly Mention[]): EventFinding[] {
   let drafts: Draft[] = [];
   for (const mention of mentions) {
     const at = drafts.findIndex((draft) => isSame(draft, mention));
-    drafts = at === -1 ? [...drafts, { ...mention, mentions: [mention] }] : drafts.map((draft, k) => (k === at ? join(draft, mention) : draft));
+    drafts =
+      at === -1
+        ? [...drafts, { ...mention, mentions: [mention] }]
+        : drafts.map((draft, k) => (k === at ? join(draft, mention) : draft));
   }
   return foldOvertaken(drafts).map((draft) => toFinding(scene, draft));
 }
@@ -25,7 +23,8 @@ function isSame(draft: Draft, mention: Mention): boolean {
   if (draft.type !== mention.type || draft.status !== mention.status) return false;
   if (!datesAgree(draft, mention)) return false;
   if (draft.novelty !== mention.novelty) return sameCounts(draft.counts, mention.counts) && hasCounts(mention.counts);
-  if (draft.novelty === 'background' && draft.date === null && mention.date === null) return countsAgree(draft.counts, mention.counts);
+  if (draft.novelty === 'background' && draft.date === null && mention.date === null)
+    return countsAgree(draft.counts, mention.counts);
   if (draft.date !== null && mention.date !== null && draft.date.value === mention.date.value) return true;
   return countsAgree(draft.counts, mention.counts) || (draft.novelty === 'new' && draft.status === 'completed');
 }
@@ -36,10 +35,11 @@ function datesAgree(draft: Draft, mention: Mention): boolean {
 }
 
 function hasCounts(counts: CountsTold): boolean {
-  return counts !== NO_COUNTS;
+  return counts.ukraine !== null || counts.russia !== null || counts.unattributed !== null;
 }
 
 function sameCounts(a: CountsTold, b: CountsTold): boolean {
+  if ((a.ukraine ?? a.russia) === null || (b.ukraine ?? b.russia) === null) return false;
   return a.ukraine?.total === b.ukraine?.total && a.russia?.total === b.russia?.total;
 }
 
@@ -68,11 +68,27 @@ function join(draft: Draft, mention: Mention): Draft {
     mediators: [...new Set([...draft.mediators, ...mention.mediators])],
     categories: [...new Set([...draft.categories, ...mention.categories])],
     another: draft.another && mention.another,
-    mentions: [...draft.mentions, mention],
+    mentions:
+      draft.mentions.length < MOST_EVIDENCE || addsSomething(draft, mention)
+        ? [...draft.mentions, mention]
+        : draft.mentions,
   };
 }
 
+/** Enough places to show; later ones are kept only where a field of the event comes out of them. */
+const MOST_EVIDENCE = 8;
+
+function addsSomething(draft: Draft, mention: Mention): boolean {
+  const counts = joinCounts(draft.counts, mention.counts);
+  const news =
+    JSON.stringify([counts.ukraine, counts.russia]) !== JSON.stringify([draft.counts.ukraine, draft.counts.russia]);
+  const dated = mention.date !== null && mention.date.value !== draft.date?.value;
+  const named = mention.mediators.some((name) => !draft.mediators.includes(name));
+  return news || dated || named || mention.categories.some((category) => !draft.categories.includes(category));
+}
+
 function joinCounts(a: CountsTold, b: CountsTold): CountsTold {
+  if (contradicts(a.ukraine, b.ukraine) || contradicts(a.russia, b.russia)) return a;
   const ukraine = better(a.ukraine, b.ukraine);
   const russia = better(a.russia, b.russia);
   return {
@@ -84,12 +100,21 @@ function joinCounts(a: CountsTold, b: CountsTold): CountsTold {
   };
 }
 
+/** Numbers of two tellings are never mixed: where one side's stays as it was told first, so does the other's. */
+function contradicts(a: Count | null, b: Count | null): boolean {
+  return a !== null && b !== null && a.total !== b.total && better(a, b) === a;
+}
+
+/** A few of one town against all of one exchange; larger numbers are sums of many. */
+const FEW = 10;
+const MANY = 500;
+
 /** An exact count stands before a round one; parts of the same total are added to it. */
 function better(a: Count | null, b: Count | null): Count | null {
   if (a === null || b === null) return a ?? b;
   if (a.total === b.total) return { ...a, military: a.military ?? b.military, civilians: a.civilians ?? b.civilians };
   // A paper tells of its own three countrymen first and of all 230 afterwards.
-  if (a.total !== null && b.total !== null && a.total * 5 < b.total) return b;
+  if (a.total !== null && b.total !== null && a.total <= FEW && a.total * 5 < b.total && b.total <= MANY) return b;
   return a.qualifier !== 'exact' && b.qualifier === 'exact' && roughly(a, b) ? b : a;
 }
 
@@ -118,16 +143,30 @@ function foldOvertaken(drafts: readonly Draft[]): Draft[] {
     if (later === undefined) continue;
     kept.delete(draft);
     const now = kept.get(later);
-    if (now !== undefined && hasCounts(draft.counts) && !hasCounts(now.counts) && draft.novelty === now.novelty) kept.set(later, join(now, { ...draft.mentions[0]!, date: null, counts: draft.counts }));
+    if (now !== undefined && hasCounts(draft.counts) && !hasCounts(now.counts) && draft.novelty === now.novelty)
+      kept.set(
+        later,
+        draft.mentions.reduce((sum, mention) => join(sum, { ...mention, date: null }), now),
+      );
   }
   return [...kept.values()];
 }
 
+/** The headline says that an exchange has begun or is at a stage: what else it tells is a part of that. */
+function isBegun(draft: Draft): boolean {
+  return draft.status === 'under_way' && draft.headline && draft.novelty === 'new';
+}
+
 function overtakerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   return drafts.find((later) => {
-    if (later === draft || later.type !== draft.type || !OVERTAKES[later.status].includes(draft.status)) return false;
-    if (draft.novelty === 'background' && later.novelty === 'new') return !hasCounts(draft.counts) && draft.date === null;
+    if (later === draft || later.type !== draft.type) return false;
+    if (isBegun(later) && draft.status === 'completed' && draft.novelty === 'new')
+      return !hasCounts(draft.counts) && draft.date === null;
+    if (!OVERTAKES[later.status].includes(draft.status) || isBegun(draft)) return false;
+    if (draft.novelty === 'background' && later.novelty === 'new')
+      return !hasCounts(draft.counts) && draft.date === null;
     if (draft.novelty !== later.novelty) return false;
+    if (draft.status === 'negotiating' && hasCounts(draft.counts) && !hasCounts(later.counts)) return false;
     if (hasCounts(draft.counts) && hasCounts(later.counts) && !countsAgree(draft.counts, later.counts)) return false;
     if (draft.date !== null && !datesAgree(later, draft.mentions[0]!)) return false;
     return !draft.another || draft.headline;

@@ -4,13 +4,23 @@ import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import { addDays } from './days.ts';
 
-/** New, unless a word of looking back stands beside it or its date lies more than a day before publication. */
-export function noveltyOf(hits: readonly Hit<EventCue>[], date: StatedDate | null, published: string | null): Novelty {
+const LEAD_DAYS = 6;
+
+/**
+ * New, unless a word of looking back stands beside it or its date lies more than a day before publication. What the
+ * headline or the first sentences tell is the article's news even where it is some days old.
+ */
+export function noveltyOf(
+  hits: readonly Hit<EventCue>[],
+  date: StatedDate | null,
+  published: string | null,
+  inLead: boolean,
+): Novelty {
   if (date !== null && published !== null) {
     const newest = addDays(published, -2).slice(0, date.value.length);
     if (date.precision === 'day') {
       if (date.value >= addDays(published, -1)) return 'new';
-      return 'background';
+      if (!inLead || date.value < addDays(published, -LEAD_DAYS)) return 'background';
     }
     if (date.value < newest) return 'background';
   }

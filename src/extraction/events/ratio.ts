@@ -1,8 +1,8 @@
 import type { Count } from '../findings.ts';
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
-import type { CountsTold } from './counts.ts';
-import { qualifierOf } from './counts.ts';
+import type { CountsTold } from './counts-told.ts';
+import { qualifierOf } from './qualifier.ts';
 import type { Token } from '../text/tokenise.ts';
 import type { NumberSpan } from './read-numbers.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +11,13 @@ import type { TaggedSentence } from './tag-sentences.ts';
 const LONGEST_SIDE = 4;
 
 /** Reads "1,000 for 1,000", «157 на 157», «175 наших за 175 їхніх»; null where there is none. */
-export function readRatio(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[], first: number, last: number): CountsTold | null {
+export function readRatio(
+  scene: Scene,
+  tagged: TaggedSentence,
+  hits: readonly Hit<EventCue>[],
+  first: number,
+  last: number,
+): CountsTold | null {
   const numbers = tagged.numbers.filter((span) => span.first >= first && span.last <= last);
   for (let k = 0; k + 1 < numbers.length; k += 1) {
     const [a, b] = [numbers[k]!, numbers[k + 1]!];
@@ -31,7 +37,9 @@ export function hasRatio(tokens: readonly Token[], tagged: TaggedSentence, hits:
 
 function isPair(tokens: readonly Token[], hits: readonly Hit<EventCue>[], a: NumberSpan, b: NumberSpan): boolean {
   if (b.first - a.last > LONGEST_SIDE || a.value > 10_000) return false;
-  const link = hits.find((hit) => hit.cue === 'ratioWord' && hit.first >= a.last && hit.last <= b.first && b.first - hit.last <= 1);
+  const link = hits.find(
+    (hit) => hit.cue === 'ratioWord' && hit.first >= a.last && hit.last <= b.first && b.first - hit.last <= 1,
+  );
   if (link === undefined) return false;
   // "190 to 190" is a formula, "10 to 15" a range.
   return tokens[link.first]!.norm !== 'to' || a.value === b.value;
@@ -54,7 +62,9 @@ function countsOf(scene: Scene, hits: readonly Hit<EventCue>[], a: NumberSpan, b
 
 /** Who is named first counts first; else the speaker's side does. */
 function isUkraineFirst(scene: Scene, hits: readonly Hit<EventCue>[], a: NumberSpan): boolean {
-  const beside = hits.find((hit) => hit.first >= a.last && hit.first < a.last + 3 && /^(?:ukraine|russia)(?:People)?$|^ours$/.test(hit.cue));
+  const beside = hits.find(
+    (hit) => hit.first >= a.last && hit.first < a.last + 3 && /^(?:ukraine|russia)(?:People)?$|^ours$/.test(hit.cue),
+  );
   if (beside?.cue.startsWith('russia') === true) return false;
   if (beside?.cue.startsWith('ukraine') === true) return true;
   return scene.home !== 'russia';

@@ -14,14 +14,21 @@ export interface DateSpan {
 
 type DateCue = 'today' | 'yesterday' | 'tomorrow' | 'dayBefore' | 'lastYear' | 'lastMonth' | 'thisMonth';
 
-export type DateReader = (tokens: readonly Token[], first: number, last: number, published: string | null) => DateSpan[];
+export type DateReader = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  published: string | null,
+) => DateSpan[];
 
 const PASSED = new Set([',', '.', '-', '(', ')']);
 
 /** Builds the date reader of a language. What cannot be resolved without a publication date is left out. */
 export function dateReader(words: CalendarWords): DateReader {
   const months = index(words.months);
-  const adjectives = words.monthAdjectives.flatMap((forms, month) => forms.map((form) => [form.replace('*', ''), month + 1] as const));
+  const adjectives = words.monthAdjectives.flatMap((forms, month) =>
+    forms.map((form) => [form.replace('*', ''), month + 1] as const),
+  );
   const weekdays = index(words.weekdays);
   const relative = compilePhrases<DateCue>([
     {
@@ -53,7 +60,8 @@ export function dateReader(words: CalendarWords): DateReader {
     }
     for (const hit of relative(tokens, first, last)) {
       const date = relativeDate(hit, published);
-      if (date !== null && !found.some((span) => span.first < hit.last && hit.first < span.last)) found.push({ first: hit.first, last: hit.last, date });
+      if (date !== null && !found.some((span) => span.first < hit.last && hit.first < span.last))
+        found.push({ first: hit.first, last: hit.last, date });
     }
     return withoutDoubled(found.sort((a, b) => a.first - b.first));
   };
@@ -63,7 +71,13 @@ export function dateReader(words: CalendarWords): DateReader {
 function withoutDoubled(spans: readonly DateSpan[]): DateSpan[] {
   return spans.filter((span, k) => {
     const next = spans[k + 1];
-    return next === undefined || next.date.precision !== 'day' || span.last - span.first > 1 || next.last - next.first < 2 || next.first - span.last > 1;
+    return (
+      next === undefined ||
+      next.date.precision !== 'day' ||
+      span.last - span.first > 1 ||
+      next.last - next.first < 2 ||
+      next.first - span.last > 1
+    );
   });
 }
 
@@ -97,6 +111,8 @@ function calendarDate(
   }
   const month = monthOf(token, months);
   if (month === undefined) return null;
+  // A number before the month that made no date (30 February) leaves no month either.
+  if (at > first && /^\d{1,2}$/.test(tokens[at - 1]!.text)) return null;
   let dayAt = at + 1;
   if (tokens[dayAt]?.text === '.') dayAt += 1;
   const day = dayAt < last && /^\d{1,2}$/.test(tokens[dayAt]!.text) ? Number(tokens[dayAt]!.text) : null;
@@ -112,19 +128,35 @@ function calendarDate(
 const AND = /^(?:and|to|та|і|й|и|-|–|—)$/;
 
 /** "9 and 10 December" begins on the first day; "May 23 and 25" is left to the month by `stretched`. */
-function dayPair(tokens: readonly Token[], at: number, last: number, months: ReadonlyMap<string, number>, published: string | null): DateSpan | null {
+function dayPair(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  months: ReadonlyMap<string, number>,
+  published: string | null,
+): DateSpan | null {
   const [a, and, b] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (!/^\d{1,2}$/.test(a.text) || and === undefined || b === undefined || !AND.test(and.norm) || !/^\d{1,2}$/.test(b.text)) return null;
+  if (
+    !/^\d{1,2}$/.test(a.text) ||
+    and === undefined ||
+    b === undefined ||
+    !AND.test(and.norm) ||
+    !/^\d{1,2}$/.test(b.text)
+  )
+    return null;
   const monthAt = at + 3;
   const month = monthAt < last ? monthOf(tokens[monthAt]!, months) : undefined;
-  return month === undefined || published === null ? null : resolveDay(at, monthAt + 1, null, month, Number(a.text), published);
+  return month === undefined || published === null
+    ? null
+    : resolveDay(at, monthAt + 1, null, month, Number(a.text), published);
 }
 
 /** Several days of one month are no more exact than the month. */
 function stretched(tokens: readonly Token[], span: DateSpan, last: number): DateSpan {
   const [and, day, after] = [tokens[span.last], tokens[span.last + 1], tokens[span.last + 2]];
   if (span.date.precision !== 'day' || span.last + 1 >= last || and === undefined || day === undefined) return span;
-  if (!AND.test(and.norm) || !/^\d{1,2}$/.test(day.text) || Number(day.text) > 31 || after?.kind === 'word') return span;
+  if (!AND.test(and.norm) || !/^\d{1,2}$/.test(day.text) || Number(day.text) > 31 || after?.kind === 'word')
+    return span;
   return { first: span.first, last: span.last + 2, date: { value: span.date.value.slice(0, 7), precision: 'month' } };
 }
 
@@ -137,11 +169,16 @@ function monthOf(token: Token, months: ReadonlyMap<string, number>): number | un
 
 function skipOrdinal(tokens: readonly Token[], at: number, last: number): number {
   let k = at;
-  while (k < last && (/^(?:st|nd|rd|th|of|го|-)$/.test(tokens[k]!.norm))) k += 1;
+  while (k < last && /^(?:st|nd|rd|th|of|го|-)$/.test(tokens[k]!.norm)) k += 1;
   return k;
 }
 
-function yearAfter(tokens: readonly Token[], at: number, last: number, isYear: ReadonlySet<string>): [number | null, number] {
+function yearAfter(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  isYear: ReadonlySet<string>,
+): [number | null, number] {
   let k = at;
   if (k < last && PASSED.has(tokens[k]!.text) && tokens[k]!.text !== '-') k += 1;
   const token = tokens[k];
@@ -150,7 +187,14 @@ function yearAfter(tokens: readonly Token[], at: number, last: number, isYear: R
   return [Number(token.text), end];
 }
 
-function resolveDay(first: number, last: number, year: number | null, month: number, day: number, published: string | null): DateSpan | null {
+function resolveDay(
+  first: number,
+  last: number,
+  year: number | null,
+  month: number,
+  day: number,
+  published: string | null,
+): DateSpan | null {
   if (year !== null) return daySpan(first, last, year, month, day);
   if (published === null) return null;
   return daySpan(first, last, nearestYear(published, month, day), month, day);
@@ -165,7 +209,13 @@ function nearestYear(published: string, month: number, day: number): number {
   return next <= addMonths(published, 2) ? year + 1 : year;
 }
 
-function resolveMonth(first: number, last: number, year: number | null, month: number, published: string | null): DateSpan | null {
+function resolveMonth(
+  first: number,
+  last: number,
+  year: number | null,
+  month: number,
+  published: string | null,
+): DateSpan | null {
   if (year === null && published === null) return null;
   const resolved = year ?? nearestYear(published!, month, 1);
   return { first, last, date: { value: `${resolved}-${String(month).padStart(2, '0')}`, precision: 'month' } };
@@ -176,7 +226,12 @@ function daySpan(first: number, last: number, year: number, month: number, day: 
   return { first, last, date: { value: isoDay(year, month, day), precision: 'day' } };
 }
 
-function monthAdjective(tokens: readonly Token[], at: number, adjectives: readonly (readonly [string, number])[], published: string | null): DateSpan | null {
+function monthAdjective(
+  tokens: readonly Token[],
+  at: number,
+  adjectives: readonly (readonly [string, number])[],
+  published: string | null,
+): DateSpan | null {
   const token = tokens[at]!;
   if (token.kind !== 'word' || published === null) return null;
   const found = adjectives.find(([stem]) => token.norm.startsWith(stem));
@@ -184,7 +239,14 @@ function monthAdjective(tokens: readonly Token[], at: number, adjectives: readon
 }
 
 /** A weekday is the last such day up to publication; behind "next" the first one after it. */
-function weekday(tokens: readonly Token[], at: number, first: number, weekdays: ReadonlyMap<string, number>, isNext: (norm: string) => boolean, published: string | null): DateSpan | null {
+function weekday(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  weekdays: ReadonlyMap<string, number>,
+  isNext: (norm: string) => boolean,
+  published: string | null,
+): DateSpan | null {
   const token = tokens[at]!;
   const day = token.kind === 'word' ? weekdays.get(token.norm) : undefined;
   if (day === undefined || published === null) return null;

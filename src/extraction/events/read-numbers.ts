@@ -10,7 +10,7 @@ export interface NumberSpan {
   readonly countable: boolean;
 }
 
-type Part = { readonly kind: 'value' | 'scale' | 'oneAndHalf' | 'half'; readonly value: number };
+type Part = { readonly kind: 'value' | 'scale' | 'oneAndHalf'; readonly value: number };
 
 const MONEY = new Set(['$', '€', '£', '₴', '₽']);
 const LARGEST = 100_000;
@@ -23,20 +23,29 @@ export function numberReader(words: NumberWords): (doc: Document, first: number,
   const ages = new Set(words.ages);
   return (doc, first, last) => {
     const found: NumberSpan[] = [];
-    for (let at = first; at < last; ) {
+    for (let at = first; at < last;) {
       const span = numberAt(doc, at, last, lookUp);
       if (span === null) {
         at += 1;
         continue;
       }
-      found.push({ ...span, countable: isCountable(doc.tokens, span, first, isUnit, ordinals) && !ages.has(doc.tokens[span.first - 1]?.norm ?? '') });
+      found.push({
+        ...span,
+        countable:
+          isCountable(doc.tokens, span, first, isUnit, ordinals) && !ages.has(doc.tokens[span.first - 1]?.norm ?? ''),
+      });
       at = span.last;
     }
     return found;
   };
 }
 
-function numberAt(doc: Document, at: number, end: number, lookUp: (norm: string) => Part | null): Omit<NumberSpan, 'countable'> | null {
+function numberAt(
+  doc: Document,
+  at: number,
+  end: number,
+  lookUp: (norm: string) => Part | null,
+): Omit<NumberSpan, 'countable'> | null {
   const token = doc.tokens[at]!;
   if (token.kind === 'number') {
     let value = figure(token.text);
@@ -44,7 +53,14 @@ function numberAt(doc: Document, at: number, end: number, lookUp: (norm: string)
     if (value === null) return null;
     // «1 200»: a short figure and three digits behind one space.
     const next = doc.tokens[last];
-    if (next !== undefined && last < end && value < 1000 && /^\d{1,3}$/.test(token.text) && /^\d{3}$/.test(next.text) && next.start === token.end + 1) {
+    if (
+      next !== undefined &&
+      last < end &&
+      value < 1000 &&
+      /^\d{1,3}$/.test(token.text) &&
+      /^\d{3}$/.test(next.text) &&
+      next.start === token.end + 1
+    ) {
       value = value * 1000 + Number(next.text);
       last += 1;
     }
@@ -60,21 +76,32 @@ function numberAt(doc: Document, at: number, end: number, lookUp: (norm: string)
 
 /** `1,200` and `1 200` and `1.200` are thousands; `2,5` is a fraction; `24.08.2025` is none of ours. */
 function figure(text: string): number | null {
-  if (/^\d{1,3}(?:[.,\u00A0\u2009\u202F]\d{3})+$/.test(text)) return Number(text.replace(/[.,\u00A0\u2009\u202F]/g, ''));
+  if (/^\d{1,3}(?:[.,\u00A0\u2009\u202F]\d{3})+$/.test(text))
+    return Number(text.replace(/[.,\u00A0\u2009\u202F]/g, ''));
   if (/^\d+$/.test(text)) return Number(text);
   if (/^\d+[.,]\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
   return null;
 }
 
-function wordNumberAt(tokens: readonly Token[], at: number, end: number, lookUp: (norm: string) => Part | null): Omit<NumberSpan, 'countable'> | null {
+function wordNumberAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lookUp: (norm: string) => Part | null,
+): Omit<NumberSpan, 'countable'> | null {
   let total = 0;
   let group = 0;
-  let multiplier = 1;
   let smallest = Infinity;
   let last = at;
   for (let k = at; k < end; k += 1) {
     const token = tokens[k]!;
-    if (k > at && (token.text === '-' || token.norm === 'and') && k + 1 < end && lookUp(tokens[k + 1]!.norm) !== null && last === k) {
+    if (
+      k > at &&
+      (token.text === '-' || token.norm === 'and') &&
+      k + 1 < end &&
+      lookUp(tokens[k + 1]!.norm) !== null &&
+      last === k
+    ) {
       if (token.norm === 'and' && smallest < 100) break;
       last = k + 1;
       continue;
@@ -82,23 +109,24 @@ function wordNumberAt(tokens: readonly Token[], at: number, end: number, lookUp:
     const part = token.kind === 'word' && last === k ? lookUp(token.norm) : null;
     if (part === null) break;
     if (part.kind === 'scale' && part.value === 1000) {
-      total += Math.max(group, k === at ? 1 : group) * part.value * multiplier;
+      total += Math.max(group, k === at ? 1 : group) * part.value;
       group = 0;
       smallest = 1000;
+    } else if (part.kind === 'scale' && smallest <= part.value && smallest >= 100) {
+      break;
     } else if (part.kind === 'scale') {
-      group = part.value < smallest && group > 0 && smallest >= 1000 ? group + part.value : Math.max(group, 1) * part.value;
+      group =
+        part.value < smallest && group > 0 && smallest >= 1000 ? group + part.value : Math.max(group, 1) * part.value;
       smallest = part.value;
     } else if (part.kind === 'value') {
       if (part.value >= smallest || (group % 100 >= 10 && part.value >= 10) || (group % 10 !== 0 && group > 0)) break;
       group += part.value;
       smallest = part.value >= 100 ? 100 : part.value >= 20 ? 10 : 1;
     } else {
-      multiplier = part.value;
-      if (part.kind === 'oneAndHalf') group = part.value;
-      else break;
+      group = part.value;
+      smallest = 1;
     }
     last = k + 1;
-    if (part.kind === 'oneAndHalf') multiplier = 1;
   }
   const value = total + group;
   if (last <= at || value <= 0 || !Number.isInteger(value)) return null;
@@ -114,14 +142,25 @@ function isCountable(
 ): boolean {
   if (span.value > LARGEST) return false;
   const before = tokens[span.first - 1];
-  if (before !== undefined && span.first > sentenceFirst && (MONEY.has(before.text) || before.text === '№' || before.text === '#')) return false;
+  if (
+    before !== undefined &&
+    span.first > sentenceFirst &&
+    (MONEY.has(before.text) || before.text === '№' || before.text === '#')
+  )
+    return false;
   const hyphen = tokens[span.last]?.text === '-' && tokens[span.last]!.start === tokens[span.last - 1]!.end;
   const after = tokens[hyphen ? span.last + 1 : span.last];
   if (after === undefined) return true;
   if (ordinals.has(after.norm) && (hyphen || after.start === tokens[span.last - 1]!.end)) return false;
   // "28-year-old", «19 лет»; and "50 of 100 units" looks one word further.
   if (isUnit(after.norm)) return false;
-  if (hyphen && after.kind === 'word' && !['for', 'на', 'за', 'strong'].includes(after.norm) && tokens[span.first]!.kind === 'number') return after.norm.length > 3 && !isUnit(after.norm);
+  if (
+    hyphen &&
+    after.kind === 'word' &&
+    !['for', 'на', 'за', 'strong'].includes(after.norm) &&
+    tokens[span.first]!.kind === 'number'
+  )
+    return after.norm.length > 3 && !isUnit(after.norm);
   return true;
 }
 

@@ -1,9 +1,8 @@
-import type { EventCue } from '../languages/event-language.ts';
+import type { EventCue, EventLanguage } from '../languages/event-language.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Document } from '../text/document.ts';
 import type { Side } from '../../sources/source.ts';
-import { EVENT_LANGUAGES } from '../languages/event-languages.ts';
 import { publicationDay } from './days.ts';
 import type { DateSpan } from './read-dates.ts';
 import { eventReader } from './event-reader.ts';
@@ -13,6 +12,7 @@ import { tagSentence, TRIGGERS } from './tag-sentences.ts';
 /** A whole article, recognised sentence by sentence, and what holds for all of it. */
 export interface Scene {
   readonly doc: Document;
+  readonly language: EventLanguage;
   readonly sentences: readonly TaggedSentence[];
   readonly dates: (sentence: TaggedSentence) => readonly DateSpan[];
   /** The day of publication, `YYYY-MM-DD`. */
@@ -34,11 +34,15 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
   const published = publicationDay(article.published);
   return {
     doc,
+    language: reader.language,
     sentences,
-    dates: (tagged) => reader.dates(doc.tokens, tagged.sentence.first, tagged.sentence.last, published),
+    dates: remembered((tagged) => reader.dates(doc.tokens, tagged.sentence.first, tagged.sentence.last, published)),
     published,
-    home: homeOf(article.outletSide, EVENT_LANGUAGES[doc.lang].home),
-    ofCaptives: sentences.some(speaksOfCaptiveSwap) || captivesAndSwap(sentences, doc.lang !== 'en') || (doc.lang !== 'en' && namesSwapAlone(doc, sentences)),
+    home: homeOf(article.outletSide, reader.language.home),
+    ofCaptives:
+      sentences.some(speaksOfCaptiveSwap) ||
+      captivesAndSwap(sentences, doc.lang !== 'en') ||
+      (doc.lang !== 'en' && namesSwapAlone(doc, sentences)),
     runningTotals: new Set(sentences.flatMap(totalsIn)),
     ours: whoseWar(sentences, doc.lang),
   };
@@ -48,8 +52,20 @@ function totalsIn(tagged: TaggedSentence): number[] {
   return tagged.clauses.flatMap((clause) => {
     const own = tagged.hits.filter((hit) => hit.first >= clause.first && hit.last <= clause.last);
     if (!own.some((hit) => hit.cue === 'runningTotal') || own.some((hit) => hit.cue === 'superlative')) return [];
-    return tagged.numbers.filter((span) => span.countable && span.first >= clause.first && span.last <= clause.last).map((span) => span.value);
+    return tagged.numbers
+      .filter((span) => span.countable && span.first >= clause.first && span.last <= clause.last)
+      .map((span) => span.value);
   });
+}
+
+/** Dates are asked for many times in a few sentences and never in most. */
+function remembered(read: Scene['dates']): Scene['dates'] {
+  const known = new Map<TaggedSentence, readonly DateSpan[]>();
+  return (tagged) => {
+    const dates = known.get(tagged) ?? read(tagged);
+    known.set(tagged, dates);
+    return dates;
+  };
 }
 
 function homeOf(outlet: Side | null, language: Scene['home']): Scene['home'] {
@@ -63,9 +79,11 @@ function speaksOfCaptiveSwap(tagged: TaggedSentence): boolean {
 
 /** Captives in one sentence and an exchange in another. */
 function captivesAndSwap(sentences: readonly TaggedSentence[], slavic: boolean): boolean {
-  const anywhere = (...cues: readonly EventCue[]): boolean => sentences.some((tagged) => cues.some((cue) => has(tagged, cue)));
+  const anywhere = (...cues: readonly EventCue[]): boolean =>
+    sentences.some((tagged) => cues.some((cue) => has(tagged, cue)));
   const swap = anywhere('swap', 'swapDone', 'swapWill');
-  if (anywhere('captive', 'captivity') && (swap || (slavic && anywhere('returnDone') && anywhere('ukrainePeople')))) return true;
+  if (anywhere('captive', 'captivity') && (swap || (slavic && anywhere('returnDone') && anywhere('ukrainePeople'))))
+    return true;
   return swap && anywhere('returnDone') && anywhere('ukrainePeople', 'russiaPeople', 'military');
 }
 
@@ -74,13 +92,15 @@ function captivesAndSwap(sentences: readonly TaggedSentence[], slavic: boolean):
  * something has its object right behind it.
  */
 function namesSwapAlone(doc: Document, sentences: readonly TaggedSentence[]): boolean {
-  if (!sentences.some((tagged) => has(tagged, 'ukraine') || has(tagged, 'russia') || has(tagged, 'ourWar'))) return false;
+  if (!sentences.some((tagged) => has(tagged, 'ukraine') || has(tagged, 'russia') || has(tagged, 'ourWar')))
+    return false;
   if (sentences.some((tagged) => has(tagged, 'otherSwap'))) return false;
   return sentences.some((tagged) =>
     tagged.hits.some((hit) => {
       if (hit.cue !== 'swap' && hit.cue !== 'swapDone') return false;
       const next = doc.tokens[hit.last];
-      if (next === undefined || hit.last >= tagged.sentence.last || next.kind !== 'word' || next.norm.length <= 3) return true;
+      if (next === undefined || hit.last >= tagged.sentence.last || next.kind !== 'word' || next.norm.length <= 3)
+        return true;
       return tagged.hits.some((other) => other.first === hit.last && !SOMETHING.has(other.cue));
     }),
   );
@@ -112,7 +132,9 @@ function wholeIsOurs(sentences: readonly TaggedSentence[], lang: Language): bool
     }
   }
   if (ours > other || other > 0) return ours > other;
-  return lang === 'uk' || (lang === 'ru' && sentences.some((tagged) => has(tagged, 'russia')));
+  return (
+    lang === 'uk' || (lang === 'ru' && sentences.some((tagged) => has(tagged, 'russia') || has(tagged, 'captiveSwap')))
+  );
 }
 
 /** True where a sentence has a word of this meaning. */

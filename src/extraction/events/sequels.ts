@@ -1,6 +1,6 @@
 import type { EventStatus } from '../findings.ts';
 import type { EventCue } from '../languages/event-language.ts';
-import { NO_COUNTS } from './counts.ts';
+import { NO_COUNTS } from './counts-told.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
@@ -23,8 +23,25 @@ export function sequelOf(scene: Scene, index: number, before: Mention): Mention 
   const { first, last } = tagged.sentence;
   if (before.sentence !== index - 1 || last - first > LONGEST) return null;
   const status = sequelStatus(tagged);
-  if (status === null || !((OPEN.has(before.status) && !(before.status === 'negotiating' && status === 'stalled')) || (status === 'under_way' && before.status === 'completed'))) return null;
-  return { ...before, sentence: index, first, last, status, date: null, counts: NO_COUNTS, mediators: [], headline: false };
+  if (
+    status === null ||
+    !(
+      (OPEN.has(before.status) && !(before.status === 'negotiating' && status === 'stalled')) ||
+      (status === 'under_way' && before.status === 'completed')
+    )
+  )
+    return null;
+  return {
+    ...before,
+    sentence: index,
+    first,
+    last,
+    status,
+    date: null,
+    counts: NO_COUNTS,
+    mediators: [],
+    headline: false,
+  };
 }
 
 function sequelStatus(tagged: TaggedSentence): EventStatus | null {

@@ -35,6 +35,11 @@ export const TRIGGERS: ReadonlySet<EventCue> = new Set<TriggerCue>([
   'giveWill',
 ]);
 
+/** The hits that lie in a range of tokens. */
+export function within(tagged: TaggedSentence, range: Clause): Hit<EventCue>[] {
+  return tagged.hits.filter((hit) => hit.first >= range.first && hit.last <= range.last);
+}
+
 /** Words of how far an event has come. */
 const STATUSES: ReadonlySet<EventCue> = new Set<StatusCue>([
   'cancelled',
@@ -70,7 +75,9 @@ export function tagSentence(doc: Document, sentence: Sentence, reader: EventRead
  */
 function withoutShadowed(hits: readonly Hit<EventCue>[]): Hit<EventCue>[] {
   const ranked = hits.filter((hit) => TRIGGERS.has(hit.cue) || STATUSES.has(hit.cue) || hit.cue === 'otherSwap');
-  return hits.filter((hit) => !TRIGGERS.has(hit.cue) && !STATUSES.has(hit.cue) ? true : !ranked.some((other) => shadows(other, hit)));
+  return hits.filter((hit) =>
+    !TRIGGERS.has(hit.cue) && !STATUSES.has(hit.cue) ? true : !ranked.some((other) => shadows(other, hit)),
+  );
 }
 
 function shadows(other: Hit<EventCue>, hit: Hit<EventCue>): boolean {

@@ -1,5 +1,5 @@
 import type { EventFinding, Span } from '../findings.ts';
-import type { Draft } from './merge-mentions.ts';
+import type { Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 

@@ -5,7 +5,16 @@ import { has } from './scene.ts';
 import { hasRatio } from './ratio.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
-export const PEOPLE: ReadonlySet<EventCue> = new Set(['captive', 'military', 'civilian', 'child', 'body', 'person', 'ukrainePeople', 'russiaPeople']);
+export const PEOPLE: ReadonlySet<EventCue> = new Set([
+  'captive',
+  'military',
+  'civilian',
+  'child',
+  'body',
+  'person',
+  'ukrainePeople',
+  'russiaPeople',
+]);
 const SWAP: ReadonlySet<EventCue> = new Set(['swap', 'swapDone', 'swapWill']);
 const HOME: ReadonlySet<EventCue> = new Set(['returnDone', 'returnWill', 'returnNoun']);
 const HANDED_REACH = 7;
@@ -13,23 +22,49 @@ const HAND: ReadonlySet<EventCue> = new Set(['receiveDone', 'receiveWill', 'give
 
 /** Whether the words of a clause tell of an exchange or return of captives, bodies or children. */
 export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
-  if (hits.some((hit) => hit.cue === 'otherConflict') && !isOfBothSides(hits)) return false;
-  if (has(tagged, 'otherConflict') && !hits.some((hit) => hit.cue === 'ukraine' || hit.cue === 'ukrainePeople')) return false;
+  if (hits.some((hit) => hit.cue === 'otherConflict') && !(isOfBothSides(hits) && numbered(tagged))) return false;
+  if (has(tagged, 'otherConflict') && !isOfBothSides(hits) && !hits.some((hit) => hit.cue === 'ukrainePeople'))
+    return false;
   if (hits.some((hit) => hit.cue === 'captiveSwap')) return true;
-  if (scene.ofCaptives && hits.some((hit) => hit.cue === 'stage') && (numbered(tagged) || hits.some((hit) => SWAP.has(hit.cue)))) return true;
+  if (
+    scene.ofCaptives &&
+    hits.some((hit) => hit.cue === 'stage') &&
+    (numbered(tagged) || hits.some((hit) => SWAP.has(hit.cue)))
+  )
+    return true;
   if (scene.ofCaptives && hasRatio(scene.doc.tokens, tagged, hits)) return true;
   const people = hits.some((hit) => PEOPLE.has(hit.cue));
   const captives = hits.some((hit) => hit.cue === 'captive' || hit.cue === 'captivity' || hit.cue === 'body');
   if (hits.some((hit) => SWAP.has(hit.cue))) {
     if (captives || (people && tagged.numbers.length > 0)) return true;
-    return scene.ofCaptives && (people || tagged.numbers.length > 0 || hits.some((hit) => hit.cue === 'swap' || hit.cue === 'ukraine' || hit.cue === 'russia'));
+    return (
+      scene.ofCaptives &&
+      (people ||
+        tagged.numbers.length > 0 ||
+        hits.some((hit) => hit.cue === 'swap' || hit.cue === 'ukraine' || hit.cue === 'russia'))
+    );
   }
   if (hits.some((hit) => HOME.has(hit.cue))) return isReturn(scene, tagged, hits, people, captives);
   if (scene.ofCaptives && people && isPerSide(hits) && numbered(tagged)) return true;
   const hand = hits.filter((hit) => HAND.has(hit.cue));
-  if (hand.some((hit) => isHandedPeople(hits, hit))) return captives || (scene.ofCaptives && people && numbered(tagged));
-  if (scene.ofCaptives && hand.some((hit) => tagged.numbers.some((span) => span.countable && span.value > 1 && span.first >= hit.last && span.first - hit.last <= 2 && standsAlone(scene, span.last)))) return true;
-  if (hand.length > 0 && scene.ofCaptives) return hits.some((hit) => hit.cue === 'refused') && hand.some((hit) => hit.cue === 'giveWill');
+  if (hand.some((hit) => isHandedPeople(hits, hit)))
+    return captives || (scene.ofCaptives && people && numbered(tagged));
+  if (
+    scene.ofCaptives &&
+    hand.some((hit) =>
+      tagged.numbers.some(
+        (span) =>
+          span.countable &&
+          span.value > 1 &&
+          span.first >= hit.last &&
+          span.first - hit.last <= 2 &&
+          standsAlone(scene, span.last),
+      ),
+    )
+  )
+    return true;
+  if (hand.length > 0 && scene.ofCaptives)
+    return hits.some((hit) => hit.cue === 'refused') && hand.some((hit) => hit.cue === 'giveWill');
   return false;
 }
 
@@ -38,18 +73,33 @@ function isPerSide(hits: readonly Hit<EventCue>[]): boolean {
   return hits.some((hit) => hit.cue === 'each') && !hits.some((hit) => hit.cue === 'subset' || hit.cue === 'held');
 }
 
-/** With another conflict's name beside it, an exchange must name both our sides. */
+/** With another conflict's name in its sentence, an exchange must name both our sides; in its clause, a number too. */
 function isOfBothSides(hits: readonly Hit<EventCue>[]): boolean {
   const swap = hits.some((hit) => SWAP.has(hit.cue) || hit.cue === 'captiveSwap');
   return swap && hits.some((hit) => hit.cue === 'ukraine') && hits.some((hit) => hit.cue === 'russia');
 }
 
 /** A return counts where captivity, bodies or deported children are its matter, or the whole text is of captives. */
-function isReturn(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[], people: boolean, captives: boolean): boolean {
+function isReturn(
+  scene: Scene,
+  tagged: TaggedSentence,
+  hits: readonly Hit<EventCue>[],
+  people: boolean,
+  captives: boolean,
+): boolean {
   if (captives) return true;
   if (hits.some((hit) => hit.cue === 'russiaPeople') && numbered(tagged)) return true;
-  if (hits.some((hit) => hit.cue === 'child') && (has(tagged, 'russia') || has(tagged, 'ukraine') || has(tagged, 'ourWar'))) return true;
-  return scene.ofCaptives && people && (numbered(tagged) || hits.some((hit) => hit.cue === 'ukrainePeople' || hit.cue === 'russiaPeople' || hit.cue === 'military'));
+  if (
+    hits.some((hit) => hit.cue === 'child') &&
+    (has(tagged, 'russia') || has(tagged, 'ukraine') || has(tagged, 'ourWar'))
+  )
+    return true;
+  return (
+    scene.ofCaptives &&
+    people &&
+    (numbered(tagged) ||
+      hits.some((hit) => hit.cue === 'ukrainePeople' || hit.cue === 'russiaPeople' || hit.cue === 'military'))
+  );
 }
 
 /** A number without its noun: "received 41." */
@@ -58,11 +108,21 @@ function standsAlone(scene: Scene, at: number): boolean {
   return next === undefined || next.kind === 'punct';
 }
 
-/** What is given or received are people or bodies: they stand close behind the verb, or before it in the passive. */
+/** What is given or received are people or bodies: they stand close behind the verb, or before a passive "handed over". */
 function isHandedPeople(hits: readonly Hit<EventCue>[], verb: Hit<EventCue>): boolean {
-  return hits.some((hit) => PEOPLE.has(hit.cue) && hit.first - verb.last <= HANDED_REACH && verb.first - hit.last <= HANDED_REACH);
+  const receives = verb.cue.startsWith('receive');
+  return hits.some(
+    (hit) =>
+      PEOPLE.has(hit.cue) &&
+      hit.first - verb.last <= HANDED_REACH &&
+      (receives ? hit.last > verb.first : verb.first - hit.last <= HANDED_REACH),
+  );
 }
 
 function numbered(tagged: TaggedSentence): boolean {
-  return tagged.numbers.some((span) => span.countable && span.value > 1);
+  return tagged.numbers.some((span) => span.countable && span.value > 1 && !isYear(span.value));
+}
+
+function isYear(value: number): boolean {
+  return value >= 2014 && value <= 2035;
 }

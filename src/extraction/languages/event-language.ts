@@ -45,8 +45,17 @@ export type SideCue =
   | 'ourWar'
   /** Names that place it elsewhere: Hamas, Gershkovich, the Second World War. */
   | 'otherConflict'
-  /** Ours and theirs, as the speaker means them. */
+  /** To Ukraine, to Russia: where people are handed. */
+  | 'toUkraine'
+  | 'toRussia'
+  /** In Ukraine, in Moscow: a place, not a side. */
+  | 'atPlace'
+  /** With, from: the side named next sits across the table. */
+  | 'across'
+  /** Let go: the captor's deed. */
+  | 'lettingGo'
   | 'ours'
+  /** Theirs, one's own: read by the statements. */
   | 'theirs';
 
 export type StatusCue =
@@ -84,8 +93,12 @@ export type CountCue =
   | 'each'
   /** The distributive that stands right before its number: «по 300». */
   | 'eachBefore'
+  /** Both sides as one subject: what they exchange is nobody's share. */
+  | 'bothParties'
   | 'sameNumber'
   | 'subset'
+  /** Of, out of: between a part and its whole. */
+  | 'partOf'
   | 'held'
   | 'runningTotal'
   | 'atLeast'
@@ -93,8 +106,6 @@ export type CountCue =
   | 'almost'
   | 'moreThan'
   | 'ratioWord'
-  /** Beyond the number already told: besides, outside the count. */
-  | 'besides'
   /** The largest, the first since: one event, whatever span of time it is measured against. */
   | 'superlative';
 
@@ -108,17 +119,15 @@ export type OtherCue =
   | 'since'
   /** A clause that opens so goes on telling of the clause before it: when, in which. */
   | 'leaning'
+  /** Which, who: opens a clause that hangs on the word before it. */
+  | 'relative'
   /** A word that opens a clause of its own. */
-  | 'clauseStart';
+  | 'clauseStart'
+  /** Home from a country that had kept them as a guest of neither side: no exchange. */
+  | 'fromThirdCountry';
 
 export type CategoryCue =
-  | 'azov'
-  | 'mariupolDefenders'
-  | 'borderGuards'
-  | 'nationalGuard'
-  | 'women'
-  | 'wounded'
-  | 'foreigners';
+  'azov' | 'mariupolDefenders' | 'borderGuards' | 'nationalGuard' | 'women' | 'wounded' | 'foreigners';
 
 /** Number words of a language. Composed by the reader: hundreds, tens and units add, thousands multiply. */
 export interface NumberWords {
@@ -128,7 +137,6 @@ export interface NumberWords {
   readonly scales: readonly (readonly [number, readonly string[]])[];
   /** One and a half, as in «півтори сотні». */
   readonly oneAndHalf: readonly string[];
-  readonly half: readonly string[];
   /** Endings that make a figure an ordinal: "th", «-й». */
   readonly ordinalEndings: readonly string[];
   /** Words before an age: "aged", "under". */
@@ -158,6 +166,28 @@ export interface CalendarWords {
   readonly year: readonly string[];
 }
 
+/**
+ * How a language's participles say who somebody is ("a marine freed from captivity tells of …"), for languages in which
+ * they look like the past tense.
+ */
+export interface ParticipleWords {
+  readonly forms: readonly string[];
+  /** Before a verb: was, has been. Behind one of these it is no participle of ours. */
+  readonly auxiliaries: readonly string[];
+  /** What follows a participle instead of an object. */
+  readonly following: readonly string[];
+  /** What the person hangs on: of, with, their. */
+  readonly leading: readonly string[];
+  /** Crowds: with these it is news after all. */
+  readonly crowds: readonly string[];
+}
+
+/** Verbs that look like the noun in headlines, "Russia, Ukraine Swap 150 POWs"; `notObjects` show that it is the noun. */
+export interface HeadlineVerbs {
+  readonly verbs: readonly string[];
+  readonly notObjects: readonly string[];
+}
+
 /** A country, body or person that has brokered exchanges. `name` is English, as findings have it. */
 export interface MediatorWords {
   readonly name: string;
@@ -172,7 +202,13 @@ export interface EventLanguage {
   readonly words: PhraseTable<EventCue>;
   readonly numbers: NumberWords;
   readonly calendar: CalendarWords;
+  /** Endings (or whole words) by which a verb tells of what will be, not of what is wished. */
+  readonly futureEndings: readonly string[];
+  readonly headlineVerbs: HeadlineVerbs | null;
+  readonly participles: ParticipleWords | null;
   readonly mediators: readonly MediatorWords[];
   /** The side whose people a text in this language calls ours, unless its outlet says otherwise. */
   readonly home: 'ukraine' | 'russia' | null;
+  /** Whose people come home where a text does not say whose. */
+  readonly usual: 'ukraine' | 'russia';
 }

@@ -10,7 +10,11 @@ export type VerbCue =
   | 'denies'
   /** Calls for something. */
   | 'appeals'
-  | 'thanks';
+  | 'thanks'
+  /** Shows rather than says: posted, published; counts with a quote or a clause of its own alone. */
+  | 'posts'
+  /** What a letter or a statement says, whoever wrote it: reads, «йдеться». */
+  | 'reads';
 
 /** Turns of phrase that attribute words without a verb of saying before them. */
 export type FrameCue =
@@ -50,6 +54,12 @@ export type SpeakerCue =
   /** Private people: wife, soldier, prisoner. */
   | 'private';
 
+/** Words that tell whose text it is, and that a sentence is about something else. */
+export type VoiceCue = 'elsewhere' | 'firstPerson' | 'speech';
+
+/** Words of blame, denial, call and fact inside what is said. */
+export type ToneCue = 'blame' | 'denial' | 'call' | 'fact';
+
 /** Whose: adjectives and genitives that give a ministry or a role its country. */
 export type NationCue = 'ukraine' | 'russia' | 'uae' | 'turkey' | 'saudi' | 'qatar' | 'other';
 
@@ -68,8 +78,12 @@ export interface StatementLanguage {
   readonly prepositions: readonly string[];
   /** Capitalised words that are no one's name: days, months, peoples. */
   readonly noNames: readonly string[];
+  /** Words of somebody who speaks of themselves and theirs. */
+  readonly firstPerson: readonly string[];
+  /** Nouns with which the title of a speech or appeal begins. */
+  readonly speeches: readonly string[];
   /** Words of the war's other news: a sentence with one of them and none of exchanges is about something else. */
   readonly elsewhere: readonly string[];
   /** Words of blame, denial and call inside what is said. */
-  readonly tone: PhraseTable<'blame' | 'denial' | 'call' | 'fact'>;
+  readonly tone: PhraseTable<ToneCue>;
 }

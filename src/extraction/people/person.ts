@@ -30,7 +30,8 @@ export interface Person {
 /** The office that a person held on a day (`YYYY-MM-DD`); without a day, the latest. Null where none fits. */
 export function officeAt(person: Person, day: string | null): Office | null {
   const held = person.offices.filter(
-    (office) => day === null || ((office.from === null || office.from <= day) && (office.to === null || day < office.to)),
+    (office) =>
+      day === null || ((office.from === null || office.from <= day) && (office.to === null || day < office.to)),
   );
   return held.at(-1) ?? null;
 }
@@ -46,11 +47,23 @@ export function office(from: string | null, to: string | null, en: string, uk: s
 }
 
 /** One man of a table. */
-export function man(id: string, side: Side | null, name: InLanguages, offices: readonly Office[], more: Partial<Person> = {}): Person {
+export function man(
+  id: string,
+  side: Side | null,
+  name: InLanguages,
+  offices: readonly Office[],
+  more: Partial<Person> = {},
+): Person {
   return { id, side, name, offices, gender: 'm', spellings: [], commonSurname: false, ...more };
 }
 
 /** One woman of a table. */
-export function woman(id: string, side: Side | null, name: InLanguages, offices: readonly Office[], more: Partial<Person> = {}): Person {
+export function woman(
+  id: string,
+  side: Side | null,
+  name: InLanguages,
+  offices: readonly Office[],
+  more: Partial<Person> = {},
+): Person {
   return { ...man(id, side, name, offices, more), gender: 'f' };
 }

@@ -1,10 +1,7 @@
 import type { VerbCue } from '../languages/statement-language.ts';
+import type { Range } from './evidence.ts';
 import type { Speaker } from './speaker.ts';
-
-interface Range {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Topic } from './topic.ts';
 
 /** One thing that one speaker says, by token ranges of the document. */
 export interface Claim {
@@ -21,6 +18,10 @@ export interface Claim {
   /** All that must be shown for it. */
   readonly evidence: readonly Range[];
   readonly headline: boolean;
+  /** The reporting sentence quotes some of the speaker's words. */
+  readonly partQuote: boolean;
+  /** What the words themselves are about. */
+  readonly topic: Topic;
   /** "Also": a new point; "that is why": the point before it goes on. */
   readonly point: 'new' | 'same' | null;
   /** Where several units were merged, the last of them. */

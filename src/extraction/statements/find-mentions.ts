@@ -3,9 +3,10 @@ import type { Name } from './find-names.ts';
 import { findNames } from './find-names.ts';
 import type { Marks } from './marks.ts';
 import type { Mention } from './mention.ts';
-import { officeAfter, officeBefore, officePhrase } from './office-phrase.ts';
+import { NOBODY } from './mention.ts';
+import { officeAfter, officeBefore, officePhrase, unnamedPhrase } from './office-phrase.ts';
 import type { TokenMarks } from './token-marks.ts';
-import { BODY, NATION, PRIVATE, isCapital } from './token-marks.ts';
+import { BODY, NATION, PRIVATE, START, VERB, isCapital } from './token-marks.ts';
 
 /** Every noun phrase of a document that could be let speak, in order, without overlap. */
 export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Mention[] {
@@ -24,37 +25,57 @@ export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Men
     const range = officePhrase(doc, bits, hit, taken);
     const nation = nationIn(nationAt, range.first, range.last);
     const isPrivate = hit.cue === 'private';
-    put({ ...NOBODY, kind: 'office', ...range, core: hit, office: range, nation, isPrivate, isHeadOfState: hit.cue === 'headOfState' });
-  }
-  for (const hit of marks.bodies) {
-    if (taken[hit.first] === 1 || !(isCapital(doc.tokens[hit.first]!.text) || hit.last - hit.first > 1 || doc.lang !== 'en' )) continue;
-    put(bodyMention(doc, bits, hit, nationAt));
+    put({
+      ...NOBODY,
+      kind: 'office',
+      ...range,
+      core: hit,
+      office: range,
+      nation,
+      isPrivate,
+      isHeadOfState: hit.cue === 'headOfState',
+    });
   }
   for (const hit of marks.speakers) {
-    if (taken[hit.first] === 1) continue;
-    if (hit.cue === 'unnamed') {
-      const range = withNation(bits, hit.first, hit.last);
-      put({ ...NOBODY, kind: 'unnamed', ...range, core: hit, office: range, nation: nationIn(nationAt, range.first, range.last) });
-    } else if (hit.cue === 'he' || hit.cue === 'she' || hit.cue === 'they') {
-      const gender = hit.cue === 'he' ? 'm' : hit.cue === 'she' ? 'f' : null;
-      put({ ...NOBODY, kind: 'pronoun', first: hit.first, last: hit.last, core: hit, gender, subject: NOMINATIVE.has(doc.tokens[hit.first]!.norm) });
-    }
+    if (hit.cue !== 'unnamed' || taken[hit.first] === 1 || (bits[hit.first]! & BODY) !== 0) continue;
+    const range = unnamedPhrase(doc, bits, hit, taken);
+    put({
+      ...NOBODY,
+      kind: 'unnamed',
+      ...range,
+      core: hit,
+      office: range,
+      nation: nationIn(nationAt, range.first, range.last),
+    });
+  }
+  for (const hit of marks.bodies) {
+    const { text } = doc.tokens[hit.first]!;
+    const small = text.length <= 3 && text !== text.toUpperCase();
+    if (taken[hit.first] === 1 || small || (doc.lang === 'en' && !isCapital(text) && hit.last - hit.first === 1))
+      continue;
+    put(bodyMention(bits, hit, nationAt));
+  }
+  for (const hit of marks.speakers) {
+    if (taken[hit.first] === 1 || (hit.cue !== 'he' && hit.cue !== 'she' && hit.cue !== 'they')) continue;
+    const gender = hit.cue === 'he' ? 'm' : hit.cue === 'she' ? 'f' : null;
+    const subject = NOMINATIVE.has(doc.tokens[hit.first]!.norm);
+    put({ ...NOBODY, kind: 'pronoun', first: hit.first, last: hit.last, core: hit, gender, subject });
   }
   return mentions.sort((a, b) => a.first - b.first);
 }
 
-const NOMINATIVE: ReadonlySet<string> = new Set(['he', 'she', 'they', 'він', 'вона', 'вони', 'он', 'она', 'они']);
-
-const NOBODY = {
-  personId: null,
-  bodyId: null,
-  nation: null,
-  office: null,
-  subject: true,
-  gender: null,
-  isPrivate: false,
-  isHeadOfState: false,
-} as const;
+const NOMINATIVE: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'they',
+  'one',
+  'він',
+  'вона',
+  'вони',
+  'он',
+  'она',
+  'они',
+]);
 
 type NationHits = ReadonlyMap<number, { readonly cue: string; readonly last: number }>;
 
@@ -80,22 +101,30 @@ function personMention(doc: Document, bits: TokenMarks, name: Name, nations: Nat
 
 /** "The president's envoy, Steve Witkoff, said": an office and a name set off by commas. */
 function officeBeforeComma(doc: Document, bits: TokenMarks, name: Name): { first: number; last: number } | null {
-  if (doc.tokens[name.first - 1]?.text !== ',' || doc.tokens[name.last]?.text !== ',') return null;
+  const behind = doc.tokens[name.last];
+  const closed = behind === undefined || behind.text === ',' || behind.text === '.' || (bits[name.last]! & VERB) !== 0;
+  if (doc.tokens[name.first - 1]?.text !== ',' || !closed || (bits[name.first]! & START) !== 0) return null;
   return officeBefore(doc, bits, name.first - 1);
 }
 
-function bodyMention(doc: Document, bits: TokenMarks, hit: Marks['bodies'][number], nations: NationHits): Mention {
+function bodyMention(bits: TokenMarks, hit: Marks['bodies'][number], nations: NationHits): Mention {
   const range = withNation(bits, hit.first, hit.last);
-  return { ...NOBODY, kind: 'body', ...range, core: hit, bodyId: hit.cue, nation: nationIn(nations, range.first, range.last) };
+  return {
+    ...NOBODY,
+    kind: 'body',
+    ...range,
+    core: hit,
+    bodyId: hit.cue,
+    nation: nationIn(nations, range.first, range.last),
+  };
 }
 
 /** A phrase with the adjectives before it and the genitives behind it that say whose it is. */
 function withNation(bits: TokenMarks, first: number, last: number): { first: number; last: number } {
   let from = first;
   let to = last;
-  while (from > 0 && first - from < 3 && (bits[from - 1]! & NATION) !== 0) from -= 1;
-  while (to < bits.length && to - last < 3 && (bits[to]! & NATION) !== 0 && (bits[to]! & BODY) === 0) to += 1;
-  if (to === last && to + 1 < bits.length && (bits[to]! & NATION) !== 0) to += 1;
+  while (from > 0 && (bits[from]! & START) === 0 && first - from < 3 && (bits[from - 1]! & NATION) !== 0) from -= 1;
+  while (to < bits.length && to - last < 3 && (bits[to]! & (NATION | START)) === NATION) to += 1;
   return { first: from, last: to };
 }
 

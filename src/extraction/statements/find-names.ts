@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts';
 import type { Marks } from './marks.ts';
 import { fullNames, splitName } from './person-phrases.ts';
 import type { TokenMarks } from './token-marks.ts';
-import { BODY, LINK, NATION, NO_NAME, OFFICE, OFFICE_WORD, OUTLET, VERB, isCapital } from './token-marks.ts';
+import { BODY, LINK, NATION, NO_NAME, OFFICE, OFFICE_WORD, OUTLET, START, VERB, isCapital } from './token-marks.ts';
 
 /** A name in the text: of one of our people, or of somebody else. */
 export interface Name {
@@ -17,6 +17,8 @@ export interface Name {
 
 const NOT_A_NAME = OFFICE | OFFICE_WORD | NATION | BODY | OUTLET | NO_NAME | LINK;
 const LONGEST_NAME = 4;
+/** Enough of a surname to know it in another case. */
+const SURNAME_STEM = 6;
 
 /** All personal names of a document, in order. */
 export function findNames(doc: Document, marks: Marks, bits: TokenMarks): Name[] {
@@ -41,18 +43,28 @@ export function findNames(doc: Document, marks: Marks, bits: TokenMarks): Name[]
 }
 
 /** Where the given name or initial before a surname starts; null where none stands there; `other` where it is another person's. */
-function givenBefore(doc: Document, bits: TokenMarks, surname: number, language: Language, id: string): number | 'other' | null {
+function givenBefore(
+  doc: Document,
+  bits: TokenMarks,
+  surname: number,
+  language: Language,
+  id: string,
+): number | 'other' | null {
   const person = personById(id)!;
+  if ((bits[surname]! & START) !== 0) return null;
   let at = surname - 1;
   if (doc.tokens[at]?.text === '.' && doc.tokens[at - 1]?.text.length === 1) at -= 1;
   const word = doc.tokens[at];
-  if (word === undefined || word.kind !== 'word' || !isCapital(word.text) || (bits[at]! & NOT_A_NAME) !== 0) return null;
-  const given = fullNames(person, language).flatMap((name) => splitName(name).given.toLowerCase().split(' '));
-  const initials = new Set(given.map((name) => name[0]));
+  if (word === undefined || word.kind !== 'word' || !isCapital(word.text) || (bits[at]! & NOT_A_NAME) !== 0)
+    return null;
+  const spellings =
+    language === 'en' ? fullNames(person, 'en') : [...fullNames(person, 'uk'), ...fullNames(person, 'ru')];
+  const given = spellings.flatMap((name) => splitName(name).given.toLowerCase().replaceAll('’', "'").split(' '));
+  const length = language === 'en' ? 2 : 3;
   const sentenceStart = doc.tokens[at - 1] === undefined || /^[.!?:–—«"“]$/u.test(doc.tokens[at - 1]!.text);
-  const known = given.some((name) => word.norm.startsWith(name.slice(0, 3).replaceAll('’', "'")));
+  const known = given.some((name) => word.norm.startsWith(name.slice(0, Math.min(length, word.norm.length))));
   if (!known && (bits[at]! & VERB) !== 0) return null;
-  if (!known && !initials.has(word.norm[0]!)) return sentenceStart ? null : 'other';
+  if (!known) return sentenceStart && word.norm.length < 4 ? null : 'other';
   const second = doc.tokens[at - 1];
   return second !== undefined && given.length > 1 && given.some((name) => second.norm === name) ? at - 1 : at;
 }
@@ -68,14 +80,18 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
     const words = doc.tokens.slice(at, stop).filter((token) => token.kind === 'word');
     if (words.length >= 2 && words.some((word) => word.text.length > 2)) {
       const last = words.at(-1)!;
-      surnames.add(last.norm);
+      surnames.add(last.norm.slice(0, SURNAME_STEM));
       names.push({ first: at, last: stop, personId: null, subject: !isOblique(last.text, doc.lang), gender: null });
       at = stop;
     } else {
       const word = doc.tokens[at]!;
       // A surname alone counts behind an office, or where the full name was given before.
       const office = at > 0 && (bits[at - 1]! & OFFICE) !== 0;
-      if (words.length === 1 && (surnames.has(word.norm) || (office && word.text.length > 3 && !isCapital(doc.tokens[at + 1]?.text ?? '')))) {
+      if (
+        words.length === 1 &&
+        (surnames.has(word.norm.slice(0, SURNAME_STEM)) ||
+          (office && word.text.length > 3 && !isCapital(doc.tokens[at + 1]?.text ?? '')))
+      ) {
         names.push({ first: at, last: at + 1, personId: null, subject: !isOblique(word.text, doc.lang), gender: null });
       }
       at += 1;
@@ -86,13 +102,19 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
 
 function isNameWord(doc: Document, bits: TokenMarks, taken: Uint8Array, at: number, first: number): boolean {
   const token = doc.tokens[at]!;
-  if (taken[at] === 1) return false;
+  if (taken[at] === 1 || (at > first && (bits[at]! & START) !== 0)) return false;
   const glued = at > first && doc.tokens[at - 1]!.end === token.start;
   if (token.text === '-' && glued) return /\p{Lu}/u.test(doc.tokens[at + 1]?.text[0] ?? '');
   if (token.kind !== 'word' || (bits[at]! & NOT_A_NAME) !== 0) return false;
+  if (/['’]s$/u.test(token.text)) return false;
   // A capitalised verb is one only at the head of a sentence or title: names do not look like them.
   if ((bits[at]! & VERB) !== 0) return false;
-  if (at > first && doc.tokens[at - 1]!.text !== '-' && /\n/u.test(doc.source.slice(doc.tokens[at - 1]!.end, token.start))) return false;
+  if (
+    at > first &&
+    doc.tokens[at - 1]!.text !== '-' &&
+    /\n/u.test(doc.source.slice(doc.tokens[at - 1]!.end, token.start))
+  )
+    return false;
   return isCapital(token.text) && !/^\p{Lu}{3,}$/u.test(token.text);
 }
 

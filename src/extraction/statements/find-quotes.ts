@@ -43,7 +43,8 @@ export function findQuotes(tokens: readonly Token[], first: number, last: number
     }
   }
   const unclosed = open[0];
-  if (unclosed !== undefined && unclosed.mark !== "'" && unclosed.mark !== '‘') put(quotes, tokens, unclosed.at + 1, last);
+  if (unclosed !== undefined && unclosed.mark !== "'" && unclosed.mark !== '‘')
+    put(quotes, tokens, unclosed.at + 1, last);
   return quotes;
 }
 

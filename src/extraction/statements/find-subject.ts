@@ -17,7 +17,8 @@ const LONGEST_INVERSION = 12;
 /** Who speaks by a verb of saying: the noun phrase before it, or behind it («сказав Зеленський»). Null where nobody is named. */
 export function findSubject(scene: Scene, unit: Unit, verb: Range): Mention | null {
   const boundary = opensClause(scene, unit, verb.first);
-  if (scene.doc.lang === 'en') return subjectBefore(scene, unit, verb) ?? (boundary ? subjectAfter(scene, unit, verb) : null);
+  if (scene.doc.lang === 'en')
+    return subjectBefore(scene, unit, verb) ?? (boundary ? subjectAfter(scene, unit, verb) : null);
   if (boundary) return subjectAfter(scene, unit, verb) ?? subjectBefore(scene, unit, verb);
   return subjectBefore(scene, unit, verb) ?? subjectAfter(scene, unit, verb);
 }
@@ -29,16 +30,33 @@ function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
   let aside = 0;
   while (at >= unit.first) {
     const mention = scene.mentionAt(at);
-    if (mention !== null && mention.last === at + 1 && acceptable(scene, mention, verb) && (aside === 0 || isAsideOf(scene, mention))) return mention;
+    if (
+      mention !== null &&
+      mention.last === at + 1 &&
+      acceptable(scene, mention, verb) &&
+      (aside === 0 || isAsideOf(scene, mention))
+    )
+      return mention;
     const { text, norm, kind } = doc.tokens[at]!;
     if ((bits[at]! & BETWEEN) !== 0 || isAdverb(norm, doc) || RELATIVE.has(norm)) at -= 1;
-    else if (kind !== 'punct' && (bits[at]! & (QUOTED | VERB)) === 0 && aside < LONGEST_GAP && asides === 0 && !CLAUSE.has(norm)) {
+    else if (
+      kind !== 'punct' &&
+      (bits[at]! & (QUOTED | VERB)) === 0 &&
+      aside < LONGEST_GAP &&
+      asides === 0 &&
+      !CLAUSE.has(norm)
+    ) {
       // "Rubio on Wednesday urged", «Зеленський у вечірньому зверненні сказав».
       aside += 1;
       at = mention !== null && mention.first > unit.first ? mention.first - 1 : at - 1;
-    }
-    else if (text === ',' && asides < 2 && (bits[at]! & QUOTED) === 0) {
+    } else if (text === ',' && asides < 2 && (bits[at]! & QUOTED) === 0) {
       // "Umerov, who met him on Friday, said": what stands between the commas is passed over.
+      const far = relativeComma(scene, unit, at);
+      if (far !== null) {
+        at = far - 1;
+        asides += 1;
+        continue;
+      }
       const named = scene.mentionAt(at - 1);
       if (named?.last === at && (RELATIVE.has(doc.tokens[at + 1]?.norm ?? '') || isSetOff(scene, named))) {
         at -= 1;
@@ -58,8 +76,13 @@ function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
 
 /** What stands between a mention and its verb is an aside: in English a preposition opens it. */
 function isAsideOf(scene: Scene, mention: Mention): boolean {
-  if (mention.kind === 'pronoun' || mention.kind === 'body') return false;
-  return scene.doc.lang !== 'en' || ['on', 'in', 'at', 'during', 'from', 'after'].includes(scene.doc.tokens[mention.last]?.norm ?? '');
+  if (mention.kind === 'pronoun') return false;
+  if (mention.kind === 'body' && !scene.words.prepositions.includes(scene.doc.tokens[mention.first - 1]?.norm ?? ''))
+    return false;
+  return (
+    scene.doc.lang !== 'en' ||
+    ['on', 'in', 'at', 'during', 'from', 'after'].includes(scene.doc.tokens[mention.last]?.norm ?? '')
+  );
 }
 
 /** The mention has an office behind a comma of its own: "Budanov, head of the office", "envoy, Steve Witkoff". */
@@ -67,18 +90,25 @@ function isSetOff(scene: Scene, mention: Mention): boolean {
   return mention.last > mention.core.last || scene.doc.tokens[mention.core.first - 1]?.text === ',';
 }
 
-/** The comma that opens what a comma closes, with a mention right before it; null where none does. */
-function openingComma(scene: Scene, unit: Unit, comma: number): number | null {
-  let nearest: number | null = null;
+/** "Witkoff, who led the talks with Kushner, his son-in-law, said": the one whom "who" follows speaks. */
+function relativeComma(scene: Scene, unit: Unit, comma: number): number | null {
   for (let at = comma - 1; at > unit.first && comma - at < LONGEST_ASIDE; at -= 1) {
     const { text } = scene.doc.tokens[at]!;
     if (/^[;:–—]$/u.test(text)) return null;
-    if (text !== ',' || scene.mentionAt(at - 1)?.last !== at) continue;
-    // "Witkoff, who led the talks with Kushner, his son-in-law, said": the one whom "who" follows speaks.
-    if (RELATIVE.has(scene.doc.tokens[at + 1]?.norm ?? '')) return at;
-    nearest ??= at;
+    if (text === ',' && scene.mentionAt(at - 1)?.last === at && RELATIVE.has(scene.doc.tokens[at + 1]?.norm ?? ''))
+      return at;
   }
-  return nearest;
+  return null;
+}
+
+/** The comma that opens what a comma closes, with a mention right before it; null where none does. */
+function openingComma(scene: Scene, unit: Unit, comma: number): number | null {
+  for (let at = comma - 1; at > unit.first && comma - at < LONGEST_ASIDE; at -= 1) {
+    const { text } = scene.doc.tokens[at]!;
+    if (/^[;:–—]$/u.test(text)) return null;
+    if (text === ',' && scene.mentionAt(at - 1)?.last === at) return at;
+  }
+  return null;
 }
 
 function subjectAfter(scene: Scene, unit: Unit, verb: Range): Mention | null {
@@ -86,7 +116,7 @@ function subjectAfter(scene: Scene, unit: Unit, verb: Range): Mention | null {
   const stop = Math.min(unit.last, verb.last + LONGEST_INVERSION);
   for (let at = verb.last; at < stop; at += 1) {
     const { text, norm } = doc.tokens[at]!;
-    const name = shortQuoteAt(unit, at);
+    const name = shortQuoteAt(scene, at);
     if (name !== null) {
       at = name;
       continue;
@@ -101,9 +131,9 @@ function subjectAfter(scene: Scene, unit: Unit, verb: Range): Mention | null {
 }
 
 /** Behind the mark that opens a short quote (the name of a channel), the index of the mark that closes it. */
-function shortQuoteAt(unit: Unit, at: number): number | null {
-  const quote = unit.quotes.find(({ first }) => first === at + 1);
-  return quote !== undefined && quote.last - quote.first <= 5 ? quote.last : null;
+function shortQuoteAt(scene: Scene, at: number): number | null {
+  const quote = scene.quoteAt(at + 1);
+  return quote !== null && quote.last - quote.first <= 5 ? quote.last : null;
 }
 
 /** A speaker by its form and by what stands before it: «в Минобороны» speaks where the verb is in the plural. */
@@ -114,7 +144,10 @@ function acceptable(scene: Scene, mention: Mention, verb: Range): boolean {
   const plural = /(?:ли|ють|уть|ять|ют|ят|ут|ат|ись|ся)$/u.test(doc.tokens[verb.last - 1]!.norm);
   const place = mention.kind === 'body' || mention.kind === 'unnamed';
   if (doc.lang !== 'en' && afterAt && place) return plural;
+  // "In the Headquarters answered that…", as translators leave it.
+  if (before?.norm === 'in' && place && mention.last === verb.first && /^\p{Lu}/u.test(before.text)) return true;
   if (before !== undefined && words.prepositions.includes(before.norm) && mention.first > 0) return false;
+  if (doc.lang === 'en' && BASE.test(doc.tokens[verb.first]!.norm) && !isPlural(mention)) return false;
   return mention.subject && isSubjectForm(scene, mention);
 }
 
@@ -124,17 +157,46 @@ export function isSubjectForm(scene: Scene, mention: Mention): boolean {
   if (doc.lang === 'en') return true;
   const { norm } = doc.tokens[mention.core.first]!;
   if (mention.kind === 'office' || mention.kind === 'unnamed') {
-    return /(?:[бвгґджзйклмнпрстфхцчшщьіїиы]|ка|ця|ца|на|ва|апа|ло|во|ия|ія|ие|ая)$/u.test(norm) && !/(?:ника|ий|ові|еві|єві|ам|ам|ів|ов|ей|ом|ем|им|ым|ой|їй|ій|ами|ах)$/u.test(norm.replace(/енний$|ений$|ий$/u, ''));
+    return (
+      /(?:[бвгґджзйклмнпрстфхцчшщьіїиы]|ка|ця|ца|на|ва|апа|ло|во|ия|ія|ие|ая)$/u.test(norm) &&
+      !/(?:ника|ий|ові|еві|єві|ам|ам|ів|ов|ей|ом|ем|им|ым|ой|їй|ій|ами|ах)$/u.test(
+        norm.replace(/енний$|ений$|ий$/u, ''),
+      )
+    );
   }
   if (mention.kind === 'body' && mention.bodyId !== null && mention.bodyId in BODIES) {
-    const name = BODIES[mention.bodyId as keyof typeof BODIES].name[doc.lang].toLowerCase().replace(/[«»]/gu, '').split(' ')[0]!;
+    const name = BODIES[mention.bodyId as keyof typeof BODIES].name[doc.lang]
+      .toLowerCase()
+      .replace(/[«»]/gu, '')
+      .split(' ')[0]!;
     return COUNTRIES.has(mention.bodyId) ? norm === name : true;
   }
   return true;
 }
 
+/** English verbs in the plural: only officials, sources and "they" have them. */
+const BASE =
+  /^(?:confirm|insist|claim|argue|believe|warn|report|stress|note|add|estimate|think|acknowledge|admit|maintain|accuse|blame|deny|say)$/u;
+
+function isPlural(mention: Mention): boolean {
+  return mention.kind === 'unnamed' || mention.kind === 'office' || mention.kind === 'pronoun';
+}
+
 const COUNTRIES: ReadonlySet<string> = new Set([
-  ...['kyiv', 'ukraine', 'moscow', 'russia', 'washington', 'turkey', 'ankara', 'saudi-arabia', 'qatar', 'belarus', 'minsk', 'hungary'],
+  ...[
+    'kyiv',
+    'ukraine',
+    'moscow',
+    'russia',
+    'washington',
+    'turkey',
+    'ankara',
+    'saudi-arabia',
+    'qatar',
+    'belarus',
+    'minsk',
+    'hungary',
+  ],
 ]);
 
 /** The verb opens its clause: a quote, a comma, a dash, the start or «як» stands before it. */
@@ -150,5 +212,17 @@ function isAdverb(norm: string, doc: Document): boolean {
   return doc.lang === 'en' && norm.length > 4 && norm.endsWith('ly');
 }
 
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'який', 'яка', 'які', 'который', 'которая', 'которые']);
-const CLAUSE: ReadonlySet<string> = new Set(['that', 'що', 'что', 'щоб', 'чтобы', 'how', 'why', 'як', 'как', 'if', 'whether']);
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'що', 'який', 'яка', 'які', 'который', 'которая', 'которые']);
+const CLAUSE: ReadonlySet<string> = new Set([
+  'that',
+  'що',
+  'что',
+  'щоб',
+  'чтобы',
+  'how',
+  'why',
+  'як',
+  'как',
+  'if',
+  'whether',
+]);

@@ -7,7 +7,10 @@ export function viaFinder(scene: Scene): (claim: Claim) => string | null {
   const byFirst = new Map<number, number>();
   for (const { first, last } of scene.marks.outlets) byFirst.set(first, Math.max(byFirst.get(first) ?? 0, last));
   return (claim) => {
-    for (const unit of [scene.units[claim.unit], claim.lastUnit === undefined ? undefined : scene.units[claim.lastUnit]]) {
+    for (const unit of [
+      scene.units[claim.unit],
+      claim.lastUnit === undefined ? undefined : scene.units[claim.lastUnit],
+    ]) {
       if (unit === undefined) continue;
       for (let at = unit.first; at < unit.last; at += 1) {
         const last = byFirst.get(at);

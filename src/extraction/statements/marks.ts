@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language.ts';
-import { EVENT_LANGUAGES } from '../languages/event-languages.ts';
+import { eventReader } from '../events/event-reader.ts';
 import type { EventCue } from '../languages/event-language.ts';
-import type { FrameCue, NationCue, SpeakerCue, StatementLanguage, VerbCue } from '../languages/statement-language.ts';
+import type { FrameCue, NationCue, SpeakerCue, ToneCue, VerbCue, VoiceCue } from '../languages/statement-language.ts';
 import { STATEMENT_LANGUAGES } from '../languages/statement-languages.ts';
 import type { BodyId, SharedBody } from '../people/bodies.ts';
 import type { Document } from '../text/document.ts';
@@ -10,72 +10,80 @@ import { compilePhrases } from '../text/phrases.ts';
 import type { PersonForm } from './person-phrases.ts';
 import { personPhrases } from './person-phrases.ts';
 
+/** What each word list finds. */
+interface Cues {
+  readonly verbs: VerbCue;
+  readonly frames: FrameCue;
+  readonly speakers: SpeakerCue;
+  readonly nations: NationCue;
+  readonly bodies: BodyId | SharedBody;
+  readonly people: PersonForm;
+  readonly outlets: 'outlet';
+  readonly voice: VoiceCue;
+  readonly tone: ToneCue;
+}
+
+type List = keyof Cues;
+
 /** All that the word lists find in a document, each kind in the order of the text. Token indexes. */
-export interface Marks {
-  readonly verbs: readonly Hit<VerbCue>[];
-  readonly frames: readonly Hit<FrameCue>[];
-  readonly speakers: readonly Hit<SpeakerCue>[];
-  readonly nations: readonly Hit<NationCue>[];
-  readonly bodies: readonly Hit<BodyId | SharedBody>[];
-  readonly people: readonly Hit<PersonForm>[];
-  readonly outlets: readonly Hit<'outlet'>[];
-  readonly elsewhere: readonly Hit<'elsewhere'>[];
-  readonly tone: readonly Hit<'blame' | 'denial' | 'call' | 'fact'>[];
+export type Marks = { readonly [Name in List]: readonly Hit<Cues[Name]>[] } & {
   readonly events: readonly Hit<EventCue>[];
-}
-
-interface Matchers {
-  readonly verbs: Matcher<VerbCue>;
-  readonly frames: Matcher<FrameCue>;
-  readonly speakers: Matcher<SpeakerCue>;
-  readonly nations: Matcher<NationCue>;
-  readonly bodies: Matcher<BodyId | SharedBody>;
-  readonly people: Matcher<PersonForm>;
-  readonly outlets: Matcher<'outlet'>;
-  readonly elsewhere: Matcher<'elsewhere'>;
-  readonly tone: Matcher<'blame' | 'denial' | 'call' | 'fact'>;
-  readonly events: Matcher<EventCue>;
-}
-
-const MATCHERS: Readonly<Record<Language, Matchers>> = {
-  en: compile('en', STATEMENT_LANGUAGES.en),
-  uk: compile('uk', STATEMENT_LANGUAGES.uk),
-  ru: compile('ru', STATEMENT_LANGUAGES.ru),
 };
 
-function compile(language: Language, words: StatementLanguage): Matchers {
-  const phrases = <Cue extends string>(table: PhraseTable<Cue>): Matcher<Cue> => compilePhrases([table], words.endings);
-  const events = EVENT_LANGUAGES[language];
-  return {
-    verbs: phrases(words.verbs),
-    frames: phrases(words.frames),
-    speakers: phrases(words.speakers),
-    nations: phrases(words.nations),
-    bodies: phrases(words.bodies),
-    people: phrases(personPhrases(language)),
-    outlets: phrases({ outlet: words.outlets }),
-    elsewhere: phrases({ elsewhere: words.elsewhere }),
-    tone: phrases(words.tone),
-    events: compilePhrases([events.words], events.endings),
-  };
+/** The event reader's words in a document: they tell whether anything in it is about an exchange. */
+export function markEvents(doc: Document): Hit<EventCue>[] {
+  return eventReader(doc.lang).match(doc.tokens, 0, doc.tokens.length);
 }
 
 /** Looks up every word list in the document, once. */
-export function markDocument(doc: Document): Marks {
-  const matchers = MATCHERS[doc.lang];
-  const all = <Cue extends string>(find: Matcher<Cue>): Hit<Cue>[] => find(doc.tokens, 0, doc.tokens.length);
-  return {
-    verbs: all(matchers.verbs),
-    frames: all(matchers.frames),
-    speakers: all(matchers.speakers),
-    nations: all(matchers.nations),
-    bodies: withoutShorter(all(matchers.bodies)),
-    people: withoutShorter(all(matchers.people)),
-    outlets: all(matchers.outlets),
-    elsewhere: all(matchers.elsewhere),
-    tone: all(matchers.tone),
-    events: all(matchers.events),
+export function markDocument(doc: Document, events: readonly Hit<EventCue>[]): Marks {
+  const found: Record<List, Hit<string>[]> = {
+    verbs: [],
+    frames: [],
+    speakers: [],
+    nations: [],
+    bodies: [],
+    people: [],
+    outlets: [],
+    voice: [],
+    tone: [],
   };
+  for (const { cue, first, last } of matcherOf(doc.lang)(doc.tokens, 0, doc.tokens.length)) {
+    const [list, own] = parted(cue);
+    found[list].push({ cue: own, first, last });
+  }
+  // The matcher's cues are the tables' keys, so that each list holds only its own.
+  const marks = found as { [Name in List]: Hit<Cues[Name]>[] };
+  return { ...marks, events, bodies: withoutShorter(marks.bodies), people: withoutShorter(marks.people) };
+}
+
+const SEPARATOR = ':';
+
+function parted(cue: string): [List, string] {
+  const at = cue.indexOf(SEPARATOR);
+  return [cue.slice(0, at) as List, cue.slice(at + 1)];
+}
+
+const matchers = new Map<Language, Matcher<string>>();
+
+/** One matcher for all lists of a language, so that a text is gone through once. Compiled on first use. */
+function matcherOf(language: Language): Matcher<string> {
+  const known = matchers.get(language);
+  if (known !== undefined) return known;
+  const words = STATEMENT_LANGUAGES[language];
+  const { verbs, frames, speakers, nations, bodies, tone } = words;
+  const voice = { elsewhere: words.elsewhere, firstPerson: words.firstPerson, speech: words.speeches };
+  const lists: Record<List, PhraseTable<string>> = {
+    ...{ verbs, frames, speakers, nations, bodies, tone, voice },
+    outlets: { outlet: words.outlets },
+    people: personPhrases(language),
+  };
+  const tables = Object.entries(lists).map(([list, table]) =>
+    Object.fromEntries(Object.entries(table).map(([cue, phrases]) => [list + SEPARATOR + cue, phrases])),
+  );
+  const matcher = compilePhrases(tables, words.endings);
+  matchers.set(language, matcher);
+  return matcher;
 }
 
 /** Of hits that start inside another or at its start, the longest is kept: "Foreign Ministry of Ukraine", not "Ukraine". */

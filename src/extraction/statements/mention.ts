@@ -23,3 +23,15 @@ export interface Mention {
   /** "The head of state": one office that all texts of a language mean alike. */
   readonly isHeadOfState: boolean;
 }
+
+/** A mention of which nothing is known yet. */
+export const NOBODY = {
+  personId: null,
+  bodyId: null,
+  nation: null,
+  office: null,
+  subject: true,
+  gender: null,
+  isPrivate: false,
+  isHeadOfState: false,
+} as const;

@@ -1,5 +1,6 @@
 import type { StatementKind } from '../findings.ts';
 import type { Claim } from './claim.ts';
+import { withRanges } from './evidence.ts';
 
 /**
  * One claim a point: a quote takes in the sentence that introduced it, "that is why" goes on with the sentence before,
@@ -24,13 +25,19 @@ const BARE = 8;
 
 function isSamePoint(before: Claim, claim: Claim): boolean {
   if (before.speaker.key !== claim.speaker.key || before.headline !== claim.headline) return false;
+  if (claim.unit - before.unit > LONGEST_POINT) return false;
   const distance = claim.from - lastUnit(before);
   if (distance > 2) return false;
   if (claim.unit === before.unit || (distance <= 1 && claim.point === 'same')) return true;
   const bare = before.quote === null && before.clause.last - before.clause.first <= BARE;
   if (bare && distance <= 1) return true;
-  return before.quote === null && claim.quote !== null && claim.point !== 'new';
+  if (before.partQuote || claim.point === 'new') return false;
+  if (before.quote === null && claim.quote !== null) return true;
+  return claim.quote === null && distance === 1 && claim.topic === 0;
 }
+
+/** No point runs over more sentences than these. */
+const LONGEST_POINT = 20;
 
 /** The last unit that a merged claim has come from. */
 function lastUnit(claim: Claim): number {
@@ -42,7 +49,14 @@ function join(before: Claim, claim: Claim): Claim {
   const verb = before.verb === null || before.verb === 'says' ? claim.verb : before.verb;
   const bare = before.quote === null && before.clause.last - before.clause.first <= BARE;
   const clause = bare || (quote === claim.quote && quote !== null) ? claim.clause : before.clause;
-  return { ...before, verb, quote, clause, evidence: [...before.evidence, ...claim.evidence], lastUnit: claim.unit };
+  return {
+    ...before,
+    verb,
+    quote,
+    clause,
+    evidence: withRanges(before.evidence, claim.evidence),
+    lastUnit: claim.unit,
+  };
 }
 
 function longer(a: Claim['quote'], b: Claim['quote']): Claim['quote'] {
@@ -58,14 +72,16 @@ function withoutHeadlines(claims: readonly Claim[]): Claim[] {
 
 /** A lead tells in the writer's words what a quote further down says: an accusation at the top goes with the quoted one. */
 function withoutLeads(claims: readonly Claim[], kindOf: (claim: Claim) => StatementKind): Claim[] {
-  const quoted = new Set(claims.filter((claim) => claim.quote !== null).map((claim) => `${claim.speaker.key} ${kindOf(claim)}`));
+  const quoted = new Set(
+    claims.filter((claim) => claim.quote !== null).map((claim) => `${claim.speaker.key} ${kindOf(claim)}`),
+  );
   return claims.filter((claim) => {
     const told = claim.quote === null && claim.unit <= LEAD && SHARP.has(kindOf(claim));
     return !told || !quoted.has(`${claim.speaker.key} ${kindOf(claim)}`);
   });
 }
 
-const LEAD = 4;
+const LEAD = 8;
 const SHARP: ReadonlySet<StatementKind> = new Set(['accusation', 'denial']);
 
 const NEAR = 40;

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import type { Document } from '../text/document.ts';
 import type { TokenMarks } from './token-marks.ts';
-import { BODY, LINK, NATION, OFFICE, OFFICE_WORD, PRIVATE, VERB } from './token-marks.ts';
+import { BETWEEN, BODY, LINK, NATION, OFFICE, OFFICE_WORD, PRIVATE, START, VERB, isCapital } from './token-marks.ts';
 
 interface Range {
   readonly first: number;
@@ -19,7 +19,7 @@ const PART = OFFICE | OFFICE_WORD | NATION | BODY | PRIVATE;
  * обороне» before «Андрей Картаполов». Null where none does, or where the name belongs to the office ("spokesman for Putin").
  */
 export function officeBefore(doc: Document, bits: TokenMarks, name: number): Range | null {
-  if (name > 0 && doc.lang === 'en' && isLink(doc, bits, name - 1)) return null;
+  if ((bits[name]! & START) !== 0 || (name > 0 && doc.lang === 'en' && isLink(doc, bits, name - 1))) return null;
   let first: number | null = null;
   let gap = 0;
   for (let at = name - 1; at >= 0 && name - at <= LONGEST; at -= 1) {
@@ -32,10 +32,11 @@ export function officeBefore(doc: Document, bits: TokenMarks, name: number): Ran
       first = at;
       gap = 0;
     } else if ((bit & PART) === 0 && !isQuoteMark(doc, at) && doc.tokens[at]!.text !== '-') {
-      if (PAST_VERB[doc.lang]?.test(doc.tokens[at]!.norm) ?? false) break;
+      if (!NOUNS.has(doc.tokens[at]!.norm) && (PAST_VERB[doc.lang]?.test(doc.tokens[at]!.norm) ?? false)) break;
       gap += 1;
       if (gap > LONGEST_GAP) break;
     }
+    if ((bit & START) !== 0) break;
   }
   if (first === null) return null;
   let last = name;
@@ -43,12 +44,30 @@ export function officeBefore(doc: Document, bits: TokenMarks, name: number): Ran
   return { first: withWordsBefore(doc, bits, first), last };
 }
 
-const OPENS_OFFICE: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'formerly', 'who', 'currently', 'one', 'now']);
+const OPENS_OFFICE: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'formerly',
+  'who',
+  'currently',
+  'one',
+  'now',
+]);
 
 /** A plural in an oblique case («журналістам», «с правозащитниками») is no office of the one whose name follows. */
 function isOtherNoun(doc: Document, at: number): boolean {
-  return doc.lang !== 'en' && /.{3}(?:[ая]ми|[ая]м|[ая]х|ных|них|их)$/u.test(doc.tokens[at]!.norm) && doc.tokens[at]!.norm !== 'зсу';
+  return (
+    doc.lang !== 'en' &&
+    /.{3}(?:[ая]ми|[ая]м|[ая]х|ных|них|их)$/u.test(doc.tokens[at]!.norm) &&
+    doc.tokens[at]!.norm !== 'зсу'
+  );
 }
+
+/** «Міністр закордонних справ», «з прав людини»: nouns with the endings of verbs. */
+const NOUNS: ReadonlySet<string> = new Set(['справ', 'прав', 'дел', 'сил', 'тел']);
 
 /** Words that look like verbs in the past and so part an office from a name («президент відвідав Зеленського»). */
 const PAST_VERB: Readonly<Record<Language, RegExp | null>> = {
@@ -64,9 +83,10 @@ export function officeAfter(doc: Document, bits: TokenMarks, name: number): Rang
   let head = false;
   while (stop < doc.tokens.length && stop - name <= LONGEST_BEHIND) {
     const bit = bits[stop]!;
-    if (isBorder(doc, stop) || ((bit & VERB) !== 0 && (bit & PART) === 0)) break;
+    if ((bit & START) !== 0 || isBorder(doc, stop) || ((bit & VERB) !== 0 && (bit & PART) === 0)) break;
     if ((bit & HEAD) !== 0 && stop - name <= (doc.lang === 'en' ? 6 : 3) && !isOtherNoun(doc, stop)) head = true;
-    if (stop === name + 1 && doc.lang === 'en' && !OPENS_OFFICE.has(doc.tokens[stop]!.norm) && (bit & PART) === 0) break;
+    if (stop === name + 1 && doc.lang === 'en' && !OPENS_OFFICE.has(doc.tokens[stop]!.norm) && (bit & PART) === 0)
+      break;
     stop += 1;
   }
   return head ? { first: name + 1, last: stop } : null;
@@ -78,11 +98,12 @@ export function officePhrase(doc: Document, bits: TokenMarks, hit: Range, taken:
   let gap = 0;
   for (let at = hit.last; at < doc.tokens.length && at - hit.last < LONGEST && taken[at] === 0; at += 1) {
     const bit = bits[at]!;
-    if (isBorder(doc, at) || ((bit & VERB) !== 0 && (bit & PART) === 0)) break;
+    if ((bit & START) !== 0 || isBorder(doc, at) || ((bit & VERB) !== 0 && (bit & PART) === 0)) break;
     if ((bit & PART) !== 0) {
       last = at + 1;
       gap = 0;
-    } else if ((bit & LINK) !== 0 || isQuoteMark(doc, at) || gap > 0) {
+    } else if (doc.lang !== 'en' && gap === 0 && isGenitive(doc, bits, at)) last = at + 1;
+    else if ((bit & LINK) !== 0 || isQuoteMark(doc, at) || gap > 0) {
       gap += 1;
       if (gap > 4) break;
     } else break;
@@ -90,9 +111,34 @@ export function officePhrase(doc: Document, bits: TokenMarks, hit: Range, taken:
   return { first: withWordsBefore(doc, bits, hit.first, taken), last };
 }
 
+/** Speakers without a name: "a Vatican source", "Lvova-Belova's office", "the human rights centre Zmina". */
+export function unnamedPhrase(doc: Document, bits: TokenMarks, hit: Range, taken: Uint8Array): Range {
+  let first = withWordsBefore(doc, bits, hit.first, taken);
+  while (doc.lang === 'en' && first > 0 && (bits[first]! & START) === 0 && taken[first - 1] === 0) {
+    const { text } = doc.tokens[first - 1]!;
+    const named = isCapital(text) && /['’]s$/u.test(doc.tokens[hit.first - 1]?.text ?? '');
+    if (!named && !(text === '-' && doc.tokens[first - 1]!.end === doc.tokens[first]!.start)) break;
+    first -= 1;
+  }
+  let { last } = hit;
+  while (last < doc.tokens.length && last - hit.last < 3 && (bits[last]! & (START | VERB)) === 0 && taken[last] === 0) {
+    const { text, kind } = doc.tokens[last]!;
+    if (kind !== 'word' || !isCapital(text) || (bits[last]! & (NATION | BODY)) !== 0) break;
+    last += 1;
+  }
+  while (
+    last < doc.tokens.length &&
+    last - hit.last < 3 &&
+    (bits[last]! & (START | NATION)) === NATION &&
+    taken[last] === 0
+  )
+    last += 1;
+  return { first, last };
+}
+
 function withWordsBefore(doc: Document, bits: TokenMarks, first: number, taken?: Uint8Array): number {
   let from = first;
-  while (from > 0 && taken?.[from - 1] !== 1) {
+  while (from > 0 && (bits[from]! & START) === 0 && taken?.[from - 1] !== 1) {
     const at = from - 1;
     if (isOtherNoun(doc, at)) break;
     const ofOffice = (bits[at]! & PART) !== 0 || (doc.tokens[at]!.text === '-' && (bits[at - 1]! & PART) !== 0);
@@ -102,6 +148,14 @@ function withWordsBefore(doc: Document, bits: TokenMarks, first: number, taken?:
     from = at;
   }
   return from;
+}
+
+/** A plain noun right behind an office: «представниця військкомату». */
+function isGenitive(doc: Document, bits: TokenMarks, at: number): boolean {
+  const { norm, text, kind } = doc.tokens[at]!;
+  if (kind !== 'word' || norm.length < 4 || isCapital(text) || (bits[at]! & (BETWEEN | LINK | VERB)) !== 0)
+    return false;
+  return /(?:[ауиіыюяїей]|ів|ов|их|ых)$/u.test(norm) && !(PAST_VERB[doc.lang]?.test(norm) ?? false);
 }
 
 function isLink(doc: Document, bits: TokenMarks, at: number): boolean {

@@ -20,7 +20,9 @@ export function splitName(name: string): { readonly given: string; readonly surn
 
 /** Every spelling of a person's full name in a language; in English those of the table's list too. */
 export function fullNames(person: Person, language: Language): string[] {
-  const further = person.spellings.filter((name) => name.includes(' ') && /[а-яіїєґ]/iu.test(name) === (language !== 'en'));
+  const further = person.spellings.filter(
+    (name) => name.includes(' ') && /[а-яіїєґ]/iu.test(name) === (language !== 'en'),
+  );
   return [person.name[language], ...further];
 }
 
@@ -46,7 +48,9 @@ function obliqueSurnames(surname: string, language: Language, gender: Person['ge
   // «Львової-Бєлової»: both halves of a double surname are declined.
   const heads = parts.map((part) => {
     const cases = declineWord(part, language, gender);
-    return [...new Set([part, ...cases.genitive, ...cases.dative, ...cases.accusative, ...cases.instrumental])].join('|');
+    return [...new Set([part, ...cases.genitive, ...cases.dative, ...cases.accusative, ...cases.instrumental])].join(
+      '|',
+    );
   });
   return obliqueForms(lastPart, language, gender).map((form) => phrase([...heads, form].join(' ')));
 }

@@ -1,13 +1,16 @@
-import type { Span, StatementFinding, StatementKind } from '../findings.ts';
+import type { StatementFinding, StatementKind } from '../findings.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import type { Document } from '../text/document.ts';
 import type { Claim } from './claim.ts';
+import { spansOf } from './evidence.ts';
+import { markEvents } from './marks.ts';
 import { findClaims } from './find-claims.ts';
 import { viaFinder } from './find-via.ts';
 import { mergeClaims } from './merge-claims.ts';
-import { sameWords } from './same-words.ts';
+import { wordComparer } from './same-words.ts';
 import type { Scene } from './scene.ts';
 import { readScene } from './scene.ts';
+import { topicReader } from './topic.ts';
 import { kindOf } from './statement-kind.ts';
 import { isAboutExchanges } from './relevant-claims.ts';
 import { toneReader } from './tone.ts';
@@ -15,11 +18,14 @@ import { toneReader } from './tone.ts';
 /** What cited speakers say of exchanges, returns and the captives: one finding a claim, with its evidence. */
 export function readStatements(doc: Document, article: ReadableArticle): StatementFinding[] {
   if (doc.sentences.length === 0) return [];
-  const scene = readScene(doc);
+  const events = markEvents(doc);
+  // Most texts are about something else: no claim in them can be one of ours.
+  if (topicReader(events, doc.tokens)(0, doc.tokens.length) < 2) return [];
+  const scene = readScene(doc, events);
   const about = isAboutExchanges(scene);
   const tone = toneReader(scene);
   const kind = (claim: Claim): StatementKind => kindOf(scene, claim, tone);
-  const claims = mergeClaims(findClaims(scene, article).filter(about), (a, b) => sameWords(scene, a, b), kind);
+  const claims = mergeClaims(findClaims(scene, article).filter(about), wordComparer(scene), kind);
   const via = viaFinder(scene);
   return claims.map((claim) => ({
     speaker: claim.speaker.name,
@@ -31,28 +37,11 @@ export function readStatements(doc: Document, article: ReadableArticle): Stateme
     via: via(claim),
     date: null,
     publicFigure: claim.speaker.publicFigure,
-    evidence: evidenceOf(scene, claim),
+    evidence: spansOf(scene, claim.evidence),
   }));
 }
 
 function textOf(scene: Scene, range: { readonly first: number; readonly last: number }): string {
   const { tokens, source } = scene.doc;
   return source.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end);
-}
-
-/** The stretches that show a claim, in order, those that touch joined. */
-function evidenceOf(scene: Scene, claim: Claim): Span[] {
-  const { tokens, source } = scene.doc;
-  const ranges = [...claim.evidence].sort((a, b) => a.first - b.first);
-  const joined: { first: number; last: number }[] = [];
-  for (const { first, last } of ranges) {
-    const before = joined.at(-1);
-    if (before !== undefined && first <= before.last) before.last = Math.max(before.last, last);
-    else joined.push({ first, last });
-  }
-  return joined.map(({ first, last }) => {
-    const start = tokens[first]!.start;
-    const { end } = tokens[last - 1]!;
-    return { text: source.slice(start, end), start, end };
-  });
 }

@@ -18,16 +18,20 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
   const topics = scene.units.map((unit) => scene.topicOf(unit.first, unit.last));
   const sentences = scene.units.filter((unit) => unit.last - unit.first >= SENTENCE);
   const onTopic = sentences.filter((unit) => topics[unit.index] === 2).length;
-  const short = sentences.length <= SHORT && topics.slice(0, 4).includes(2);
+  const short = sentences.length <= SHORT && topics.slice(0, 6).includes(2);
   const dense = short || onTopic >= DENSE * sentences.length;
-  const elsewhere = new Set<number>(scene.marks.elsewhere.map(({ first }) => first));
+  const elsewhere = new Set(scene.marks.voice.filter(({ cue }) => cue === 'elsewhere').map(({ first }) => first));
   return (claim) => {
+    if (claim.speaker.kind === 'nobody') return true;
     const inClause = scene.topicOf(claim.clause.first, claim.clause.last);
     const inQuote = claim.quote === null ? 0 : scene.topicOf(claim.quote.first, claim.quote.last);
     if (inClause === 2 || inQuote === 2) return true;
     const around = topics.slice(Math.max(0, claim.unit - NEAR), claim.unit + 2);
     if (inClause === 1 || inQuote === 1) return dense || around.includes(2);
-    if (!dense) return false;
+    // Those who wait for a captive speak of much else.
+    if (!claim.speaker.publicFigure) return false;
+    // Elsewhere, a quote right behind a sentence on an exchange is about that exchange.
+    if (!dense && (claim.quote === null || topics[claim.from - 1] !== 2)) return false;
     for (let at = claim.clause.first; at < claim.clause.last; at += 1) if (elsewhere.has(at)) return false;
     return true;
   };

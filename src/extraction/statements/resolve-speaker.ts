@@ -1,12 +1,16 @@
 import type { Side } from '../../sources/source.ts';
 import type { Body, BodyId, SharedBody } from '../people/bodies.ts';
 import { BODIES, SHARED_BODIES, bodyOfSide } from '../people/bodies.ts';
-import { PEOPLE, personById } from '../people/people.ts';
+import { nominativeName } from '../people/nominative.ts';
+import { personById } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
 import { officeAt } from '../people/person.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
+import { ANYBODY, INSTITUTION, PLURAL, SURNAME_STEM, sideOf, stemOf } from './speaker-words.ts';
+import { isCapital } from './token-marks.ts';
 
 /** Turns mentions into speakers, in the order of the text: pronouns and roles mean somebody named before. */
 export class SpeakerResolver {
@@ -19,12 +23,15 @@ export class SpeakerResolver {
   readonly #bySurname = new Map<string, string>();
   /** The latest person of each office, by the stem of its head word. */
   readonly #byOffice = new Map<string, string>();
+  /** Everybody of our table whom the text names anywhere. */
+  readonly #ids: ReadonlySet<string>;
   #lastPerson: Speaker | null = null;
   #lastOf: Record<'m' | 'f', Speaker | null> = { m: null, f: null };
   #lastBody: Speaker | null = null;
 
   constructor(scene: Scene, article: ReadableArticle) {
     this.#scene = scene;
+    this.#ids = new Set(scene.mentions.flatMap(({ personId }) => (personId === null ? [] : [personId])));
     this.#day = article.published?.slice(0, 10) ?? null;
     this.#outletSide = article.outletSide;
   }
@@ -32,7 +39,7 @@ export class SpeakerResolver {
   /** A person that the text has just spoken of: "he" means them from here on. */
   note(mention: Mention): void {
     if (mention.kind === 'person' || mention.kind === 'name') this.#remember(this.#named(mention));
-    if (mention.kind === 'unnamed') this.#lastBody = this.#unnamed(mention);
+    else if (mention.kind === 'unnamed' || mention.kind === 'body') this.#lastBody = this.#speaker(mention);
   }
 
   /** The speaker that a mention means; null for a pronoun that means nobody we know. */
@@ -75,17 +82,29 @@ export class SpeakerResolver {
   #text(range: { readonly first: number; readonly last: number }): string {
     const { doc } = this.#scene;
     const from = doc.tokens[range.first]!.start;
-    return doc.source.slice(from, doc.tokens[range.last - 1]!.end).replace(/\s+/gu, ' ').replace(/^(?:the|an?) /iu, '').trim();
+    return doc.source
+      .slice(from, doc.tokens[range.last - 1]!.end)
+      .replace(/\s+/gu, ' ')
+      .replace(/^(?:the|an?) /iu, '')
+      .trim();
+  }
+
+  /** The name as the text has it, in the nominative where the words before it want another case. */
+  #nameText(mention: Mention): string {
+    const { doc } = this.#scene;
+    const text = this.#text(mention.core);
+    return doc.lang === 'en' || !this.#scene.obliqueAt(mention.first) ? text : nominativeName(text, doc.lang);
   }
 
   #named(mention: Mention): Speaker {
     const role = mention.office === null ? null : this.#text(mention.office);
     const person = mention.personId === null ? null : personById(mention.personId);
-    const surname = this.#scene.doc.tokens[mention.core.last - 1]!.norm;
+    const surname = this.#scene.doc.tokens[mention.core.last - 1]!.norm.slice(0, SURNAME_STEM);
     const key = person === null ? (this.#bySurname.get(surname) ?? `name:${surname}`) : `person:${person.id}`;
     const known = this.#known.get(key);
     const inOffice = person === null ? null : officeAt(person, this.#day)?.role[this.#scene.doc.lang];
-    const longer = known?.name != null && mention.core.last - mention.core.first === 1 ? known.name : this.#text(mention.core);
+    const text = this.#nameText(mention);
+    const longer = known?.name != null && mention.core.last - mention.core.first === 1 ? known.name : text;
     const speaker: Speaker = {
       key,
       name: person?.name.en ?? longer,
@@ -94,11 +113,14 @@ export class SpeakerResolver {
       publicFigure: person !== null || known?.publicFigure === true || (role !== null && !mention.isPrivate),
       gender: mention.gender,
       kind: 'person',
+      introducedAt: mention.office === null && known !== undefined ? known.introducedAt : mention.first,
     };
     this.#known.set(key, speaker);
     this.#bySurname.set(surname, key);
     if (mention.office !== null) for (const stem of this.#stems(mention.office)) this.#byOffice.set(stem, key);
-    if (inOffice) for (const word of inOffice.toLowerCase().split(/[\s-]+/u)) if (!this.#byOffice.has(stemOf(word))) this.#byOffice.set(stemOf(word), key);
+    if (inOffice)
+      for (const word of inOffice.toLowerCase().split(/[\s-]+/u))
+        if (!this.#byOffice.has(stemOf(word))) this.#byOffice.set(stemOf(word), key);
     return speaker;
   }
 
@@ -114,6 +136,7 @@ export class SpeakerResolver {
       publicFigure: true,
       gender: null,
       kind: 'body',
+      introducedAt: mention.first,
     };
   }
 
@@ -133,54 +156,119 @@ export class SpeakerResolver {
 
   #office(mention: Mention): Speaker | null {
     const stem = stemOf(this.#scene.doc.tokens[mention.core.last - 1]!.norm);
-    if (mention.isHeadOfState) return this.#ofTable('zelenskyy');
+    // Only somebody whom the text names can be meant: a name that stands nowhere in it has no evidence.
+    if (mention.isHeadOfState) return this.#known.get('person:zelenskyy') ?? this.#roleOnly(mention);
     const key = this.#byOffice.get(stem);
     const known = key === undefined ? undefined : this.#known.get(key);
-    if (known !== undefined && (mention.nation === null || known.side === null || known.side === sideOf(mention.nation))) return known;
-    const holder = this.#holderOf(mention);
-    if (holder !== null) return holder;
+    if (
+      known !== undefined &&
+      (mention.nation === null || known.side === sideOf(mention.nation)) &&
+      !this.#isAnybody(mention, known)
+    )
+      return known;
     const last = this.#lastPerson;
     // "The minister" behind a person of that side is that person; a spokesman or an official may be anybody.
     const anybody = ANYBODY.test(this.#text(mention.core).toLowerCase());
-    if (last !== null && mention.nation !== null && last.side === sideOf(mention.nation) && !anybody && !mention.isPrivate) return last;
+    const later = this.#namedLater(mention);
+    if (later !== null) return later;
+    if (
+      last !== null &&
+      mention.nation !== null &&
+      last.side === sideOf(mention.nation) &&
+      !anybody &&
+      !mention.isPrivate
+    )
+      return last;
     const words = mention.last - mention.first;
     if (anybody && words > 1) return this.#roleOnly(mention);
-    if (words <= 2 && mention.nation === null && this.#lastPerson !== null && !mention.isPrivate) return this.#lastPerson;
+    if (words <= 2 && mention.nation === null && this.#lastPerson !== null && !mention.isPrivate)
+      return this.#lastPerson;
     return this.#roleOnly(mention);
   }
 
-  /** The one person of our table who holds the office on the day of the article. */
-  #holderOf(mention: Mention): Speaker | null {
-    const { lang } = this.#scene.doc;
-    const side = sideOf(mention.nation) ?? (this.#home() as Side | null);
-    const stem = stemOf(this.#scene.doc.tokens[mention.core.first]!.norm);
-    const holders = PEOPLE.filter((person) => {
-      const role = officeAt(person, this.#day)?.role[lang].toLowerCase();
-      if (role === undefined || person.side !== side) return false;
-      const words = role.split(/[\s-]+/u).map(stemOf);
-      return words[0] === stem && this.#stems(mention).every((word) => words.includes(word) || /^(?:росс|росі|укра|russ)/u.test(word));
-    });
-    return holders.length === 1 ? this.#ofTable(holders[0]!.id) : null;
+  /** "The defence minister" at the top may be somebody whom the text names only further down. */
+  #namedLater(mention: Mention): Speaker | null {
+    const stems = mention.office === null ? [] : this.#stems(mention.office);
+    if (stems.length < 2) return null;
+    for (const id of this.#ids) {
+      const person = personById(id)!;
+      const role =
+        officeAt(person, this.#day)
+          ?.role[this.#scene.doc.lang].toLowerCase()
+          .split(/[\s-]+/u)
+          .map(stemOf) ?? [];
+      if (stems.every((stem) => role.includes(stem))) return this.#ofTable(person);
+    }
+    return null;
   }
 
-  #ofTable(id: string): Speaker | null {
-    const person = personById(id);
-    if (person === null) return null;
+  #firstNamed(id: string): number {
+    return this.#scene.mentions.find((mention) => mention.personId === id)?.first ?? 0;
+  }
+
+  #ofTable(person: Person): Speaker {
+    const role = officeAt(person, this.#day)?.role[this.#scene.doc.lang] ?? null;
+    const { id, side, gender } = person;
     const known = this.#known.get(`person:${id}`);
     if (known !== undefined) return known;
-    const role = officeAt(person, this.#day)?.role[this.#scene.doc.lang] ?? null;
-    return { key: `person:${id}`, name: person.name.en, role, side: person.side, publicFigure: true, gender: person.gender, kind: 'person' };
+    const speaker: Speaker = {
+      key: `person:${id}`,
+      name: person.name.en,
+      role,
+      side,
+      publicFigure: true,
+      gender,
+      kind: 'person',
+      introducedAt: this.#firstNamed(id),
+    };
+    this.#known.set(speaker.key, speaker);
+    return speaker;
+  }
+
+  /** "A spokesman for the ministry" is not the spokesman named before unless all his words are in that one's role. */
+  #isAnybody(mention: Mention, known: Speaker): boolean {
+    if (!ANYBODY.test(this.#text(mention.core).toLowerCase())) return false;
+    const role = (known.role ?? '')
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .map(stemOf);
+    return mention.office !== null && !this.#stems(mention.office).every((stem) => role.includes(stem));
   }
 
   #unnamed(mention: Mention): Speaker {
     const text = this.#text(mention).toLowerCase();
-    if (mention.nation === null && this.#lastBody !== null && INSTITUTION.test(text)) return this.#lastBody;
+    const bare = mention.last - mention.first === mention.core.last - mention.core.first;
+    if (bare && mention.nation === null && this.#lastBody !== null && INSTITUTION.test(text)) return this.#lastBody;
+    const { tokens } = this.#scene.doc;
+    if (mention.last > mention.core.last && isCapital(tokens[mention.last - 1]!.text)) {
+      const name = this.#text({ first: mention.core.last, last: mention.last });
+      const role = this.#text({ first: mention.first, last: mention.core.last });
+      return {
+        key: `name:${name.toLowerCase()}`,
+        name,
+        role,
+        side: sideOf(mention.nation),
+        publicFigure: true,
+        gender: null,
+        kind: 'body',
+        introducedAt: mention.first,
+      };
+    }
     return this.#roleOnly(mention);
   }
 
   #roleOnly(mention: Mention): Speaker {
     const role = this.#text(mention);
-    return { key: `role:${role.toLowerCase()}`, name: null, role, side: sideOf(mention.nation), publicFigure: !mention.isPrivate, gender: null, kind: 'role' };
+    return {
+      key: `role:${role.toLowerCase()}`,
+      name: null,
+      role,
+      side: sideOf(mention.nation),
+      publicFigure: !mention.isPrivate,
+      gender: null,
+      kind: 'role',
+      introducedAt: mention.first,
+    };
   }
 
   #stems(range: { readonly first: number; readonly last: number }): string[] {
@@ -188,23 +276,4 @@ export class SpeakerResolver {
     for (let at = range.first; at < range.last; at += 1) stems.push(stemOf(this.#scene.doc.tokens[at]!.norm));
     return stems.filter((stem) => stem.length > 3);
   }
-}
-
-/** Roles in the plural, as far as the last letter tells. */
-const PLURAL = /(?:s|men|[иіы]|ні|сторона|влада)$/u;
-
-/** Offices that many hold. */
-const ANYBODY = /^(?:official|spokes|representative|source|diplomat|member|officer|lawmaker|представни|представит|джерел|чиновник|депутат|нардеп|член|речни|источник|радник|советник|экс|юрист|адвокат|эксперт|експерт)/u;
-
-/** Words for a body that was named before: "the ministry", «у відомстві». */
-const INSTITUTION = /^(?:ministry|office|agency|headquarters|department|service|embassy|committee|відомств|міністерств|штаб|управлінн|ведомств|министерств|управлени)/u;
-
-/** Enough of a word to know it in all its cases. */
-function stemOf(word: string): string {
-  return word.slice(0, Math.min(6, Math.max(4, word.length - 2)));
-}
-
-function sideOf(nation: string | null): Side | null {
-  if (nation === null) return null;
-  return nation === 'ukraine' || nation === 'russia' ? nation : 'third_party';
 }

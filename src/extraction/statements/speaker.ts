@@ -10,5 +10,7 @@ export interface Speaker {
   readonly side: Side | null;
   readonly publicFigure: boolean;
   readonly gender: 'm' | 'f' | null;
-  readonly kind: 'person' | 'body' | 'role';
+  readonly kind: 'person' | 'body' | 'role' | 'nobody';
+  /** Token at which the text gives the name and the role. */
+  readonly introducedAt: number;
 }

@@ -1,6 +1,7 @@
 import type { StatementLanguage } from '../languages/statement-language.ts';
 import type { Document } from '../text/document.ts';
 import type { Marks } from './marks.ts';
+import type { Unit } from './units.ts';
 
 // What a token is part of, as bits, so that noun phrases can be walked in both directions at no cost.
 export const OFFICE = 1;
@@ -15,6 +16,8 @@ export const NO_NAME = 256;
 export const LINK = 512;
 export const BETWEEN = 1024;
 export const AT = 2048;
+/** First token of a sentence: no phrase runs over it. */
+export const START = 4096;
 
 /** The bits of every token of a document. */
 export type TokenMarks = Uint16Array;
@@ -28,12 +31,7 @@ const OF_SPEAKER: Readonly<Partial<Record<string, number>>> = {
 const OF_FRAME: Readonly<Partial<Record<string, number>>> = { between: BETWEEN, newPoint: BETWEEN, at: AT };
 
 /** Marks each token with what the word lists say of it. `quotes` are token ranges that are somebody's words. */
-export function markTokens(
-  doc: Document,
-  marks: Marks,
-  words: StatementLanguage,
-  quotes: readonly { readonly first: number; readonly last: number }[],
-): TokenMarks {
+export function markTokens(doc: Document, marks: Marks, words: StatementLanguage, units: readonly Unit[]): TokenMarks {
   const bits = new Uint16Array(doc.tokens.length);
   const set = (hits: readonly { readonly first: number; readonly last: number }[], bit: number): void => {
     for (const { first, last } of hits) for (let at = first; at < last; at += 1) bits[at]! |= bit;
@@ -43,8 +41,14 @@ export function markTokens(
   set(marks.nations, NATION);
   set(marks.bodies, BODY);
   set(marks.verbs, VERB);
-  set(marks.outlets.filter(({ first }) => isCapital(doc.tokens[first]?.text ?? '')), OUTLET);
-  set(quotes.filter(isSpoken), QUOTED);
+  set(
+    marks.outlets.filter(({ first }) => isCapital(doc.tokens[first]?.text ?? '')),
+    OUTLET,
+  );
+  for (const unit of units) {
+    bits[unit.first]! |= START;
+    set(unit.quotes.filter(isSpoken), QUOTED);
+  }
   const noNames = new Set(words.noNames);
   const links = new Set(words.officeLinks);
   doc.tokens.forEach((token, at) => {

@@ -5,7 +5,8 @@ export function toneReader(scene: Scene): (first: number, last: number) => Reado
   const { tone } = scene.marks;
   return (first, last) => {
     const found = new Set<string>();
-    for (let at = lowerBound(tone, first); at < tone.length && tone[at]!.first < last; at += 1) found.add(tone[at]!.cue);
+    for (let at = lowerBound(tone, first); at < tone.length && tone[at]!.first < last; at += 1)
+      found.add(tone[at]!.cue);
     return found;
   };
 }

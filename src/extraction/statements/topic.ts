@@ -1,22 +1,47 @@
 import type { EventCue } from '../languages/event-language.ts';
-import type { Marks } from './marks.ts';
+import type { Hit } from '../text/phrases.ts';
+import type { Token } from '../text/tokenise.ts';
 
 /** How much the words of a stretch of tokens are about exchanges and returns: 0 nothing, 1 captives, 2 an exchange or return. */
 export type Topic = 0 | 1 | 2;
 
-const SWAP: ReadonlySet<EventCue> = new Set(['captiveSwap']);
-const PLAIN_SWAP: ReadonlySet<EventCue> = new Set(['swap', 'swapDone', 'swapWill']);
-const RETURN: ReadonlySet<EventCue> = new Set(['returnDone', 'returnWill', 'returnNoun', 'receiveDone', 'receiveWill', 'giveDone', 'giveWill']);
-const PEOPLE: ReadonlySet<EventCue> = new Set(['captive', 'captivity', 'military', 'civilian', 'child', 'body', 'person', 'ukrainePeople', 'russiaPeople', 'ours', 'theirs']);
-const CAPTIVES: ReadonlySet<EventCue> = new Set(['captive', 'captivity', 'body']);
+const SWAP: ReadonlySet<string> = new Set(['captiveSwap']);
+const PLAIN_SWAP: ReadonlySet<string> = new Set(['swap', 'swapDone', 'swapWill']);
+const RETURN: ReadonlySet<string> = new Set([
+  'returnDone',
+  'returnWill',
+  'returnNoun',
+  'receiveDone',
+  'receiveWill',
+  'giveDone',
+  'giveWill',
+]);
+const PEOPLE: ReadonlySet<string> = new Set([
+  'captive',
+  'captivity',
+  'military',
+  'civilian',
+  'child',
+  'body',
+  'person',
+  'ukrainePeople',
+  'russiaPeople',
+  'ours',
+  'theirs',
+]);
+const CAPTIVES: ReadonlySet<string> = new Set(['captive', 'captivity', 'body']);
 
 // One bit for each group, so that any stretch is asked in its own length.
 const BITS = { swap: 1, plainSwap: 2, returns: 4, people: 8, captives: 16, other: 32 } as const;
 
 /** Answers for stretches of a document what they are about. */
-export function topicReader(marks: Marks, length: number): (first: number, last: number) => Topic {
-  const bits = new Uint8Array(length);
-  for (const { cue, first, last } of marks.events) {
+export function topicReader(
+  events: readonly Hit<EventCue>[],
+  tokens: readonly Token[],
+): (first: number, last: number) => Topic {
+  const bits = new Uint8Array(tokens.length);
+  for (let at = 0; at + 2 < tokens.length; at += 1) if (isRatio(tokens, at)) bits[at]! |= BITS.plainSwap;
+  for (const { cue, first, last } of events) {
     let bit = 0;
     if (SWAP.has(cue)) bit |= BITS.swap;
     if (PLAIN_SWAP.has(cue)) bit |= BITS.plainSwap;
@@ -37,3 +62,14 @@ export function topicReader(marks: Marks, length: number): (first: number, last:
     return (all & BITS.captives) === 0 ? 0 : 1;
   };
 }
+
+/** "1,000-for-1,000", «205 на 205»: such a formula is an exchange in a text on captives. */
+function isRatio(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.kind !== 'number') return false;
+  const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
+  if (!RATIO.has(tokens[at + 1 + hyphen]?.norm ?? '')) return false;
+  const other = tokens[at + 2 + 2 * hyphen];
+  return other?.kind === 'number' && !/^(?:19|20)\d\d$/u.test(other.text);
+}
+
+const RATIO: ReadonlySet<string> = new Set(['на', 'за', 'for', 'to']);

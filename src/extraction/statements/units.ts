@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { findDashSpeech } from './dash-speech.ts';
 import type { Quote } from './find-quotes.ts';
 import { findQuotes } from './find-quotes.ts';
 
@@ -12,27 +13,33 @@ export interface Unit {
   readonly block: number;
   readonly headline: boolean;
   readonly quotes: readonly Quote[];
+  /** How many tokens are quoted, and how many the longest quote has. */
+  readonly quoted: number;
+  readonly longestQuote: number;
   /** First of its block. */
   readonly opensBlock: boolean;
 }
 
 /** The document's sentences, those that one quote runs through joined. */
-export function unitsOf(doc: Document): Unit[] {
+export function unitsOf(doc: Document, isVerb: (token: number) => boolean): Unit[] {
   const units: Unit[] = [];
   let at = 0;
   while (at < doc.sentences.length) {
     const block = doc.sentences[at]!.block;
     let stop = at;
     while (stop < doc.sentences.length && doc.sentences[stop]!.block === block) stop += 1;
-    putBlock(units, doc, at, stop);
+    putBlock(units, doc, at, stop, isVerb);
     at = stop;
   }
   return units;
 }
 
-function putBlock(units: Unit[], doc: Document, from: number, to: number): void {
+function putBlock(units: Unit[], doc: Document, from: number, to: number, isVerb: (token: number) => boolean): void {
   const block = doc.sentences[from]!.block;
-  const quotes = findQuotes(doc.tokens, doc.sentences[from]!.first, doc.sentences[to - 1]!.last, doc.source);
+  const opening = doc.sentences[from]!.first;
+  const closing = doc.sentences[to - 1]!.last;
+  const speech = findDashSpeech(doc.tokens, opening, closing, isVerb);
+  const quotes = speech.length > 0 ? speech : findQuotes(doc.tokens, opening, closing, doc.source);
   let within: Quote[] = [];
   let next = 0;
   let first = from;
@@ -44,7 +51,22 @@ function putBlock(units: Unit[], doc: Document, from: number, to: number): void 
     const open = doc.sentences[first]!;
     const headline = doc.blocks[block]?.kind === 'headline';
     const { end } = doc.sentences[at]!;
-    units.push({ index: units.length, first: open.first, last, start: open.start, end, block, headline, quotes: within, opensBlock: first === from });
+    const lengths = within.map((quote) => quote.last - quote.first);
+    const quoted = lengths.reduce((sum, length) => sum + length, 0);
+    const longestQuote = lengths.reduce((longest, length) => Math.max(longest, length), 0);
+    units.push({
+      index: units.length,
+      first: open.first,
+      last,
+      start: open.start,
+      end,
+      block,
+      headline,
+      quotes: within,
+      quoted,
+      longestQuote,
+      opensBlock: first === from,
+    });
     within = [];
     first = at + 1;
   }

@@ -31,11 +31,33 @@ interface Phrase<Cue> {
   readonly words: readonly Word[];
 }
 
-const SEEN_THROUGH = new Set(['-', '‑', '"', '“', '”', '„', '«', '»', "'", '‘', '’', '*', '_', '(', ')', '[', ']', '`']);
+const SEEN_THROUGH = new Set([
+  '-',
+  '‑',
+  '"',
+  '“',
+  '”',
+  '„',
+  '«',
+  '»',
+  "'",
+  '‘',
+  '’',
+  '*',
+  '_',
+  '(',
+  ')',
+  '[',
+  ']',
+  '`',
+]);
 const LONGEST_GAP = 3;
 
 /** Compiles tables of phrases into one matcher over a run of tokens. */
-export function compilePhrases<Cue extends string>(tables: readonly PhraseTable<Cue>[], sets: EndingSets = {}): Matcher<Cue> {
+export function compilePhrases<Cue extends string>(
+  tables: readonly PhraseTable<Cue>[],
+  sets: EndingSets = {},
+): Matcher<Cue> {
   const byWord = new Map<string, Phrase<Cue>[]>();
   const byStem = new Map<string, Phrase<Cue>[]>();
   const lengths = new Set<number>();

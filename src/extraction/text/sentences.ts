@@ -14,6 +14,9 @@ export interface Sentence {
   readonly index: number;
 }
 
+/** A run without an end mark is cut after so many tokens: no sentence is as long, and all later work stays linear. */
+const LONGEST = 250;
+
 const ENDERS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '»', '”', '“', '’', "'", ')', ']', '.', '!', '?', '…', '*', '_']);
 const OPENING = /^[\p{Lu}\p{Nd}«„“"'‘(—–\-•*[#\p{So}]/u;
@@ -30,7 +33,7 @@ export function sentencesOf(
   const sentences: Sentence[] = [];
   let from = first;
   for (let at = first; at < last; at += 1) {
-    const boundary = at + 1 === last || endsSentence(source, tokens, at, last);
+    const boundary = at + 1 === last || at + 1 - from >= LONGEST || endsSentence(source, tokens, at, last);
     if (!boundary) continue;
     sentences.push({
       start: tokens[from]!.start,

@@ -26,7 +26,13 @@ export function tokenise(source: string, start = 0, end = source.length): Token[
     const text = match[0];
     const at = start + match.index;
     const kind = kindOf(match.groups ?? {});
-    tokens.push({ start: at, end: at + text.length, text, norm: kind === 'word' ? normaliseWord(text) : text.normalize('NFKC'), kind });
+    tokens.push({
+      start: at,
+      end: at + text.length,
+      text,
+      norm: kind === 'word' ? normaliseWord(text) : text.normalize('NFKC'),
+      kind,
+    });
   }
   return tokens;
 }

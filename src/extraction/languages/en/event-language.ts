@@ -2,9 +2,11 @@ import type { EventLanguage } from '../event-language.ts';
 import { CALENDAR } from './calendar.ts';
 import { EVENT_WORDS } from './event-words.ts';
 import { MEDIATORS } from './mediators.ts';
+import { HEADLINE_VERBS, PARTICIPLES } from './verbs.ts';
 import { NUMBERS } from './numbers.ts';
 
-/** English, as the event reader needs it. Its outlets are of all sides, so "our" has none of its own. */
+/** English, as the event reader needs it. Its outlets are of all sides, so "our" has none of its own; those that do not say whose
+ * soldiers came home speak of Ukraine's. */
 export const ENGLISH: EventLanguage = {
   endings: {},
   alsoReads: [],
@@ -12,5 +14,9 @@ export const ENGLISH: EventLanguage = {
   numbers: NUMBERS,
   calendar: CALENDAR,
   mediators: MEDIATORS,
+  futureEndings: ['will'],
+  headlineVerbs: HEADLINE_VERBS,
+  participles: PARTICIPLES,
   home: null,
+  usual: 'ukraine',
 };

@@ -2,8 +2,14 @@ import type { MediatorWords } from '../event-language.ts';
 
 /** Who has brokered exchanges, by the words of English texts. */
 export const MEDIATORS: readonly MediatorWords[] = [
-  { name: 'United Arab Emirates', words: ['uae', 'united arab emirates', 'emirati', 'emirates', 'u.a.e.', 'abu dhabi crown'] },
-  { name: 'United States', words: ['us', 'u.s.', 'united states', 'usa', 'washington', 'trump administration', 'american side'] },
+  {
+    name: 'United Arab Emirates',
+    words: ['uae', 'united arab emirates', 'emirati', 'emirates', 'u.a.e.', 'abu dhabi crown'],
+  },
+  {
+    name: 'United States',
+    words: ['us', 'u.s.', 'united states', 'usa', 'washington', 'trump administration', 'american side'],
+  },
   { name: 'Saudi Arabia', words: ['saudi arabia', 'saudi', 'saudis'] },
   { name: 'Turkey', words: ['turkey', 'türkiye', 'turkish', 'turkiye', "turkey's"] },
   { name: 'Recep Tayyip Erdoğan', words: ['erdogan', 'erdoğan'] },

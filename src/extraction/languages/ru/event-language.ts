@@ -13,5 +13,9 @@ export const RUSSIAN: EventLanguage = {
   numbers: NUMBERS,
   calendar: CALENDAR,
   mediators: MEDIATORS,
+  futureEndings: ['ут', 'ют', 'ат', 'ят', 'утся', 'ются', 'аст', 'ем', 'им', 'рнет', 'ется'],
+  headlineVerbs: null,
+  participles: null,
   home: 'russia',
+  usual: 'russia',
 };

@@ -13,5 +13,9 @@ export const UKRAINIAN: EventLanguage = {
   numbers: NUMBERS,
   calendar: CALENDAR,
   mediators: MEDIATORS,
+  futureEndings: ['уть', 'ють', 'ать', 'ять', 'уться', 'ються', 'асть', 'емо', 'имо', 'рне', 'ється'],
+  headlineVerbs: null,
+  participles: null,
   home: 'ukraine',
+  usual: 'ukraine',
 };

@@ -1,0 +1,33 @@
+import type { Count, Qualifier, UnattributedCount } from '../findings.ts';
+import type { NumberSpan } from './read-numbers.ts';
+
+/** What a mention says of how many. `first` and `last` cover the tokens that were used (equal where none were). */
+export interface CountsTold {
+  readonly ukraine: Count | null;
+  readonly russia: Count | null;
+  readonly unattributed: UnattributedCount | null;
+  readonly ratio: string | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A number of people with what is said of it. */
+export interface PeopleNumber {
+  readonly span: NumberSpan;
+  readonly qualifier: Qualifier;
+  readonly kind: 'military' | 'civilian' | 'any';
+  /** Token behind the people word. */
+  readonly last: number;
+  readonly each: boolean;
+  /** The counted are bodies. */
+  readonly ofBodies: boolean;
+}
+
+export const NO_COUNTS: CountsTold = {
+  ukraine: null,
+  russia: null,
+  unattributed: null,
+  ratio: null,
+  first: 0,
+  last: 0,
+};

@@ -1,0 +1,110 @@
+import type { Hit } from '../text/phrases.ts';
+import type { Attribution } from './attribution.ts';
+import type { Mention } from './mention.ts';
+import type { Scene } from './scene.ts';
+import type { Unit } from './units.ts';
+
+/** "Posted a video" says nothing; "posted that…" and a quote do. */
+export function saysSomething(scene: Scene, unit: Unit, verb: Hit<string>): boolean {
+  const spoken = unit.quotes.filter((quote) => quote.last - quote.first >= 4);
+  if (spoken.some((quote) => quote.first - unit.first <= 1 || scene.doc.tokens[quote.first - 2]?.text === ':'))
+    return true;
+  return [0, 1, 2].some(
+    (ahead) =>
+      THAT.has(scene.doc.tokens[verb.last + ahead]?.norm ?? '') || scene.doc.tokens[verb.last + ahead]?.text === ':',
+  );
+}
+
+/** "Neither side confirmed", «не уточнил»: nothing was said. To deny nothing is to say something. */
+export function isDenied(scene: Scene, mention: Mention, verb: Hit<string>): boolean {
+  if (verb.cue === 'denies') return false;
+  const before = scene.doc.tokens[verb.first - 1]?.norm ?? '';
+  if (/^(?:котор(?:ого|ой|ую|ые|ых)|як(?:ого|ої|у|их))$/u.test(before)) return true;
+  const ahead = [1, 2, 3, 4].map((back) => scene.doc.tokens[mention.first - back]?.norm);
+  return NOT.has(before) || ahead.includes('neither') || ahead.includes('nor');
+}
+
+const NOT: ReadonlySet<string> = new Set(['not', 'never', 'не', 'ні', 'ни']);
+/** Words that open what is said. */
+export const THAT: ReadonlySet<string> = new Set(['that', 'що', 'что', 'нібито', 'якобы', 'щоб', 'чтобы']);
+const CONTRAST: ReadonlySet<string> = new Set([
+  'while',
+  'but',
+  'а',
+  'але',
+  'но',
+  'хотя',
+  'хоча',
+  'тоді',
+  'whereas',
+  'although',
+  'and',
+  'натомість',
+  'зато',
+  'и',
+  'і',
+  'й',
+  'та',
+]);
+
+/** "X said that Y refused": what Y says is part of what X says, unless a new clause sets it against. */
+export function isInside(scene: Scene, before: Attribution | undefined, mention: Mention, verb: Hit<string>): boolean {
+  if (isEmbedded(scene, mention, verb)) return true;
+  if (before === undefined || before.mention === mention || before.verb === null) return false;
+  const start = Math.min(mention.first, verb.first);
+  if (start <= before.cue.last) return start < before.cue.last;
+  const { tokens } = scene.doc;
+  let that = scene.doc.lang === 'en';
+  for (let at = before.cue.last; at < start; at += 1) {
+    const { text, norm } = tokens[at]!;
+    if (THAT.has(norm)) that = true;
+    if (/^[;–—:…»”"]$/u.test(text) || (text === ',' && CONTRAST.has(tokens[at + 1]?.norm ?? ''))) return false;
+  }
+  return that;
+}
+
+/** "A list of children Kyiv says were moved": a clause inside a noun phrase states nothing by itself. */
+function isEmbedded(scene: Scene, mention: Mention, verb: Hit<string>): boolean {
+  if (scene.doc.lang !== 'en' || mention.last !== verb.first || mention.kind === 'pronoun') return false;
+  const before = scene.doc.tokens[mention.first - 1];
+  if (before === undefined || before.kind !== 'word' || /^\p{Lu}/u.test(before.text)) return false;
+  return !OPENERS.has(before.norm) && !before.norm.endsWith('ly');
+}
+
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[
+    'and',
+    'but',
+    'as',
+    'while',
+    'when',
+    'after',
+    'before',
+    'because',
+    'that',
+    'which',
+    'where',
+    'then',
+    'earlier',
+    'later',
+    'yesterday',
+    'today',
+    'also',
+    'meanwhile',
+    'the',
+    'a',
+    'an',
+    'though',
+    'although',
+    'however',
+    'so',
+    'whom',
+    'who',
+    'time',
+    'day',
+    'week',
+    'month',
+    'turn',
+    'part',
+  ],
+]);

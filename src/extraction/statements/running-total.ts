@@ -1,0 +1,52 @@
+import type { Claim } from './claim.ts';
+import type { Scene } from './scene.ts';
+import type { Speaker } from './speaker.ts';
+import type { Unit } from './units.ts';
+
+const DONE: ReadonlySet<string> = new Set(['returnDone', 'receiveDone', 'swapDone']);
+const SWAP: ReadonlySet<string> = new Set(['swap', 'captiveSwap']);
+
+/**
+ * A sentence that tells how many came home since the war began, with nobody cited for it: a figure that readers follow,
+ * though no speaker stands behind it. One exchange that is the largest since then is an event, not a total.
+ */
+export function isRunningTotal(scene: Scene, unit: Unit): boolean {
+  if (unit.headline || unit.quotes.length > 0) return false;
+  let total = false;
+  let done = false;
+  for (const { cue, first } of scene.eventsOf(unit)) {
+    if (cue === 'runningTotal') total = true;
+    else if (DONE.has(cue)) done = true;
+    else if (SWAP.has(cue) && scene.doc.tokens[first - 1]?.kind !== 'number') {
+      if (scene.doc.tokens[first - 2]?.kind !== 'number') return false;
+    }
+  }
+  return total && done && scene.doc.tokens.slice(unit.first, unit.last).some((token) => token.kind === 'number');
+}
+
+/** The total as a claim of nobody's. */
+export function totalClaim(unit: Unit): Claim {
+  return {
+    speaker: { ...NOBODY, introducedAt: unit.first },
+    verb: null,
+    unit: unit.index,
+    from: unit.index,
+    clause: unit,
+    quote: null,
+    evidence: [unit],
+    headline: false,
+    partQuote: true,
+    topic: 2,
+    point: 'new',
+  };
+}
+
+const NOBODY: Omit<Speaker, 'introducedAt'> = {
+  key: 'nobody',
+  name: null,
+  role: null,
+  side: null,
+  publicFigure: true,
+  gender: null,
+  kind: 'nobody',
+};

@@ -1,0 +1,44 @@
+import { isAbsolute } from 'node:path';
+import { expect, test } from 'vitest';
+import { NOT_YET, parseConfig, SETTINGS } from '../src/config.ts';
+
+test('without any settings everything has a default, as a place in the package', () => {
+  const result = parseConfig({});
+  if (!result.ok) throw new Error(result.problems.join());
+  const { dataDir, seedsDir, historyFile, sourcesFile } = result.config;
+  for (const path of [dataDir, seedsDir, historyFile, sourcesFile]) expect(isAbsolute(path ?? '')).toBe(true);
+  expect(result.config).toMatchObject({
+    pollSeconds: 60,
+    timeZone: 'Europe/Kyiv',
+    digestTime: '09:00',
+    logLevel: 'warn',
+  });
+});
+
+test('an empty SEEDS_DIR means no folder, and HISTORY none means no history', () => {
+  expect(parseConfig({ SEEDS_DIR: '', HISTORY: 'none' })).toMatchObject({
+    ok: true,
+    config: { seedsDir: null, historyFile: null },
+  });
+});
+
+test.each([
+  [{ DIGEST_TIME: '9:00' }, 'DIGEST_TIME is no time of day; write HH:MM, such as 09:00.'],
+  [{ DIGEST_TIME: '24:00' }, 'DIGEST_TIME is no time of day; write HH:MM, such as 09:00.'],
+  [{ TIME_ZONE: 'Mars/Base' }, 'TIME_ZONE is no time zone; write an IANA name, such as Europe/Kyiv.'],
+  [{ POLL_SECONDS: 'NaN' }, 'POLL_SECONDS is no whole number of seconds; write one from 10 to 86400, such as 60.'],
+  [{ POLL_SECONDS: '9' }, 'POLL_SECONDS is out of bounds; write a number from 10 to 86400.'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is no level; write one of silent, error, warn, info, debug.'],
+  [{ DATA_DIR: '' }, 'DATA_DIR is empty; name a folder, such as ./data.'],
+])('%j is refused with the mend', (environment, problem) => {
+  expect(parseConfig(environment)).toEqual({ ok: false, problems: [problem] });
+});
+
+test('every wrong setting is told at once', () => {
+  const result = parseConfig({ DIGEST_TIME: 'x', LOG_LEVEL: 'x', TIME_ZONE: 'x' });
+  expect(!result.ok && result.problems).toHaveLength(3);
+});
+
+test('no setting is both served and not served yet', () => {
+  expect(SETTINGS.map(({ name }) => name).filter((name) => NOT_YET.includes(name))).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/shared/language.ts';
+import { readText } from '../read.ts';
+
+const LONG = 300_000;
+const PIECES = [
+  'prisoner exchange ',
+  'обмін полоненими ',
+  '1,000 for ',
+  'сто ',
+  'May 5 ',
+  '"',
+  '(',
+  '.',
+  '\n',
+  'A.',
+  ', and ',
+  'Kyiv received 20 bodies and ',
+  'Both sides swapped 20 prisoners each on 5 May. ',
+];
+const WORDS = [
+  'prisoners',
+  'swap',
+  'exchanged',
+  'полонених',
+  'обмен',
+  'пленными',
+  'по',
+  '100',
+  'на',
+  'for',
+  'each',
+  'not',
+  'Ukraine',
+  'России',
+  'тіла',
+  '5',
+  'May',
+  ',',
+  '.',
+  '«',
+  '»',
+  '\n',
+];
+
+describe('hostile texts', () => {
+  // Far above what is measured (a third of a second), so that a busy machine does not fail it; a runaway pattern would.
+  it.each(PIECES)('%j over and over is read in bounded time', (piece) => {
+    const started = performance.now();
+    readText('uk', piece.repeat(Math.ceil(LONG / piece.length)));
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('any jumble of the words of exchanges gives exact evidence', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }),
+        fc.constantFrom<Language>('en', 'uk', 'ru'),
+        (words, lang) => {
+          const { events, source } = readText(lang, words.join(' '));
+          for (const span of events.flatMap((event) => event.evidence))
+            expect(source.slice(span.start, span.end)).toBe(span.text);
+        },
+      ),
+    );
+  });
+});
