@@ -27,7 +27,7 @@ export function statementHeading(statement: StatementStory, lang: Language, t: T
 
 /** The speaker, what kind of words they are where the reader may not read them, the words, and who has not confirmed them. */
 export function statementParagraphs(statement: StatementStory, lang: Language, t: Translate): readonly Block[] {
-  return [...statementBody(statement, lang, t), ...statementClosing(statement, t)];
+  return [...statementBody(statement, lang, t), ...closing(closingSentences(statement, t))];
 }
 
 /** Who speaks, and the words. */
@@ -54,13 +54,18 @@ function quotation(statement: StatementStory, t: Translate): Block {
   return { kind: 'quote', text: statementWords(statement, LONGEST_QUOTE, t), by };
 }
 
-/** Who has not confirmed it, and where it was said; nothing where neither is to be said. */
-export function statementClosing({ side, statementKind, via }: StatementStory, t: Translate): readonly Block[] {
+/** Who has not confirmed it, and where it was said, a sentence each; none where neither is to be said. */
+export function closingSentences({ side, statementKind, via }: StatementStory, t: Translate): readonly string[] {
   const sentences: string[] = [];
   if ((side === 'ukraine' || side === 'russia') && NEEDS_CONFIRMATION.has(statementKind))
     sentences.push(t('said-by-one-side', { side }));
   if (via !== null) sentences.push(t('said-in', { via }));
-  return sentences.length === 0 ? [] : [paragraph(sentences.join(' '))];
+  return sentences;
+}
+
+/** Sentences as one paragraph, each once; nothing where there are none. */
+export function closing(sentences: readonly string[]): readonly Block[] {
+  return sentences.length === 0 ? [] : [paragraph([...new Set(sentences)].join(' '))];
 }
 
 function statementDate({ date, reports }: StatementStory, lang: Language, t: Translate): string {

@@ -2,7 +2,7 @@ import type { Translate } from '../locales/translate.ts';
 import type { Language } from '../shared/language.ts';
 import type { Block, Message } from '../shared/message.ts';
 import type { StatementStory } from '../stories/story.ts';
-import { statementBody, statementClosing, statementHeading } from './describe-statement.ts';
+import { closing, closingSentences, statementBody, statementHeading } from './describe-statement.ts';
 import { sourceLine } from './source-list.ts';
 import { evidenceButtons } from './story-buttons.ts';
 
@@ -14,7 +14,7 @@ export function summariseTogether(statements: readonly StatementStory[], lang: L
   const blocks = [
     ...statements.map((statement) => statementHeading(statement, lang, t)),
     ...statements.flatMap((statement) => statementBody(statement, lang, t)),
-    ...statements.flatMap((statement) => statementClosing(statement, t)),
+    ...closing(statements.flatMap((statement) => closingSentences(statement, t))),
     ...statements.map((statement) => sourceLine(statement, lang, t)),
   ];
   const buttons = evidenceButtons(
