@@ -2,7 +2,7 @@ import { ADAPTERS } from '../adapters/registry.ts';
 import { createBot } from './bot/bot.ts';
 import { createFolderCollector, type Collected, type OnProgress } from './collect-folder.ts';
 import type { Core } from './core.ts';
-import { composeDelivery } from './deliveries/compose.ts';
+import { composeDelivery, type StoryLookup } from './deliveries/compose.ts';
 import type { Claim } from './deliveries/outbox.ts';
 import type { Adapter } from './deliveries/port.ts';
 import { createSender, type KillPoint } from './deliveries/sender.ts';
@@ -27,7 +27,8 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
   const { store, clock, log, config } = core;
   const adapters = await loadAdapters(core);
   const collector = config.seedsDir === null ? null : createFolderCollector(config.seedsDir, core);
-  const compose = (claim: Claim): Promise<Message> => composeDelivery(claim, store.stories);
+  const lookup: StoryLookup = { ...store.stories, mutedBy: (ids) => store.subscriptions.mutedBy(ids) };
+  const compose = (claim: Claim): Promise<Message> => composeDelivery(claim, lookup);
   const sender = createSender({ outbox: store.outbox, adapters, compose, clock, log, ...(killPoint && { killPoint }) });
   let stopSchedule = (): Promise<void> => Promise.resolve();
   let stopping: Promise<void> | null = null;
@@ -41,9 +42,10 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
       articles: 0,
       newArticles: 0,
       problems: [],
+      newProblems: [],
       error: null,
     };
-    await oweDueDigests(store, clock.now());
+    await oweDueDigests(store, clock);
     await sender.sendDue();
     return collected;
   }
@@ -59,11 +61,14 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
       if (stopping) return;
       const bot = createBot(core, log);
       for (const adapter of adapters) await adapter.start(bot);
-      const quiet = (): void => undefined;
+      const readSources = async (): Promise<void> => {
+        const { newProblems } = await round(() => undefined);
+        for (const { key, reason, detail } of newProblems) log.warn('article-not-read', { key, reason, detail });
+      };
       const jobs = [
-        { name: 'read-sources', everySeconds: config.pollSeconds, work: async () => void (await round(quiet)) },
+        { name: 'read-sources', everySeconds: config.pollSeconds, work: readSources },
         { name: 'send-due', everySeconds: 1, work: async () => void (await sender.sendDue()) },
-        { name: 'owe-digests', everySeconds: 20, work: async () => void (await oweDueDigests(store, clock.now())) },
+        { name: 'owe-digests', everySeconds: 20, work: async () => void (await oweDueDigests(store, clock)) },
       ];
       const schedule = startSchedule(jobs, log);
       stopSchedule = () => schedule.stop();
@@ -75,6 +80,7 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
   };
 
   async function stop(): Promise<void> {
+    collector?.stop();
     await sender.stop();
     await stopSchedule();
     await Promise.all(adapters.map((adapter) => adapter.stop()));
@@ -104,9 +110,8 @@ async function subscribeConsole({ store, clock, defaults }: Core): Promise<void>
 async function oweConsoleDigest({ store, clock }: Core): Promise<boolean> {
   const subscription = await store.subscriptions.at(CONSOLE);
   if (subscription?.state !== 'active') return false;
-  const now = clock.now();
-  const news = await store.stories.newsBetween(subscription.digestedUntil, instant(now));
+  const news = await store.stories.newsBetween(subscription.digestedUntil, instant(clock.now()));
   if (news.length === 0) return false;
-  await oweDigest(store, subscription, instant(now), now);
+  await oweDigest(store, subscription, clock);
   return true;
 }

@@ -48,7 +48,8 @@ export async function readSources(file: string): Promise<SourceIndex> {
   return indexSources(parsed.sources);
 }
 
-async function readNamed(setting: string, file: string): Promise<string> {
+/** The text of a file that a setting names. Rejects with a SetupError that names both, with the mend. */
+export async function readNamed(setting: string, file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {

@@ -22,6 +22,8 @@ export async function loadHistory(
   if ((await store.facts.get(FINGERPRINT)) === fingerprint) return problems;
   await store.transaction(async (tx) => {
     const stories = rows.map((row) => historyStory(row, sources, instant(clock.now())));
+    // A row that was mended is another row: without this the old one would be counted beside it.
+    await tx.stories.keepHistory(stories.map(({ id }) => id));
     const known = new Set((await tx.stories.byIds(stories.map(({ id }) => id))).map(({ id }) => id));
     for (const story of stories) if (!known.has(story.id)) await tx.stories.save(story);
     await tx.facts.set(FINGERPRINT, fingerprint);

@@ -7,12 +7,19 @@ import { processTerminal } from './cli/terminal.ts';
 import { packagePath } from './shared/package-root.ts';
 
 /** The only place that looks at the environment; a file `.env` in the working folder stands in for what is not set. */
-if (existsSync('.env')) process.loadEnvFile('.env');
+try {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+} catch (error) {
+  end(
+    `.env can’t be read (${codeOf(error)}); make it a plain file that this user may read, or take it away.`,
+    EXIT.config,
+  );
+}
 
-// A reader that goes away (obmin latest | head -1) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.ok);
-  throw error;
+process.stdout.on('error', (error) => {
+  // A reader that goes away (obmin latest | head -1) is no fault.
+  if (codeOf(error) === 'EPIPE') process.exit(EXIT.ok);
+  end(`the output can’t be written (${codeOf(error)}).`, EXIT.failed);
 });
 
 const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string };
@@ -22,4 +29,13 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}
+
+function end(why: string, code: number): never {
+  processTerminal.err(`obmin: ${why}\n`);
+  process.exit(code);
 }

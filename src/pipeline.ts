@@ -44,16 +44,21 @@ export interface Taken {
  */
 export async function takeItem(item: RawItem, { store, sources, clock, log }: PipelineParts): Promise<Taken> {
   const article = toArticle(item, sources);
-  if (await store.articles.has(article.id)) return { articleId: article.id, isNew: false, relevant: false, news: 0 };
+  const known: Taken = { articleId: article.id, isNew: false, relevant: false, news: 0 };
+  if (await store.articles.has(article.id)) return known;
   const reading = readArticle({ ...article, outletSide: article.outlet.side });
-  const now = clock.now();
   const news = await store.transaction(async (tx) => {
+    // Another process may have taken the article while this one read it.
+    if (await tx.articles.has(article.id)) return null;
+    // What is committed later has a later time, so that no digest's window closes before it.
+    const now = clock.now();
     await tx.articles.add(article, instant(now));
     const { kept, news } = await assign(article, reading, tx, instant(now), log);
     await tx.articles.addFindings(article.id, kept);
     await owe(news, tx, now);
     return news;
   });
+  if (news === null) return known;
   log.info('article-taken', { article: article.id, lang: article.lang, relevant: reading.relevant, news: news.length });
   return { articleId: article.id, isNew: true, relevant: reading.relevant, news: news.length };
 }

@@ -125,8 +125,9 @@ describe.each([
     expect(said('calls', 'Dmytro Lubinets')).not.toEqual([]);
     expect(words(statements)).toMatch(/3,000[^]*28,000/);
     expect(words(statements)).toMatch(/2,600/);
-    for (const { publicFigure, speaker } of statements)
-      expect(publicFigure || speaker === null || !/Tkachenko/.test(speaker)).toBe(true);
+    expect(statements.filter(({ publicFigure, speaker }) => publicFigure && /Tkachenko/.test(speaker ?? ''))).toEqual(
+      [],
+    );
   });
 
   test('004: talks about 1,000, Zelenskyy’s accusation of delay, Umerov on an exchange under way', () => {

@@ -73,6 +73,13 @@ test('the ledger is loaded once for each state of the file, and keeps what artic
   expect(stories.map(({ reports }) => reports.length)).toEqual([1, 2]);
 });
 
+test('a row of the ledger that was mended takes the place of the old one', async () => {
+  await loadHistory(LEDGER, parts.store, parts.sources, parts.clock);
+  await loadHistory(LEDGER.replace('75,,,75', '76,,,75'), parts.store, parts.sources, parts.clock);
+  const stories = await parts.store.stories.events({ year: '2024', status: null, type: null });
+  expect(stories.map(({ ukraineReturned }) => ukraineReturned?.total)).toEqual([76]);
+});
+
 test('a text about something else is kept as read, and tells nobody anything', async () => {
   expect(await takeItem(item('Shares rise\n\nThe stock exchange closed higher on Friday.'), parts)).toMatchObject({
     isNew: true,

@@ -49,15 +49,21 @@ export function createConsole({ log }: AdapterContext, { input, output }: Consol
     start: (onCommand) => {
       if (input.isTTY !== true) return Promise.resolve();
       prompt = createInterface({ input, output, prompt: PROMPT, terminal: true });
+      // Lines that are pasted together are answered one after the other: the last word counts.
+      let answered = Promise.resolve();
       prompt.on('line', (line) => {
-        takeLine(line, onCommand).catch((error: unknown) => {
-          log.warn('command-failed', { error: error instanceof Error ? error.name : typeof error });
-        });
+        answered = answered
+          .then(() => takeLine(line, onCommand))
+          .catch((error: unknown) => {
+            log.warn('command-failed', { error: error instanceof Error ? error.name : typeof error });
+          });
       });
       // The end of input (Ctrl-D) and Ctrl-C end the program as they do elsewhere.
       prompt.on('close', () => {
         if (prompt) process.kill(process.pid, 'SIGTERM');
       });
+      // A terminal that is closed fails once more while the prompt lets go of it.
+      prompt.on('error', () => undefined);
       prompt.prompt();
       return Promise.resolve();
     },

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { stableId } from '../shared/ids.ts';
 import { isLanguage } from '../shared/language.ts';
-import { plainText, textKey } from '../shared/text.ts';
+import { oneLine, plainText, textKey } from '../shared/text.ts';
 import type { SourceIndex } from '../sources/find-source.ts';
 import type { RawItem } from '../sources/raw-item.ts';
 import { parsePlainText } from '../sources/readers/plain-text.ts';
@@ -31,12 +31,16 @@ function takeApart(raw: RawItem): { title: string; text: string; published: stri
   return { ...splitHeadline(plain.text), published: plain.published };
 }
 
-/** A day stays a day; a time without a zone is taken as UTC; what is no date is none. */
+/**
+ * A day stays a day; a time without a zone is taken as UTC; what is no date is none. A year, a month or a time alone
+ * names no day, and none is made up for it.
+ */
 function publicationDate(text: string | null): string | null {
-  if (text === null) return null;
+  const day = /^\s*\d{4}-\d{2}-\d{2}(?=\s*$|T)/.exec(text ?? '');
+  if (text === null || day === null) return null;
   const date = DateTime.fromISO(text.trim(), { zone: 'utc' });
   if (!date.isValid) return null;
-  return /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? date.toISODate() : date.toISO();
+  return day[0].length === text.trimEnd().length ? date.toISODate() : date.toISO();
 }
 
 /**
@@ -51,5 +55,5 @@ function outletOf(raw: RawItem, title: string, text: string, sources: SourceInde
     const standing = byName.standing === 'official' ? 'media' : byName.standing;
     return { sourceId: byName.id, name: byName.name, side: byName.side, standing };
   }
-  return { sourceId: null, name: raw.outlet ?? raw.key, side: null, standing: 'media' };
+  return { sourceId: null, name: oneLine(plainText(raw.outlet ?? raw.key)), side: null, standing: 'media' };
 }

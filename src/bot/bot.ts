@@ -22,7 +22,7 @@ export const COMMANDS: readonly Command[] = [
 
 const BY_NAME = new Map(COMMANDS.map((command) => [command.name, command]));
 /** Other words for the same: `/start` is what a platform sends when a person opens the chat. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { start: 'help', stop: 'unsubscribe', unmute: 'follow' };
+const OTHER_NAMES = new Map(Object.entries({ start: 'help', stop: 'unsubscribe', unmute: 'follow' }));
 
 /** Answers what people ask on any platform; a mistake of theirs gets an answer, a mistake of ours a plain apology. */
 export function createBot(parts: BotParts, log: Log): OnCommand {
@@ -62,7 +62,7 @@ function requestFor(args: string, lang: Language, who: Pick<Request, 'subscripti
 }
 
 function commandNamed(name: string): Command | undefined {
-  return BY_NAME.get(OTHER_NAMES[name] ?? name);
+  return BY_NAME.get(OTHER_NAMES.get(name) ?? name);
 }
 
 function unknownCommand(name: string, { t }: Request): Answer {

@@ -20,24 +20,26 @@ const STATUSES: readonly string[] = [
 ];
 
 /** What people type for a type of event, in the three languages. */
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  exchange: 'exchange',
-  exchanges: 'exchange',
-  обмін: 'exchange',
-  обміни: 'exchange',
-  обмен: 'exchange',
-  обмены: 'exchange',
-  bodies: 'bodies_repatriation',
-  тіла: 'bodies_repatriation',
-  тела: 'bodies_repatriation',
-  children: 'return_of_children_or_civilians',
-  civilians: 'return_of_children_or_civilians',
-  діти: 'return_of_children_or_civilians',
-  дети: 'return_of_children_or_civilians',
-  цивільні: 'return_of_children_or_civilians',
-  гражданские: 'return_of_children_or_civilians',
-  other: 'other',
-};
+const TYPE_WORDS = new Map(
+  Object.entries({
+    exchange: 'exchange',
+    exchanges: 'exchange',
+    обмін: 'exchange',
+    обміни: 'exchange',
+    обмен: 'exchange',
+    обмены: 'exchange',
+    bodies: 'bodies_repatriation',
+    тіла: 'bodies_repatriation',
+    тела: 'bodies_repatriation',
+    children: 'return_of_children_or_civilians',
+    civilians: 'return_of_children_or_civilians',
+    діти: 'return_of_children_or_civilians',
+    дети: 'return_of_children_or_civilians',
+    цивільні: 'return_of_children_or_civilians',
+    гражданские: 'return_of_children_or_civilians',
+    other: 'other',
+  }),
+);
 
 /** The choices that the answer to an unknown word names. */
 export const EVENT_CHOICES = ['2025', ...STATUSES, 'exchange', 'bodies', 'children', 'page 2'].join(', ');
@@ -49,23 +51,25 @@ export function parseEventListing(args: string): EventListing {
     if (/^(19|20)\d{2}$/.test(word)) filter = { ...filter, year: word };
     else if (/^\d{1,3}$/.test(word)) page = Math.max(1, Number(word));
     else if (STATUSES.includes(word)) filter = { ...filter, status: word };
-    else if (TYPE_WORDS[word]) filter = { ...filter, type: TYPE_WORDS[word] };
+    else if (TYPE_WORDS.has(word)) filter = { ...filter, type: TYPE_WORDS.get(word) ?? null };
     else if (word !== 'page') return { filter, page, unknown: word };
   }
   return { filter, page, unknown: null };
 }
 
-const SIDE_WORDS: Readonly<Record<string, NonNullable<StatementFilter['side']>>> = {
-  ukraine: 'ukraine',
-  україна: 'ukraine',
-  украина: 'ukraine',
-  russia: 'russia',
-  росія: 'russia',
-  россия: 'russia',
-  others: 'third_party',
-  інші: 'third_party',
-  другие: 'third_party',
-};
+const SIDE_WORDS = new Map(
+  Object.entries<NonNullable<StatementFilter['side']>>({
+    ukraine: 'ukraine',
+    україна: 'ukraine',
+    украина: 'ukraine',
+    russia: 'russia',
+    росія: 'russia',
+    россия: 'russia',
+    others: 'third_party',
+    інші: 'third_party',
+    другие: 'third_party',
+  }),
+);
 
 /** What the words after `/statements` ask for: a side, a page, and what is left is a speaker's name. */
 export function parseStatementListing(args: string): { readonly filter: StatementFilter; readonly page: number } {
@@ -73,7 +77,7 @@ export function parseStatementListing(args: string): { readonly filter: Statemen
   let page = 1;
   const name: string[] = [];
   for (const word of words(args)) {
-    if (SIDE_WORDS[word]) side = SIDE_WORDS[word];
+    if (SIDE_WORDS.has(word)) side = SIDE_WORDS.get(word) ?? null;
     else if (/^\d{1,3}$/.test(word)) page = Math.max(1, Number(word));
     else if (word !== 'page') name.push(word);
   }

@@ -7,7 +7,7 @@ import { openCore, readSources, SetupError, type Core } from '../core.ts';
 import { systemClock } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import { createLog } from '../shared/log.ts';
-import { StoreError } from '../store/open-sqlite.ts';
+import { StoreError } from '../store/store-error.ts';
 import { doctor } from './doctor.ts';
 import { EXIT } from './exit-codes.ts';
 import { exportEvents } from './export.ts';

@@ -1,6 +1,7 @@
-import { access, constants } from 'node:fs/promises';
 import { SETTINGS, type Config, type ConfigResult } from '../config.ts';
-import { readSources } from '../core.ts';
+import { readNamed, readSources } from '../core.ts';
+import { listFolder } from '../sources/readers/folder.ts';
+import { readHistory } from '../sources/readers/history.ts';
 import { openSqlite } from '../store/open-sqlite.ts';
 import { createStore } from '../store/store.ts';
 import { EXIT } from './exit-codes.ts';
@@ -39,10 +40,10 @@ async function examine(config: Config): Promise<readonly Finding[]> {
     }),
     config.historyFile === null
       ? { ok: true, text: 'HISTORY: none, old exchanges are not known as old' }
-      : await readable('HISTORY', config.historyFile),
+      : await check('HISTORY', examineHistory(config.historyFile)),
     config.seedsDir === null
       ? { ok: true, text: 'SEEDS_DIR: none, no folder of articles is read' }
-      : await readable('SEEDS_DIR', config.seedsDir),
+      : await check('SEEDS_DIR', examineFolder(config.seedsDir)),
     await check('DATA_DIR', () => examineStore(config)),
     { ok: true, text: 'Adapters: console (no settings of a platform are there)' },
   ];
@@ -63,11 +64,20 @@ async function examineStore(config: Config): Promise<string> {
   }
 }
 
-async function readable(name: string, path: string): Promise<Finding> {
-  return check(name, async () => {
-    await access(path, constants.R_OK);
-    return `${path} can be read`;
-  });
+function examineHistory(file: string): () => Promise<string> {
+  return async () => {
+    const { rows, problems } = readHistory(await readNamed('HISTORY', file));
+    if (problems.length > 0) throw new Error(`${file} has lines that can’t be read: ${problems.join('; ')}`);
+    return `${String(rows.length)} past exchanges in ${file}`;
+  };
+}
+
+function examineFolder(folder: string): () => Promise<string> {
+  return async () => {
+    const files = await listFolder(folder).catch(() => null);
+    if (files === null) throw new Error(`${folder} is no folder that can be read; name another one, or none at all.`);
+    return `${String(files.length)} files in ${folder}`;
+  };
 }
 
 async function check(name: string, work: () => Promise<string>): Promise<Finding> {

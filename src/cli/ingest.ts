@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { takeItem, type PipelineParts } from '../pipeline.ts';
+import type { PipelineParts } from '../pipeline.ts';
 import type { ReadResult } from '../sources/raw-item.ts';
 import { listFolder, readFolderFile } from '../sources/readers/folder.ts';
-import { readJsonLine } from '../sources/readers/json-lines.ts';
+import { readJsonLines } from '../sources/readers/json-lines.ts';
+import { tryItem } from '../try-item.ts';
 import { EXIT } from './exit-codes.ts';
+import { notRead } from './not-read.ts';
 import { progressLine, type Terminal } from './terminal.ts';
 
 /** `obmin ingest`: takes articles into the store; one that can't be read is named and the rest goes on. */
@@ -15,12 +16,13 @@ export async function ingest(paths: readonly string[], parts: PipelineParts, ter
   const sums = { taken: 0, known: 0, relevant: 0, news: 0, bad: 0 };
   for (const path of paths) {
     for await (const read of readPath(path)) {
-      if (!read.ok) {
+      const tried = await tryItem(read.ok ? { ok: true, item: { ...read.item, origin: 'ingest' } } : read, parts);
+      if (!tried.ok) {
         sums.bad += 1;
-        terminal.err(`obmin: ${read.problem.key} was not read: ${read.problem.detail}\n`);
+        terminal.err(notRead(tried.problem));
         continue;
       }
-      const taken = await takeItem({ ...read.item, origin: 'ingest' }, parts);
+      const { taken } = tried;
       if (taken.isNew) sums.taken += 1;
       else sums.known += 1;
       if (taken.relevant) sums.relevant += 1;
@@ -37,22 +39,30 @@ export async function ingest(paths: readonly string[], parts: PipelineParts, ter
 }
 
 async function* readPath(path: string): AsyncGenerator<ReadResult> {
-  if (/\.(jsonl|ndjson)$/i.test(path)) yield* readJsonLines(path);
-  else if (await isFolder(path)) for (const key of await listFolder(path)) yield readFolderFile(path, key);
+  if (/\.(jsonl|ndjson)$/i.test(path)) yield* readLines(path);
+  else if (await isFolder(path)) yield* readFolder(path);
   else yield readFolderFile(dirname(path), basename(path));
 }
 
-async function* readJsonLines(path: string): AsyncGenerator<ReadResult> {
-  let number = 0;
+async function* readFolder(path: string): AsyncGenerator<ReadResult> {
   try {
-    for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-      number += 1;
-      if (line.trim() !== '') yield readJsonLine(line, `${path}:${String(number)}`);
-    }
+    for (const key of await listFolder(path)) yield readFolderFile(path, key);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    yield { ok: false, problem: { key: path, reason: 'unreadable', detail: `It can’t be opened (${code}).` } };
+    yield cannotOpen(path, error);
   }
+}
+
+async function* readLines(path: string): AsyncGenerator<ReadResult> {
+  try {
+    yield* readJsonLines(createReadStream(path), path);
+  } catch (error) {
+    yield cannotOpen(path, error);
+  }
+}
+
+function cannotOpen(path: string, error: unknown): ReadResult {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+  return { ok: false, problem: { key: path, reason: 'unreadable', detail: `It can’t be opened (${code}).` } };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { detectLanguage } from '../articles/detect-language.ts';
@@ -10,8 +9,9 @@ import { isLanguage } from '../shared/language.ts';
 import type { SourceIndex } from '../sources/find-source.ts';
 import { decodeText } from '../sources/decode-text.ts';
 import type { RawItem } from '../sources/raw-item.ts';
-import { readJsonLine } from '../sources/readers/json-lines.ts';
+import { readJsonLines } from '../sources/readers/json-lines.ts';
 import { EXIT } from './exit-codes.ts';
+import { notRead } from './not-read.ts';
 import { readingJson, readingText } from './reading-output.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,7 +30,7 @@ export async function read(
 ): Promise<number> {
   let code: number = EXIT.ok;
   const refuse = (key: string, detail: string): void => {
-    terminal.err(`obmin: ${key} was not read: ${detail}\n`);
+    terminal.err(notRead({ key, detail }));
     code = EXIT.badInput;
   };
   const tell = (id: string, reading: Reading): void => {
@@ -82,11 +82,7 @@ async function readLines(
   tell: Tell,
   refuse: Refuse,
 ): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const parsed = readJsonLine(line, `${file}:${String(number)}`);
+  for await (const parsed of readJsonLines(input, file)) {
     if (!parsed.ok) refuse(parsed.problem.key, parsed.problem.detail);
     else tell(parsed.item.id ?? parsed.item.key, readRaw(parsed.item, sources));
   }

@@ -1,4 +1,5 @@
 import type { Count, EventFinding, Reading, Span, StatementFinding } from '../extraction/findings.ts';
+import { oneLine, printable } from '../shared/text.ts';
 
 /** A reading as the line that `obmin read --json` prints: the public shape, and nothing that is ours alone. */
 export function readingJson(id: string, reading: Reading): Readonly<Record<string, unknown>> {
@@ -54,7 +55,7 @@ function spanJson({ text, start, end }: Span): Span {
 /** A reading for a person at a terminal. */
 export function readingText(id: string, reading: Reading): string {
   const head = reading.relevant ? (reading.alert ? 'news' : 'nothing new') : 'not about our exchanges';
-  const lines = [`${id} (${reading.lang}): ${head}`];
+  const lines = [`${printable(id)} (${reading.lang}): ${head}`];
   for (const event of reading.events) {
     lines.push(
       `  ${event.novelty} ${event.type}, ${event.status}, ${event.date ?? 'date not stated'}${figures(event)}`,
@@ -64,7 +65,7 @@ export function readingText(id: string, reading: Reading): string {
   for (const statement of reading.statements) {
     const who = [statement.speaker, statement.role].filter((part) => part !== null).join(', ') || 'unnamed';
     lines.push(
-      `  ${statement.kind} by ${who} (${statement.side ?? 'side unknown'})`,
+      `  ${statement.kind} by ${printable(who)} (${statement.side ?? 'side unknown'})`,
       ...quoted([{ text: statement.text, start: 0, end: 0 }]),
     );
   }
@@ -91,5 +92,5 @@ function countText({ total, military, civilians, qualifier }: Count): string {
 }
 
 function quoted(spans: readonly Span[]): readonly string[] {
-  return spans.map(({ text }) => `    “${text.replace(/\s+/g, ' ').trim()}”`);
+  return spans.map(({ text }) => `    “${printable(oneLine(text))}”`);
 }

@@ -5,6 +5,7 @@ import { databaseFile } from '../store/open-sqlite.ts';
 import { lockDataFolder } from '../store/lock.ts';
 import { EXIT } from './exit-codes.ts';
 import { killPointFrom } from './kill-point.ts';
+import { notRead } from './not-read.ts';
 import { progressLine, type Terminal } from './terminal.ts';
 
 /** `obmin run`: reads, tells, and stays up until it is asked to stop; with `once` it ends after the first round. */
@@ -40,7 +41,7 @@ async function firstRound(app: App, core: Core, terminal: Terminal): Promise<Col
     if (done === total) progress.end();
   });
   if (collected.error !== null) terminal.err(`obmin: ${collected.error}\n`);
-  for (const { key, detail } of collected.problems) terminal.err(`obmin: ${key} was not read: ${detail}\n`);
+  for (const problem of collected.problems) terminal.err(notRead(problem));
   if (collected.newArticles === 0)
     terminal.err(
       `obmin: nothing new in ${counted(collected.articles)}; what is known stands in ${databaseFile(core.config.dataDir)}\n`,
@@ -52,13 +53,21 @@ function counted(articles: number): string {
   return articles === 1 ? '1 article' : `${String(articles)} articles`;
 }
 
-/** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once, which counts as a crash. */
+/** Ctrl-C comes twice under npm: from the terminal, and passed on by npm at once. */
+const SAME_PRESS_MS = 500;
+/** What has not ended by then hangs: a pipe that nobody empties, a disk that does not answer. */
+const LONGEST_STOP_MS = 14_000;
+
+/** Resolves at the first SIGTERM or SIGINT; a second one, or a stop that hangs, ends the process, which counts as a crash. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false;
+    let askedAt: number | null = null;
     const stop = (): void => {
-      if (asked) process.exit(EXIT.failed);
-      asked = true;
+      const now = performance.now();
+      if (askedAt !== null && now - askedAt > SAME_PRESS_MS) process.exit(EXIT.failed);
+      if (askedAt !== null) return;
+      askedAt = now;
+      setTimeout(() => process.exit(EXIT.failed), LONGEST_STOP_MS).unref();
       resolve();
     };
     process.on('SIGTERM', stop);

@@ -10,6 +10,8 @@ import type { Claim } from './outbox.ts';
 export interface StoryLookup {
   byIds(ids: readonly string[]): Promise<readonly Story[]>;
   newsBetween(since: string, until: string): Promise<readonly Story[]>;
+  /** Of these stories, the subscriptions that muted each. */
+  mutedBy(storyIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
 }
 
 /** The message of a delivery in its reader's language, from the newest revision of its stories; a repeat is marked. */
@@ -18,7 +20,9 @@ export async function composeDelivery({ delivery, language, zone }: Claim, stori
   const blocks: Block[] =
     delivery.repeats > 0 ? [paragraph(t('possible-repeat', { code: delivery.id.slice(0, 4).toUpperCase() }))] : [];
   if (delivery.window !== null) {
-    const news = await stories.newsBetween(delivery.window.since, delivery.window.slot);
+    const all = await stories.newsBetween(delivery.window.since, delivery.window.slot);
+    const muted = await stories.mutedBy(all.map(({ id }) => id));
+    const news = all.filter(({ id }) => !muted.get(id)?.has(delivery.subscriptionId));
     blocks.push(...digest(news, { from: delivery.window.since, to: delivery.window.slot }, language, t, zone).blocks);
     return { blocks };
   }

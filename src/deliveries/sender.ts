@@ -1,12 +1,9 @@
 import type { Clock } from '../shared/clock.ts';
 import { errorFields, type Log } from '../shared/log.ts';
-import type { Message } from '../shared/message.ts';
+import { attempt, type Compose, type Heard } from './attempt.ts';
 import type { Claim, Outbox } from './outbox.ts';
-import type { Adapter, Outcome } from './port.ts';
+import type { Adapter } from './port.ts';
 import { settle } from './settle.ts';
-
-/** Writes the message of a delivery from the newest revision of its stories; one sent a second time says so in it. */
-export type Compose = (claim: Claim) => Promise<Message>;
 
 /** Named places at which a test may end the process, to prove that nothing is lost or doubled there. */
 export type KillPoint = 'after-claim' | 'after-send' | 'after-settle';
@@ -23,26 +20,33 @@ export interface SenderParts {
 export interface Sender {
   /** Sends all that is due now, and what becomes due by it; resolves with how many messages the platforms took. */
   sendDue(): Promise<number>;
-  /** Claims no more; resolves when what is under way has ended. */
+  /** Claims no more; resolves when what is under way has ended, at the latest after ten seconds. */
   stop(): Promise<void>;
 }
 
 /** A platform that has not answered by then never will; Telegram was seen to answer after 60 s. */
 const SEND_TIMEOUT_MS = 90_000;
+/** So long a stop waits for the answers that are out. */
+const STOP_TIMEOUT_MS = 10_000;
 
 /** Takes deliveries from the outbox to the adapters, one attempt each, and writes down what became of it. */
 export function createSender(parts: SenderParts): Sender {
   const { outbox, clock, log } = parts;
   const adapters = new Map(parts.adapters.map((adapter) => [adapter.name, adapter]));
   const stopped = new Set<string>();
+  const ending = new AbortController();
+  /** Heard, and not written down because the database was held or the disk full. */
+  const unwritten = new Set<Heard>();
   let stopping = false;
   let running: Promise<number> = Promise.resolve(0);
 
   async function sendAllDue(): Promise<number> {
     let sent = 0;
     for (;;) {
+      for (const heard of unwritten) await writeDown(heard);
       const open = [...adapters.values()].filter((adapter) => !stopped.has(adapter.name));
-      if (stopping || open.length === 0) return sent;
+      // What can't be written down is not sent either: it would be sent again after a restart.
+      if (stopping || open.length === 0 || unwritten.size > 0) return sent;
       const limit = Math.min(...open.map((adapter) => adapter.limits.inFlight));
       const claims = await outbox.claim(
         open.map((adapter) => adapter.name),
@@ -59,23 +63,24 @@ export function createSender(parts: SenderParts): Sender {
     parts.killPoint?.('after-claim');
     const adapter = adapters.get(claim.address.platform);
     if (!adapter) throw new Error(`A delivery was claimed for ${claim.address.platform}, which is not on`);
-    const options = { key: claim.delivery.id, signal: AbortSignal.timeout(SEND_TIMEOUT_MS) };
-    let { delivery } = claim;
-    if (delivery.ambiguous) {
-      const found = (await adapter.find?.(claim.address, options)) ?? null;
-      if (found?.kind === 'delivered') return finish(claim, found);
-      if (!(await outbox.markRepeat(delivery))) return false;
-      delivery = { ...delivery, repeats: delivery.repeats + 1 };
-    }
-    const message = await written({ ...claim, delivery });
-    const outcome: Outcome = message
-      ? await adapter.deliver(claim.address, message, options)
-      : { kind: 'refused', reason: 'bad-message', detail: 'the message could not be written' };
+    const signal = AbortSignal.any([AbortSignal.timeout(SEND_TIMEOUT_MS), ending.signal]);
+    const heard = await attempt(claim, adapter, parts, signal);
     parts.killPoint?.('after-send');
-    return finish({ ...claim, delivery }, outcome);
+    await writeDown(heard);
+    return heard.outcome.kind === 'delivered';
   }
 
-  async function finish({ delivery, address }: Claim, outcome: Outcome): Promise<boolean> {
+  async function writeDown(heard: Heard): Promise<void> {
+    try {
+      await settleClaim(heard);
+      unwritten.delete(heard);
+    } catch (error) {
+      unwritten.add(heard);
+      log.error('outcome-not-written', { delivery: heard.claim.delivery.id, ...errorFields(error) });
+    }
+  }
+
+  async function settleClaim({ claim: { delivery, address }, outcome }: Heard): Promise<void> {
     const settlement = settle(delivery, outcome, clock.now());
     const ours = await outbox.settle(delivery, settlement, clock.now());
     parts.killPoint?.('after-settle');
@@ -89,17 +94,6 @@ export function createSender(parts: SenderParts): Sender {
         state: settlement.state,
       });
     }
-    return outcome.kind === 'delivered';
-  }
-
-  /** Null where it can't be written: that message is set aside, the others go on. */
-  async function written(claim: Claim): Promise<Message | null> {
-    try {
-      return await parts.compose(claim);
-    } catch (error) {
-      log.error('message-not-written', { delivery: claim.delivery.id, ...errorFields(error) });
-      return null;
-    }
   }
 
   return {
@@ -110,7 +104,11 @@ export function createSender(parts: SenderParts): Sender {
     },
     async stop(): Promise<void> {
       stopping = true;
+      const patience = setTimeout(() => {
+        ending.abort();
+      }, STOP_TIMEOUT_MS);
       await running.catch(() => 0);
+      clearTimeout(patience);
     },
   };
 }

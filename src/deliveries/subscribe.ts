@@ -32,8 +32,11 @@ export function newSubscription(
   };
 }
 
-/** The same chat again, from now on: what it missed meanwhile is not sent after it. */
-export function resumed(subscription: Subscription, now: Date): Subscription {
-  const next = instant(nextDigestAt(now, subscription.digestTime, subscription.zone));
-  return { ...subscription, state: 'active', stateReason: null, digestedUntil: instant(now), nextDigestAt: next };
+/** What makes it the same chat again, from now on: what it missed meanwhile is not sent after it. */
+export function resumed(
+  { digestTime, zone }: Subscription,
+  now: Date,
+): Pick<Subscription, 'state' | 'stateReason' | 'digestedUntil' | 'nextDigestAt'> {
+  const nextDigest = instant(nextDigestAt(now, digestTime, zone));
+  return { state: 'active', stateReason: null, digestedUntil: instant(now), nextDigestAt: nextDigest };
 }

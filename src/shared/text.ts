@@ -25,6 +25,14 @@ export function textKey(text: string): string {
     .trim();
 }
 
+/** A text from outside on one line of a terminal: what would move its cursor or colour it becomes a visible mark. */
+export function printable(text: string): string {
+  return text
+    .replace(/[\t\n]/g, ' ')
+    .replace(CONTROL, '\uFFFD')
+    .replace(INVISIBLE, '\uFFFD');
+}
+
 /** A text on one line, for lists and logs. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

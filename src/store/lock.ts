@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { StoreError } from './open-sqlite.ts';
+import { asStoreError, StoreError } from './store-error.ts';
 
 /**
  * Keeps a second `obmin run` off the same data folder: two would send everything twice. The lock is an open transaction
@@ -8,16 +8,20 @@ import { StoreError } from './open-sqlite.ts';
  * Throws a StoreError where another process holds it. Returns what lets go of it.
  */
 export function lockDataFolder(dataDir: string): () => void {
-  const lock = new Database(join(dataDir, 'obmin.lock'), { timeout: 0 });
+  const file = join(dataDir, 'obmin.lock');
+  let lock: Database.Database | null = null;
   try {
+    lock = new Database(file, { timeout: 0 });
     lock.exec('begin exclusive');
-  } catch {
-    lock.close();
+  } catch (error) {
+    lock?.close();
+    if (!(error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY')) throw asStoreError(error, file);
     throw new StoreError(
       `Another obmin is running on ${dataDir}. Stop that one first, or set DATA_DIR to another folder.`,
     );
   }
+  const held = lock;
   return () => {
-    lock.close();
+    held.close();
   };
 }

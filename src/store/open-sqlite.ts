@@ -1,19 +1,16 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, Migrator, SqliteDialect } from 'kysely';
+import { Kysely, Migrator } from 'kysely';
 import { firstTables } from './migrations/0001-first-tables.ts';
+import { SafeSqliteDialect } from './sqlite-dialect.ts';
+import { asStoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 
 /** Another process of ours may hold the database for a moment; longer than this is a fault. */
 const BUSY_TIMEOUT_MS = 5_000;
 
 const MIGRATIONS = { '0001-first-tables': firstTables };
-
-/** The database can't be used; the message is one plain line with the mend. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-}
 
 /** Where the database of a data folder is. */
 export function databaseFile(dataDir: string): string {
@@ -27,7 +24,7 @@ export function databaseFile(dataDir: string): string {
 export async function openSqlite(dataDir: string): Promise<Kysely<Tables>> {
   const file = databaseFile(dataDir);
   const sqlite = connect(dataDir, file);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const db = new Kysely<Tables>({ dialect: new SafeSqliteDialect({ database: sqlite }) });
   try {
     await migrate(db);
   } catch (error) {
@@ -57,31 +54,4 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error instanceof Error ? error : new Error('The migration failed');
-}
-
-function asStoreError(error: unknown, file: string): StoreError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_NOTADB')
-    return new StoreError(`${file} is no database of ours. Move it away, or set DATA_DIR to another folder.`);
-  if (code.startsWith('SQLITE_CORRUPT'))
-    return new StoreError(`${file} is damaged. Put a backup in its place, or move it away to begin anew.`);
-  if (
-    code === 'EACCES' ||
-    code === 'EROFS' ||
-    code === 'SQLITE_READONLY' ||
-    code === 'SQLITE_CANTOPEN' ||
-    code === 'EPERM' ||
-    code === 'ENOTDIR' ||
-    code === 'EEXIST'
-  ) {
-    return new StoreError(
-      `${file} can’t be written (${code}). Give this user the right to the folder, or set DATA_DIR to another one.`,
-    );
-  }
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
-    return new StoreError(`The disk of ${file} is full. Free some space and start again.`);
-  if (code === 'SQLITE_BUSY')
-    return new StoreError(`${file} is held by another program. Close that one and start again.`);
-  const detail = error instanceof Error ? error.message : 'unknown reason';
-  return new StoreError(`${file} can’t be opened: ${detail}`);
 }

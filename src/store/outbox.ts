@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Delivery, DeliveryDraft, DeliveryItem } from '../deliveries/delivery.ts';
 import type { Claim, Outbox } from '../deliveries/outbox.ts';
+import type { Address } from '../deliveries/port.ts';
 import type { Settlement } from '../deliveries/settle.ts';
 import { randomId } from '../shared/ids.ts';
 import { isLanguage } from '../shared/language.ts';
@@ -52,14 +53,7 @@ export function createOutbox(db: Kysely<Tables>): OutboxStore {
         .executeTakeFirst();
       return row?.at ? new Date(row.at) : null;
     },
-    cancelFor: async (subscriptionId, now) => {
-      await db
-        .updateTable('deliveries')
-        .set({ state: 'cancelled', settled_at: now.toISOString() })
-        .where('subscription_id', '=', subscriptionId)
-        .where('state', 'in', ['pending', 'ambiguous'])
-        .execute();
-    },
+    cancelFor: (subscriptionId, now) => cancelFor(db, subscriptionId, now.toISOString()),
     cancelStory: (subscriptionId, storyId, now) =>
       inTransaction(db, (tx) => cancelStory(tx, subscriptionId, storyId, now.toISOString())),
     counts: async () => {
@@ -198,13 +192,12 @@ async function itemsOf(tx: Kysely<Tables>, deliveryId: string): Promise<readonly
     .orderBy('position')
     .orderBy('revision')
     .execute();
-  // A story that was revised while it waited is told once, at its newest revision.
-  const newest = new Map(rows.map((row) => [row.story_id, row]));
-  return [...newest.values()].map((row) => ({
-    storyId: row.story_id,
-    revision: row.revision,
-    reason: row.reason as NewsReason,
-  }));
+  // A story that was revised while it waited is told once: at its newest revision, and as what it first was to be told.
+  const items = new Map<string, DeliveryItem>();
+  for (const { story_id: storyId, revision, reason } of rows) {
+    items.set(storyId, { storyId, revision, reason: items.get(storyId)?.reason ?? (reason as NewsReason) });
+  }
+  return [...items.values()];
 }
 
 function asClaim(row: Row, items: readonly DeliveryItem[]): Claim {
@@ -254,35 +247,38 @@ async function settle(
     })
     .executeTakeFirst();
   if (result.numUpdatedRows !== 1n) return false;
-  await settleSubscription(tx, delivery.subscriptionId, settlement, now);
+  await settleSubscription(tx, delivery.subscriptionId, settlement);
+  // It may have ended by this outcome, or by an /unsubscribe while the message was under way.
+  const chat = tx.selectFrom('subscriptions').select('state').where('id', '=', delivery.subscriptionId);
+  if ((await chat.executeTakeFirst())?.state !== 'active') await cancelFor(tx, delivery.subscriptionId, now);
   return true;
 }
 
-async function settleSubscription(
-  tx: Transaction<Tables>,
-  id: string,
-  { subscription }: Settlement,
-  now: string,
-): Promise<void> {
+async function settleSubscription(tx: Transaction<Tables>, id: string, { subscription }: Settlement): Promise<void> {
   if (subscription === null) return;
-  if ('moveTo' in subscription) {
-    const { platform, chat, thread } = subscription.moveTo;
-    await tx
-      .updateTable('subscriptions')
-      .set({ platform, chat, thread: thread ?? '' })
-      .where('id', '=', id)
-      .execute();
-    return;
-  }
-  await tx
-    .updateTable('subscriptions')
-    .set({ state: 'paused', state_reason: subscription.pause })
-    .where('id', '=', id)
-    .execute();
-  await tx
+  const row = tx.updateTable('subscriptions').where('id', '=', id);
+  if ('pause' in subscription) await row.set({ state: 'paused', state_reason: subscription.pause }).execute();
+  else if (await isTaken(tx, subscription.moveTo))
+    // The chat was subscribed at its new address already: that subscription goes on, and one is enough.
+    await row.set({ state: 'ended', state_reason: 'moved', next_digest_at: null }).execute();
+  else await row.set(addressColumns(subscription.moveTo)).execute();
+}
+
+async function isTaken(tx: Transaction<Tables>, address: Address): Promise<boolean> {
+  const { platform, chat, thread } = addressColumns(address);
+  const there = tx.selectFrom('subscriptions').select('id').where('platform', '=', platform).where('chat', '=', chat);
+  return (await there.where('thread', '=', thread).executeTakeFirst()) !== undefined;
+}
+
+function addressColumns({ platform, chat, thread }: Address): Pick<SubscriptionRow, 'platform' | 'chat' | 'thread'> {
+  return { platform, chat, thread: thread ?? '' };
+}
+
+async function cancelFor(db: Kysely<Tables>, subscriptionId: string, now: string): Promise<void> {
+  await db
     .updateTable('deliveries')
     .set({ state: 'cancelled', settled_at: now })
-    .where('subscription_id', '=', id)
+    .where('subscription_id', '=', subscriptionId)
     .where('state', 'in', ['pending', 'ambiguous'])
     .execute();
 }

@@ -27,6 +27,8 @@ export interface StatementFilter {
 export interface StoryStore {
   /** Writes a story down, new or changed. */
   save(story: Story): Promise<void>;
+  /** Forgets rows of the ledger that are not among these, but for those that articles have added to. */
+  keepHistory(ids: readonly string[]): Promise<void>;
   /** Remembers that a revision was news, and why. */
   addRevision(story: Story, reason: NewsReason): Promise<void>;
   /** Events of a type whose day is within `days` of `day`: those that a finding could belong to. */
@@ -55,6 +57,15 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
         .insertInto('stories')
         .values(row)
         .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute();
+    },
+    keepHistory: async (ids) => {
+      const used = db.selectFrom('findings').select('story_id').where('story_id', 'is not', null);
+      await db
+        .deleteFrom('stories')
+        .where('origin', '=', 'history')
+        .where('id', 'not in', ids.length > 0 ? ids : [''])
+        .where('id', 'not in', used)
         .execute();
     },
     addRevision: async ({ id, revision, updated }, reason) => {

@@ -5,10 +5,15 @@ import type { Instant } from '../shared/calendar.ts';
 import { isLanguage } from '../shared/language.ts';
 import type { SubscriptionRow, Tables } from './tables.ts';
 
+/** What may change of a subscription, by itself. */
+export type SubscriptionChange = Partial<Omit<Subscription, 'id' | 'address' | 'createdAt'>>;
+
 export interface SubscriptionStore {
   at(address: Address): Promise<Subscription | null>;
-  /** Writes a subscription down, new or changed. */
+  /** Writes a whole subscription down. */
   save(subscription: Subscription): Promise<void>;
+  /** Changes this and nothing else: what others have changed since the caller read the subscription stays as it is. */
+  change(id: string, change: SubscriptionChange): Promise<void>;
   active(): Promise<readonly Subscription[]>;
   /** Active subscriptions whose digest is due. */
   digestDue(now: Instant): Promise<readonly Subscription[]>;
@@ -36,6 +41,14 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
         .insertInto('subscriptions')
         .values(row)
         .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute();
+    },
+    change: async (id, change) => {
+      const columns = Object.entries(change).map(([name, value]) => [COLUMNS[name as keyof SubscriptionChange], value]);
+      await db
+        .updateTable('subscriptions')
+        .set(Object.fromEntries(columns) as Partial<SubscriptionRow>)
+        .where('id', '=', id)
         .execute();
     },
     active: async () =>
@@ -78,6 +91,16 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
     },
   };
 }
+
+const COLUMNS: Readonly<Record<keyof SubscriptionChange, keyof SubscriptionRow>> = {
+  language: 'language',
+  zone: 'zone',
+  digestTime: 'digest_time',
+  nextDigestAt: 'next_digest_at',
+  digestedUntil: 'digested_until',
+  state: 'state',
+  stateReason: 'state_reason',
+};
 
 function asRow(subscription: Subscription): SubscriptionRow {
   const { address } = subscription;

@@ -101,7 +101,7 @@ function begin(report: Report<EventFinding>, seed: string, now: Instant): EventS
       mediators,
       categories,
     },
-    confirmedBy: confirmation([report]),
+    confirmedBy: confirmation([report], status),
   };
 }
 
@@ -112,7 +112,7 @@ function join(story: EventStory, report: Report<EventFinding>, article: Article,
     return { story: { ...story, reports, updated: now }, change: { told: false, reason: 'known-from-history' } };
   }
   const merged = report.finding.novelty === 'new' ? learn(story, report.finding) : story;
-  const joined: EventStory = { ...merged, reports, confirmedBy: confirmation(reports), updated: now };
+  const joined: EventStory = { ...merged, reports, confirmedBy: confirmation(reports, merged.status), updated: now };
   const reason = whatChanged(story, joined);
   if (reason === null) return { story: joined, change: { told: false, reason: 'joined' } };
   if (!isFresh(article, now)) return { story: joined, change: { told: false, reason: 'too-old' } };

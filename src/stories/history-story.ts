@@ -48,7 +48,7 @@ export function historyStory(row: HistoryRow, sources: SourceIndex, now: Instant
     statedRatio: null,
     mediators: finding.mediators,
     categories: [],
-    confirmedBy: confirmation(reports),
+    confirmedBy: confirmation(reports, finding.status),
   };
 }
 

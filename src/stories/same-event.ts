@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { Count, EventFinding } from '../extraction/findings.ts';
+import type { Count, EventFinding, EventStatus } from '../extraction/findings.ts';
 import type { EventStory } from './story.ts';
 import { datesAgree, daysBetween, publicationDay, reportedDay, statedDay } from './when.ts';
 
@@ -10,7 +10,11 @@ const PLAN_DAYS = 21;
 /** Two counts of one event differ by no more than this share: first reports are rounded or count late-comers out. */
 const COUNT_TOLERANCE = 0.1;
 
-type Verdict = 'same' | 'different' | 'open';
+/** `close` is not the same and not far enough off to be different. */
+type Verdict = 'same' | 'close' | 'different' | 'open';
+
+/** What has begun to happen. The rest is talk of what may come: on its own it is neither the last exchange nor the next. */
+const HAPPENING: readonly EventStatus[] = ['under_way', 'completed'];
 
 /**
  * How sure we are that a finding tells of a story's event: 0 for not at all, else the higher the surer. Both a reason
@@ -43,35 +47,64 @@ function compareDays(
   const known = happened ?? reportedDay(story);
   if (seen === null || known === null) return 'open';
   const apart = Math.abs(daysBetween(known, seen));
-  if (apart <= REPORT_LAG_DAYS) return 'same';
+  // Stages of one large exchange follow each other by a day, with figures that differ by a few.
+  if (apart <= (counts === 'close' ? 0 : REPORT_LAG_DAYS)) return isSameStage(finding, story) ? 'same' : 'open';
   return story.status !== 'completed' && counts === 'same' && apart <= PLAN_DAYS ? 'open' : 'different';
+}
+
+function isSameStage(finding: EventFinding, story: EventStory): boolean {
+  return HAPPENING.includes(finding.status) === HAPPENING.includes(story.status);
 }
 
 /** `same` where a stated figure agrees, `different` where one is too far off, `open` where there is nothing to compare. */
 function compareCounts(finding: EventFinding, story: EventStory): Verdict {
-  const pairs = [
-    [peopleIn(finding.ukraineReturned), peopleIn(story.ukraineReturned)],
-    [peopleIn(finding.russiaReturned), peopleIn(story.russiaReturned)],
-    [inAll(finding), inAll(story)],
-  ] as const;
-  let verdict: Verdict = 'open';
-  for (const [one, other] of pairs) {
-    if (one === null || other === null) continue;
-    if (Math.abs(one - other) > COUNT_TOLERANCE * Math.max(one, other)) return 'different';
-    if (one === other) verdict = 'same';
-  }
-  return verdict;
+  const verdicts = [
+    compareFigures(figuresOf(finding.ukraineReturned), figuresOf(story.ukraineReturned)),
+    compareFigures(figuresOf(finding.russiaReturned), figuresOf(story.russiaReturned)),
+    ...((finding.unattributedTotal ?? story.unattributedTotal)
+      ? [compareFigures(totalsOf(finding), totalsOf(story))]
+      : []),
+  ];
+  return (['different', 'same', 'close'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'open';
 }
 
-function inAll(event: Pick<EventFinding, 'unattributedTotal' | 'ukraineReturned' | 'russiaReturned'>): number | null {
-  if (event.unattributedTotal) return event.unattributedTotal.total;
-  const home = peopleIn(event.ukraineReturned);
-  const away = peopleIn(event.russiaReturned);
-  return home === null || away === null ? null : home + away;
+interface Figure {
+  readonly number: number;
+  /** True of "at least" and "more than": the number itself may be any higher one. */
+  readonly isFloor: boolean;
 }
 
-function peopleIn(count: Count | null): number | null {
-  if (count === null) return null;
-  if (count.total !== null) return count.total;
-  return count.military === null && count.civilians === null ? null : (count.military ?? 0) + (count.civilians ?? 0);
+/** Whether one of the figures on each side can be the same number; a text that gives no side may mean either, or both. */
+function compareFigures(ones: readonly Figure[], others: readonly Figure[]): Verdict {
+  const verdicts = ones.flatMap((one) => others.map((other) => compareNumbers(one, other)));
+  return (['same', 'close', 'open'] as const).find((verdict) => verdicts.includes(verdict)) ?? verdicts[0] ?? 'open';
+}
+
+function compareNumbers(one: Figure, other: Figure): Verdict {
+  if (one.number === other.number) return 'same';
+  if (Math.abs(one.number - other.number) <= COUNT_TOLERANCE * Math.max(one.number, other.number)) return 'close';
+  const lower = one.number < other.number ? one : other;
+  return lower.isFloor ? 'open' : 'different';
+}
+
+function totalsOf(
+  event: Pick<EventFinding, 'unattributedTotal' | 'ukraineReturned' | 'russiaReturned'>,
+): readonly Figure[] {
+  if (event.unattributedTotal) return [figure(event.unattributedTotal.total, event.unattributedTotal.qualifier)];
+  const sides = [...figuresOf(event.ukraineReturned), ...figuresOf(event.russiaReturned)];
+  const [home, away] = sides;
+  return home && away
+    ? [...sides, { number: home.number + away.number, isFloor: home.isFloor || away.isFloor }]
+    : sides;
+}
+
+function figuresOf(count: Count | null): readonly Figure[] {
+  if (count === null) return [];
+  const { total, military, civilians, qualifier } = count;
+  if (total !== null) return [figure(total, qualifier)];
+  return military === null && civilians === null ? [] : [figure((military ?? 0) + (civilians ?? 0), qualifier)];
+}
+
+function figure(number: number, qualifier: Count['qualifier']): Figure {
+  return { number, isFloor: qualifier === 'at_least' || qualifier === 'more_than' };
 }

@@ -33,7 +33,8 @@ function statusChanged(event: EventStory, t: Translate): string {
 
 /** The side that was heard last is the one whose confirmation is new. */
 function confirmed(event: EventStory, t: Translate): string {
-  const first = (side: 'ukraine' | 'russia') => event.reports.findIndex((report) => report.voices.includes(side));
+  const reports = event.reports.filter(({ finding }) => finding.status === event.status);
+  const first = (side: 'ukraine' | 'russia') => reports.findIndex((report) => report.voices.includes(side));
   const [ukraine, russia] = [first('ukraine'), first('russia')];
   if (ukraine === russia || ukraine === -1 || russia === -1) return t('change-confirmed-other');
   return t('change-confirmed', { side: ukraine > russia ? 'ukraine' : 'russia' });

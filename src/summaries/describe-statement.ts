@@ -55,11 +55,15 @@ function quotation(statement: StatementStory, t: Translate): Block {
 }
 
 /** Who has not confirmed it, and where it was said, a sentence each; none where neither is to be said. */
-export function closingSentences({ side, statementKind, via }: StatementStory, t: Translate): readonly string[] {
+export function closingSentences(
+  { side, statementKind, via, reports }: StatementStory,
+  t: Translate,
+): readonly string[] {
   const sentences: string[] = [];
   if ((side === 'ukraine' || side === 'russia') && NEEDS_CONFIRMATION.has(statementKind))
     sentences.push(t('said-by-one-side', { side }));
-  if (via !== null) sentences.push(t('said-in', { via }));
+  // The line of sources names the outlet already.
+  if (via !== null && !reports.some(({ outlet }) => outlet === via)) sentences.push(t('said-in', { via }));
   return sentences;
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../shared/language.ts';
 import { heading, paragraph, type Block, type Inline, type Message } from '../shared/message.ts';
 import type { EventStory, StatementStory, Story } from '../stories/story.ts';
 import { formatInstant } from './format-date.ts';
-import { storyLine } from './line.ts';
+import { lineBelowSide, storyLine } from './line.ts';
 import { outletsOf, sourceLink } from './source-list.ts';
 import { totals } from './stats.ts';
 import { countedPhrase, quantity } from './write-count.ts';
@@ -76,7 +76,7 @@ function sectionBlocks({ title, stories }: Section, lang: Language, t: Translate
 
 function item(story: Story, lang: Language, t: Translate): readonly Inline[] {
   const [weightiest] = outletsOf(story);
-  const line = storyLine(story, lang, t);
+  const line = story.kind === 'statement' ? lineBelowSide(story, lang, t) : storyLine(story, lang, t);
   return weightiest === undefined ? [line] : [`${line} · `, sourceLink(weightiest)];
 }
 

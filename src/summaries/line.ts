@@ -33,15 +33,24 @@ function lineNumbers({ ukraineReturned, russiaReturned, unattributedTotal }: Eve
   return t('line-in-all', { quantity: quantity(unattributedTotal.total, unattributedTotal.qualifier, t) });
 }
 
-function statementLine(statement: StatementStory, lang: Language, t: Translate): readonly string[] {
-  const published = statement.reports.find((report) => report.published !== null)?.published ?? null;
-  const day = statement.date ?? (published === null ? null : publishedDay(published));
+/** The same under a heading that names the side: the speaker and the words, and the day where it is known. */
+export function lineBelowSide(statement: StatementStory, lang: Language, t: Translate): string {
+  const [date, , said] = statementLine(statement, lang, t);
+  return dayOf(statement) === null ? said : `${date} · ${said}`;
+}
+
+function statementLine(statement: StatementStory, lang: Language, t: Translate): readonly [string, string, string] {
   const words = t('words-quoted', { words: statementWords(statement, LONGEST_WORDS, t) });
   const who = shortSpeakerText(statement, lang, t);
   const kind = t('kind-word', { kind: statement.statementKind });
   return [
-    shortDateText(day, lang, t),
+    shortDateText(dayOf(statement), lang, t),
     t('says', { side: statement.side ?? 'unknown' }),
     t('line-statement', { who, kind, words }),
   ];
+}
+
+function dayOf({ date, reports }: StatementStory): string | null {
+  const published = reports.find((report) => report.published !== null)?.published ?? null;
+  return date ?? (published === null ? null : publishedDay(published));
 }

@@ -24,7 +24,7 @@ describe('blocks', () => {
     ['a counter', '512 views'],
     ['a Ukrainian counter', '512 переглядів'],
     ['a copyright line', '© 2009 — 2025 The Paper'],
-    ['a registration line', 'Subject in the field of online media; media identifier - R00-00000'],
+    ['a registration line', 'Online media outlet; media identifier - R00-00000'],
     ['tags', '#війна #новини'],
     ['a path of the site', 'Home · News · War'],
     ['a call to subscribe', 'Підписуйтесь на наш канал'],

@@ -101,6 +101,11 @@ test.each([
   ['2031-05-04T10:00:00+03:00', '2031-05-04T07:00:00.000Z'],
   ['2031-05-04T10:00:00', '2031-05-04T10:00:00.000Z'],
   ['4 May', null],
+  ['2031', null],
+  ['2031-05', null],
+  ['14:30', null],
+  ['+012031-05-04T10:00:00Z', null],
+  ['2031-02-30', null],
   [null, null],
 ])('published %s is %s', (published, expected) => {
   expect(toArticle(raw({ title: 'T', published }), SOURCES).published).toBe(expected);

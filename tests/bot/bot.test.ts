@@ -129,6 +129,7 @@ describe('lists', () => {
     expect(await say('/exchanges 2024')).not.toContain('2025');
     expect(await say('/exchanges cancelled')).toContain('Nothing yet');
     expect(await say('/exchanges blue')).toContain('“blue”');
+    for (const word of ['constructor', '__proto__']) expect(await say(`/exchanges ${word}`)).toContain(`“${word}”`);
   });
 
   test('of statements can be narrowed by side and speaker', async () => {
@@ -142,6 +143,7 @@ describe('lists', () => {
     expect(await say('/statements russia')).toContain('Pyotr');
     expect(await say('/statements russia')).not.toContain('Olena');
     expect(await say('/statements olena')).not.toContain('Pyotr');
+    expect(await say('/statements constructor')).toContain('Nothing yet');
   });
 
   test('a search finds by all its words, or says that nothing was found', async () => {
@@ -181,7 +183,7 @@ test('help has a line for every command, in every language', async () => {
 
 test('a mistyped command is answered with the one that was meant', async () => {
   expect(await say('/exchnges')).toContain('Did you mean /exchanges');
-  expect(await say('/weather')).toContain('/help');
+  for (const word of ['/weather', '/constructor', '/__proto__']) expect(await say(word)).toContain('/help');
 });
 
 test('every command answers on an empty store', async () => {

@@ -53,7 +53,7 @@ describe('obmin read', () => {
       status: 'completed',
       date: '2031-05-04',
       ukraineReturned: count,
-      russiaReturned: count,
+      russiaReturned: { total: 87, qualifier: 'exact' },
     });
     const text = `${ARTICLE.title}\n${ARTICLE.text}`;
     for (const span of (found?.['evidence'] ?? []) as { text: string; start: number; end: number }[]) {
@@ -71,6 +71,20 @@ describe('obmin read', () => {
     expect(events).toHaveLength(1);
     for (const { evidence } of events)
       for (const span of evidence) expect(text.slice(span.start, span.end)).toBe(span.text);
+  });
+
+  test('case 174: what a text holds can’t move the cursor of the terminal', async () => {
+    const sent = {
+      ...ARTICLE,
+      id: 'a\u001B[31m',
+      text: ARTICLE.text.replace('87 soldiers', '87 \u001B]0;x\u0007soldiers'),
+    };
+    const folder = tempFolder();
+    writeFileSync(join(folder, 'b\u001B[31m.txt'), '');
+    const read = await obmin(['read', '--format', 'jsonl'], place(), JSON.stringify(sent));
+    const once = await obmin(['--once'], { ...place(), SEEDS_DIR: folder });
+    expect(once.err).toContain('.txt was not read');
+    expect(read.out + once.err).not.toContain('\u001B');
   });
 
   test('names a line that is no article by its number, and reads on', async () => {
@@ -103,7 +117,10 @@ describe('a store with one exchange in it', () => {
 
   beforeAll(async () => {
     const file = join(folder, 'articles.jsonl');
-    writeFileSync(file, `${JSON.stringify({ ...ARTICLE, published: new Date().toISOString() })}\nno json\n`);
+    writeFileSync(
+      file,
+      `${JSON.stringify({ ...ARTICLE, text: ARTICLE.text.replace(' on 4 May', ''), published: new Date().toISOString() })}\nno json\n`,
+    );
     const ended = await obmin(['ingest', file], places);
     expect(ended).toMatchObject({ code: 65 });
     expect(ended.out).toContain('1 articles taken (1 relevant');
@@ -180,6 +197,12 @@ describe('obmin doctor', () => {
     expect(wrong.out).toContain('mend  TIME_ZONE is no time zone');
     const missing = await obmin(['doctor'], { ...place(), SOURCES: '/nowhere.json', SEEDS_DIR: '/nowhere' });
     expect(missing.out).toContain('mend  SOURCES: /nowhere.json can’t be read');
+    expect(missing.out).toContain('mend  SEEDS_DIR: /nowhere is no folder that can be read');
     expect(missing.out).toContain('To mend: 2.');
+    const file = join(tempFolder(), 'ledger.csv');
+    writeFileSync(file, 'a,b\n1,2\n');
+    const odd = await obmin(['doctor'], { ...place(), HISTORY: file, SEEDS_DIR: file });
+    expect(odd.out).toContain(`mend  HISTORY: ${file} has lines that can’t be read: line 1`);
+    expect(odd.out).toContain('To mend: 2.');
   });
 });

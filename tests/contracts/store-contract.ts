@@ -112,9 +112,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect((await claim()).map(({ delivery }) => delivery.kind)).toEqual(['alert']);
     });
 
-    test('a story revised while its alert waits is told once, at its newest revision', async () => {
+    test('a story revised while its alert waits is told once, as new and at its newest revision', async () => {
       await store.outbox.add([alert(one, news(first))], clock.now());
-      expect(await store.outbox.add([alert(one, news(first, 2))], clock.now())).toBe(0);
+      const revised = { ...news(first, 2), reason: 'status-changed' } as const;
+      expect(await store.outbox.add([alert(one, revised)], clock.now())).toBe(0);
       expect((await claim())[0]?.delivery.items).toEqual([news(first, 2)]);
       expect(await store.outbox.counts()).toEqual({ claimed: 1 });
     });
@@ -172,6 +173,38 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         clock.now(),
       );
       expect((await claim()).map(({ address }) => address)).toEqual([to]);
+    });
+
+    test('case 91: a chat that is subscribed at its new address already has one subscription, the one there', async () => {
+      await store.outbox.add([alert(one, news(first)), alert(one, news(second))], clock.now());
+      const [moved] = await claim();
+      if (!moved) throw new Error('nothing was due');
+      const settlement = settle(moved.delivery, { kind: 'moved', to: other.address }, clock.now());
+      expect(await store.outbox.settle(moved.delivery, settlement, clock.now())).toBe(true);
+      expect(await store.subscriptions.at(one.address)).toMatchObject({ state: 'ended', stateReason: 'moved' });
+      expect(await store.subscriptions.at(other.address)).toEqual(other);
+      expect(await store.outbox.counts()).toEqual({ cancelled: 2 });
+    });
+
+    test('what was under way when its chat unsubscribed is not tried again', async () => {
+      await store.outbox.add([alert(one, news(first))], clock.now());
+      const [late] = await claim();
+      if (!late) throw new Error('nothing was due');
+      await store.subscriptions.change(one.id, { state: 'ended' });
+      const settlement = settle(late.delivery, { kind: 'retry', reason: 'flood', afterMs: 1 }, clock.now());
+      await store.outbox.settle(late.delivery, settlement, clock.now());
+      expect(await store.outbox.counts()).toEqual({ cancelled: 1 });
+    });
+
+    test('a change of a subscription leaves the rest of it as it is', async () => {
+      await store.subscriptions.change(one.id, { language: 'ru' });
+      await store.subscriptions.change(one.id, { digestTime: '20:15', nextDigestAt: null });
+      expect(await store.subscriptions.at(one.address)).toEqual({
+        ...one,
+        language: 'ru',
+        digestTime: '20:15',
+        nextDigestAt: null,
+      });
     });
 
     test('nothing is claimed for a platform that is not on, nor for a subscription that ended', async () => {

@@ -103,19 +103,70 @@ test('case 85: a chat that is told to wait waits alone', async () => {
   expect(adapter.sent.map(({ chat }) => chat)).toEqual(['1', '2', '1']);
 });
 
-test('case 69: a message that can’t be written is set aside and the later ones go out', async () => {
+test('case 69: a message that can’t be written is set aside at the third try, and the later ones go out', async () => {
   await owe('1', '1', '2');
-  const adapter = fakeAdapter();
-  let broken = true;
+  const [poison] = await store.outbox.claim(['p'], 1, clock.now());
+  await store.outbox.recover(clock.now());
   const compose = (claim: Claim): ReturnType<typeof defaultCompose> => {
-    if (broken && claim.address.chat === '1') {
-      broken = false;
-      throw new Error('poison');
-    }
+    if (claim.delivery.id === poison?.delivery.id) throw new Error('poison');
     return defaultCompose(claim);
   };
-  await senderOf(adapter, compose).sendDue();
+  const sender = senderOf(fakeAdapter(), compose);
+  for (let round = 0; round < 4; round += 1) {
+    await sender.sendDue();
+    clock.advance(10_000);
+  }
   expect(await store.outbox.counts()).toEqual({ dead: 1, sent: 2 });
+});
+
+test('case 70: a message that can’t be written for a moment is not lost', async () => {
+  await owe('1');
+  const adapter = fakeAdapter();
+  let held = true;
+  const sender = senderOf(adapter, (claim) => (held ? Promise.reject(new Error('held')) : defaultCompose(claim)));
+  await sender.sendDue();
+  held = false;
+  clock.advance(10_000);
+  await sender.sendDue();
+  expect(adapter.sent.map(({ text }) => text)).toEqual(['first']);
+});
+
+test('case 70: what was sent while the database was held is written down later, and not sent again', async () => {
+  await owe('1', '2');
+  const adapter = { ...fakeAdapter(), limits: { perSecond: null, perChatPerSecond: null, inFlight: 1 } };
+  let held = true;
+  const outbox: Store['outbox'] = {
+    ...store.outbox,
+    settle: (...args) => (held ? Promise.reject(new Error('held')) : store.outbox.settle(...args)),
+  };
+  const parts = { outbox, adapters: [adapter], compose: defaultCompose, clock, log: createLog('silent') };
+  const sender = createSender(parts);
+  await sender.sendDue();
+  await sender.sendDue();
+  expect(adapter.sent.map(({ chat }) => chat)).toEqual(['1']);
+  held = false;
+  await sender.sendDue();
+  expect(adapter.sent.map(({ chat }) => chat)).toEqual(['1', '2']);
+  expect(await store.outbox.counts()).toEqual({ sent: 2 });
+});
+
+test('an adapter that throws leaves an unknown outcome, and the other chats get theirs', async () => {
+  await owe('1', '2');
+  const adapter = fakeAdapter();
+  let broken = true;
+  const fragile: typeof adapter = {
+    ...adapter,
+    deliver: (address, message, options) => {
+      if (!broken || address.chat !== '1') return adapter.deliver(address, message, options);
+      broken = false;
+      return Promise.reject(new Error('a bug'));
+    },
+  };
+  await senderOf(fragile).sendDue();
+  expect(adapter.sent.map(({ chat, text }) => [chat, text])).toEqual([
+    ['2', 'first'],
+    ['1', 'repeat'],
+  ]);
 });
 
 test('case 92: a revoked token stops the account after one request and loses nothing', async () => {

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
 import { packagePath } from '../../src/shared/package-root.ts';
 
 /** How a run of the real program ended. */
@@ -43,10 +44,11 @@ export async function ended(child: ChildProcess): Promise<Ended> {
       resolve({ code, signal });
     });
   });
-  const [out, err, end] = await Promise.all([
-    child.stdout ? text(child.stdout) : '',
-    child.stderr ? text(child.stderr) : '',
-    closed,
-  ]);
+  const [out, err, end] = await Promise.all([textOf(child.stdout), textOf(child.stderr), closed]);
   return { ...end, out, err };
+}
+
+// The stream consumer for text takes a byte order mark away, which is part of what was written.
+async function textOf(stream: Readable | null): Promise<string> {
+  return stream ? (await buffer(stream)).toString('utf8') : '';
 }

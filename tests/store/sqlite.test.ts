@@ -1,5 +1,6 @@
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { lockDataFolder } from '../../src/store/lock.ts';
 import { databaseFile, openSqlite } from '../../src/store/open-sqlite.ts';
@@ -54,4 +55,45 @@ test('case 181: a backup taken while others write opens as a store', async () =>
   const copy = createStore(await openSqlite(folder));
   expect(await copy.facts.get('name')).toBe('value');
   await copy.close();
+});
+
+test('case 63: a migration that ends in the middle leaves nothing half made', async () => {
+  const folder = tempFolder();
+  const file = new Database(databaseFile(folder));
+  file.exec('create table deliveries (id text)');
+  await expect(openSqlite(folder)).rejects.toThrow(/already exists/);
+  const tables = file.prepare("select name from sqlite_master where name in ('articles', 'stories')").all();
+  expect(tables).toEqual([]);
+  file.close();
+});
+
+test('case 70: a transaction that has only read may still write after another process wanted to', async () => {
+  const folder = tempFolder();
+  const store = await tempStore(folder);
+  const other = new Database(databaseFile(folder), { timeout: 0 });
+  await store.transaction(async (tx) => {
+    await tx.facts.get('name');
+    expect(() => other.exec("insert into facts values ('name', 'theirs')")).toThrow(/locked/);
+    await tx.facts.set('name', 'ours');
+  });
+  other.exec("update facts set value = 'theirs'");
+  other.close();
+});
+
+test('case 179: a database of a newer version is refused with the mend', async () => {
+  const folder = tempFolder();
+  await tempStore(folder);
+  const file = new Database(databaseFile(folder));
+  file.exec("insert into kysely_migration values ('9999-of-tomorrow', '2099-01-01T00:00:00.000Z')");
+  file.close();
+  await expect(openSqlite(folder)).rejects.toThrow(/was made by a newer Obmin/);
+});
+
+test('a lock file that can’t be one is told apart from a running program', () => {
+  const folder = tempFolder();
+  writeFileSync(join(folder, 'obmin.lock'), 'a shopping list, not a database, and long enough to look like one');
+  expect(() => lockDataFolder(folder)).toThrow(/obmin\.lock is no database of ours/);
+  const other = tempFolder();
+  mkdirSync(join(other, 'obmin.lock'));
+  expect(() => lockDataFolder(other)).toThrow(/obmin\.lock can’t be written/);
 });

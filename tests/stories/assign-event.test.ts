@@ -114,6 +114,50 @@ describe('a second report', () => {
   });
 });
 
+describe('talk of another exchange', () => {
+  const held = storyOf(event({ date: '2026-03-09', datePrecision: 'day', ukraineReturned: people(120) }));
+
+  test.each(['negotiating', 'planned', 'offered', 'stalled', 'cancelled'] as const)(
+    'that is %s is no report of the one just held',
+    (status) => {
+      const { story, change } = assign(event({ status }), { id: 'article-2' }, [held]);
+      expect(story?.id).not.toBe(held.id);
+      expect(change.told).toBe(true);
+    },
+  );
+
+  test('lends its figures to no exchange that is held the next day', () => {
+    const talk = storyOf(event({ status: 'negotiating', statedRatio: '1000 for 1000' }));
+    const { story } = assign(event({ ukraineReturned: people(120) }), { id: 'article-2' }, [talk]);
+    expect(story).toMatchObject({ status: 'completed', statedRatio: null });
+  });
+});
+
+describe('figures', () => {
+  const held = storyOf(event({ ukraineReturned: people(307), russiaReturned: people(307) }));
+  const next = { id: 'article-2', published: '2026-03-11T06:00:00.000Z' };
+
+  test('that differ by a few on the next day are the next stage of a large exchange', () => {
+    expect(assign(event({ ukraineReturned: people(303) }), next, [held]).story?.id).not.toBe(held.id);
+    expect(assign(event({ ukraineReturned: people(303) }), { id: 'article-2' }, [held]).story?.id).toBe(held.id);
+  });
+
+  test('that give no side may be of either side, or of both', () => {
+    for (const total of [307, 614]) {
+      const found = event({ unattributedTotal: { total, qualifier: 'exact' } });
+      expect(assign(found, { id: 'article-2' }, [held]).story?.id).toBe(held.id);
+    }
+    const other = event({ unattributedTotal: { total: 90, qualifier: 'exact' } });
+    expect(assign(other, { id: 'article-2' }, [held]).story?.id).not.toBe(held.id);
+  });
+
+  test('of “at least” so many do not contradict a higher one', () => {
+    const floor = (total: number) => event({ ukraineReturned: { ...people(total), qualifier: 'at_least' } });
+    expect(assign(floor(200), { id: 'article-2' }, [held]).story?.id).toBe(held.id);
+    expect(assign(floor(400), { id: 'article-2' }, [held]).story?.id).not.toBe(held.id);
+  });
+});
+
 test('two undated texts without figures never become one exchange', () => {
   const first = storyOf(event(), { published: null });
   const { story } = assign(event(), { id: 'article-2', published: null }, [first]);
@@ -142,6 +186,41 @@ describe('who confirms', () => {
     const { story, change } = assignEvent(russian, 0, article({ id: 'article-2' }), said, first ? [first] : [], NOW);
     expect(story?.confirmedBy).toBe('both_sides');
     expect(change).toEqual({ told: true, reason: 'confirmed-by-other-side' });
+  });
+
+  test('a side that spoke of the plan has not confirmed what came of it', () => {
+    const planned = event({ ...day, status: 'planned' });
+    const russia = { side: 'russia', speaker: 'Pyotr Example', kind: 'announcement' } as const;
+    const plan = assign(planned, {}, [], reading([planned], [statement(russia)])).story;
+    expect(plan?.confirmedBy).toBe('russia_only');
+    const held = event({ ...day });
+    const said = reading([held], [statement({ kind: 'announcement' })]);
+    const second = assignEvent(held, 0, article({ id: 'article-2' }), said, plan ? [plan] : [], NOW);
+    expect(second.story).toMatchObject({ id: plan?.id, status: 'completed', confirmedBy: 'ukraine_only' });
+    const confirmed = reading([held], [statement(russia)]);
+    const third = assignEvent(
+      held,
+      0,
+      article({ id: 'article-3' }),
+      confirmed,
+      second.story ? [second.story] : [],
+      NOW,
+    );
+    expect(third.change).toEqual({ told: true, reason: 'confirmed-by-other-side' });
+  });
+
+  test('who denies an exchange does not confirm it', () => {
+    const found = event({ ...day });
+    const evidence = found.evidence;
+    const said = reading([found], [statement(), statement({ kind: 'denial', side: 'russia', evidence })]);
+    expect(assign(found, {}, [], said).story?.confirmedBy).toBe('media_only');
+  });
+
+  test('of two sides that announce something in one article, who speaks of the exchange confirms it', () => {
+    const found = event({ ...day });
+    const ukrainian = statement({ kind: 'announcement', evidence: found.evidence });
+    const russian = statement({ kind: 'announcement', side: 'russia', speaker: 'Pyotr Example' });
+    expect(assign(found, {}, [], reading([found], [ukrainian, russian])).story?.confirmedBy).toBe('ukraine_only');
   });
 
   test('a private person’s word confirms nothing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../src/locales/translate.ts';
 import { LANGUAGES } from '../../src/shared/language.ts';
-import { storyLine } from '../../src/summaries/line.ts';
+import { lineBelowSide, storyLine } from '../../src/summaries/line.ts';
 import { eventStory, qualified, statementStory } from './stories.ts';
 
 const line = (story: Parameters<typeof storyLine>[0]) => storyLine(story, 'en', translator('en'));
@@ -32,6 +32,17 @@ describe('a story in one line', () => {
     );
     expect(line(eventStory({ ...none, unattributedTotal: { total: 314, qualifier: 'exact' } }))).toContain(
       ' · 314 in all · ',
+    );
+  });
+
+  it('leaves out the side below a heading that names it, and a day that nobody knows', () => {
+    const below = (more: Parameters<typeof statementStory>[0]) =>
+      lineBelowSide(statementStory(more), 'en', translator('en'));
+    expect(below({ text: 'The lists are ready' })).toBe(
+      '6 Aug 2025 · Vladimir Medinsky, accusation: “The lists are ready”',
+    );
+    expect(below({ text: 'The lists are ready', date: null, reports: [] })).toBe(
+      'Vladimir Medinsky, accusation: “The lists are ready”',
     );
   });
 

@@ -36,19 +36,20 @@ export const settings: Command = {
     if (subscription === null) return say(t('answer-not-subscribed'));
     const [what = '', value = ''] = args.split(/\s+/);
     if (what === '') return show(settingsBlocks(subscription, t));
-    const changed = change(subscription, what.toLowerCase(), value);
-    if (changed === null)
+    const change = changeOf(what.toLowerCase(), value);
+    if (change === null)
       return say(t('answer-setting-unknown', { value: args, choices: 'time 08:30, zone Europe/Kyiv' }));
+    const changed = { ...subscription, ...change };
     const next = instant(nextDigestAt(clock.now(), changed.digestTime, changed.zone));
     const saved = { ...changed, nextDigestAt: subscription.state === 'active' ? next : null };
-    await store.subscriptions.save(saved);
+    await store.subscriptions.change(subscription.id, { ...change, nextDigestAt: saved.nextDigestAt });
     return show([paragraph(t('answer-setting-saved')), ...settingsBlocks(saved, t)]);
   },
 };
 
-function change(subscription: Subscription, what: string, value: string): Subscription | null {
-  if (what === 'time' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) return { ...subscription, digestTime: value };
-  if (what === 'zone' && IANAZone.isValidZone(value)) return { ...subscription, zone: value };
+function changeOf(what: string, value: string): Partial<Pick<Subscription, 'digestTime' | 'zone'>> | null {
+  if (what === 'time' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) return { digestTime: value };
+  if (what === 'zone' && IANAZone.isValidZone(value)) return { zone: value };
   return null;
 }
 
@@ -62,7 +63,7 @@ export const language: Command = {
     if (!isLanguage(chosen))
       return say(t('answer-language-choice', { languages: LANGUAGES.map((each) => `/language ${each}`).join(', ') }));
     if (subscription === null) return say(t('answer-not-subscribed'));
-    await store.subscriptions.save({ ...subscription, language: chosen });
+    await store.subscriptions.change(subscription.id, { language: chosen });
     return say(translator(chosen)('answer-language-set'));
   },
 };

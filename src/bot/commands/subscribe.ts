@@ -15,8 +15,11 @@ export const subscribe: Command = {
     if (subscription?.state === 'active')
       return show([paragraph(t('answer-already-subscribed')), ...settingsBlocks(subscription, t)]);
     const now = clock.now();
-    const active = subscription ? resumed(subscription, now) : newSubscription(address, lang, defaults, now);
-    await store.subscriptions.save(active);
+    const active = subscription
+      ? { ...subscription, ...resumed(subscription, now) }
+      : newSubscription(address, lang, defaults, now);
+    if (subscription) await store.subscriptions.change(subscription.id, resumed(subscription, now));
+    else await store.subscriptions.save(active);
     return show([paragraph(t('answer-subscribed')), ...settingsBlocks(active, t)]);
   },
 };
@@ -29,7 +32,8 @@ export const unsubscribe: Command = {
   answer: async ({ subscription, t }, { store, clock }) => {
     if (subscription === null || subscription.state === 'ended') return say(t('answer-not-subscribed'));
     await store.transaction(async (tx) => {
-      await tx.subscriptions.save({ ...subscription, state: 'ended', stateReason: 'unsubscribed', nextDigestAt: null });
+      const ended = { state: 'ended', stateReason: 'unsubscribed', nextDigestAt: null } as const;
+      await tx.subscriptions.change(subscription.id, ended);
       await tx.outbox.cancelFor(subscription.id, clock.now());
     });
     return say(t('answer-unsubscribed'));

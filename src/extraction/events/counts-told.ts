@@ -19,6 +19,10 @@ export interface PeopleNumber {
   /** Token behind the people word. */
   readonly last: number;
   readonly each: boolean;
+  /** Some of a number told before: "8 of them civilians". */
+  readonly part: boolean;
+  /** Index of its clause. */
+  readonly clause: number;
   /** The counted are bodies. */
   readonly ofBodies: boolean;
 }

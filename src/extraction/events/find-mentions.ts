@@ -1,11 +1,12 @@
-import type { EventType } from '../findings.ts';
+import type { EventStatus, EventType } from '../findings.ts';
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import { brokersOf } from './brokers.ts';
 import type { Clause } from './clauses.ts';
 import { readCounts } from './counts.ts';
 import { NO_COUNTS } from './counts-told.ts';
-import { eventDate } from './event-date.ts';
+import { dateOfEvent, eventDate } from './event-date.ts';
+import type { Nearby } from './kind.ts';
 import { categoriesOf, typesOf } from './kind.ts';
 import type { Mention } from './mention.ts';
 import { noveltyOf } from './novelty.ts';
@@ -23,6 +24,9 @@ import { PEOPLE } from './told.ts';
 /** The first sentences of an article, whose news is new even where its day is some days back. */
 const LEAD_SENTENCES = 3;
 
+/** How far behind an event a list of days may stand and still be of such events. */
+const LIST_REACH = 3;
+
 /** All places of an article that tell of an exchange or return of this war. */
 export function findMentions(scene: Scene): Mention[] {
   const mentions: Mention[] = [];
@@ -31,21 +35,19 @@ export function findMentions(scene: Scene): Mention[] {
     const before = mentions.at(-1);
     const own = mentionsIn(scene, tagged, index, before);
     const sequel = own.length === 0 && before !== undefined ? sequelOf(scene, index, before) : null;
-    mentions.push(...own, ...(sequel === null ? [] : [sequel]));
+    if (sequel !== null && sequel.first === before?.first) mentions[mentions.length - 1] = sequel;
+    else if (sequel !== null) mentions.push(sequel);
+    mentions.push(...own);
   });
   return mentions;
 }
 
 function mentionsIn(scene: Scene, tagged: TaggedSentence, index: number, before: Mention | undefined): Mention[] {
-  return tellingsOf(scene, tagged).flatMap((telling) => {
+  const open = before !== undefined && index - before.sentence <= LIST_REACH ? before.status : null;
+  return tellingsOf(scene, tagged, open).flatMap((telling) => {
     const own = within(tagged, telling.core);
-    const swapNear = tagged.hits.some(
-      (hit) => hit.cue === 'swap' || hit.cue === 'captiveSwap' || hit.cue === 'swapDone',
-    );
     const types =
-      speaksOfNobody(own) && before !== undefined
-        ? [before.type]
-        : typesOf(own, swapNear || hasRatio(scene.doc.tokens, tagged, own));
+      speaksOfNobody(own) && before !== undefined ? [before.type] : typesOf(own, nearby(scene, tagged, own));
     return types.flatMap((type) => mentionOf(scene, tagged, index, telling, type, types.length > 1) ?? []);
   });
 }
@@ -67,12 +69,12 @@ function mentionOf(
   const own = within(tagged, core);
   const wide = within(tagged, scope);
   const counts = readCounts(scene, tagged, scope.first, scope.last, mixed ? type : null);
-  const date = eventDate(scene, tagged, scope.first, scope.last);
+  const date = eventDate(scene, tagged, scope.first, scope.last, status);
   const attribute = status === 'completed' && isOnlyAttribute(scene, tagged, core, own);
   const novelty = attribute
     ? 'background'
-    : noveltyOf(wide, date?.date ?? null, scene.published, tagged.headline || index < LEAD_SENTENCES);
-  if (isPractice(own, status, counts, novelty) || isRunningTotal(scene, counts)) return null;
+    : noveltyOf(wide, date?.date ?? null, scene.published, isSlow(status) || tagged.headline || index < LEAD_SENTENCES);
+  if (isPractice(own, status, counts, novelty, tagged.numbers) || isRunningTotal(scene, counts)) return null;
   const brokers = brokersOf(scene, tagged);
   const spans = [
     core,
@@ -87,13 +89,31 @@ function mentionOf(
     type,
     status,
     novelty,
-    date: date?.date ?? null,
+    date: dateOfEvent(date?.date ?? null, status, scene.published),
     counts,
     mediators: brokers?.names ?? [],
     categories: categoriesOf(wide),
     another: own.some((hit) => hit.cue === 'another'),
+    ofList: telling.ofList,
     headline: tagged.headline,
   };
+}
+
+const SWAPS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'swapDone']);
+
+function nearby(scene: Scene, tagged: TaggedSentence, own: readonly Hit<EventCue>[]): Nearby {
+  return {
+    bill: tagged.hits.some((hit) => hit.cue === 'bill'),
+    swap: tagged.hits.some((hit) => SWAPS.has(hit.cue)) || hasRatio(scene.doc.tokens, tagged, own),
+    soldiers: tagged.hits.some(
+      (hit) => hit.cue === 'military' && tagged.numbers.some((span) => span.countable && span.last === hit.first),
+    ),
+  };
+}
+
+/** What is told days after the day it was meant for. */
+function isSlow(status: EventStatus): boolean {
+  return status !== 'completed' && status !== 'under_way';
 }
 
 /** All the deeds told are attributes of somebody: the article tells who they are, not that they came home. */

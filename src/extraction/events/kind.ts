@@ -4,20 +4,38 @@ import type { Hit } from '../text/phrases.ts';
 
 const SWAPS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'swapDone', 'swapWill']);
 
+/** A draft law, a swap, a number of soldiers. */
+export interface Nearby {
+  readonly bill: boolean;
+  readonly swap: boolean;
+  readonly soldiers: boolean;
+}
+
 /**
  * What kinds of events a clause tells of: mostly one; the fallen and the living in one clause are two.
- * `swapNear`: the sentence speaks of a swap.
+ * `near`: what its whole sentence speaks of besides.
  */
-export function typesOf(hits: readonly Hit<EventCue>[], swapNear: boolean): readonly EventType[] {
+export function typesOf(hits: readonly Hit<EventCue>[], near: Nearby): readonly EventType[] {
   const has = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
+  if (near.bill) return ['other'];
+  const swapNear = near.swap;
   if (has('fromThirdCountry') && has('returnDone') && !swapNear) return ['other'];
   const bodies = hits.filter((hit) => hit.cue === 'body');
   if (bodies.length > 0)
     return isOfLivingToo(hits, bodies) ? ['exchange', 'bodies_repatriation'] : ['bodies_repatriation'];
   if (has('child') && !hits.some((hit) => SWAPS.has(hit.cue))) return ['return_of_children_or_civilians'];
-  const living = has('captive') || has('captivity') || has('military');
-  if (!swapNear && !living && (has('civilian') || has('russiaPeople'))) return ['return_of_children_or_civilians'];
+  const living = near.soldiers || hits.some((hit) => LIVING.has(hit.cue));
+  const civilians = hits.some((hit) => hit.cue === 'civilian' && !isPart(hits, hit));
+  if (!swapNear && !living && (civilians || has('russiaPeople'))) return ['return_of_children_or_civilians'];
   return ['exchange'];
+}
+
+const LIVING: ReadonlySet<EventCue> = new Set(['captive', 'military', 'ukrainePeople']);
+const PART_REACH = 4;
+
+/** "Among them one civilian". */
+function isPart(hits: readonly Hit<EventCue>[], who: Hit<EventCue>): boolean {
+  return hits.some((hit) => hit.cue === 'subset' && hit.last <= who.first && who.first - hit.last <= PART_REACH);
 }
 
 /** An exchange of captives whose own words hold no bodies. */

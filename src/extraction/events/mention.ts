@@ -17,5 +17,7 @@ export interface Mention {
   readonly categories: readonly Category[];
   /** Told as an exchange of its own: another, the next. */
   readonly another: boolean;
+  /** One of several days that a sentence counts off. */
+  readonly ofList: boolean;
   readonly headline: boolean;
 }

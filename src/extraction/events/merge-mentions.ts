@@ -1,6 +1,7 @@
 import type { EventFinding } from '../findings.ts';
 import type { Count, EventStatus } from '../findings.ts';
 import type { CountsTold } from './counts-told.ts';
+import { addDays } from './days.ts';
 import type { Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
@@ -19,20 +20,53 @@ export function mergeMentions(scene: Scene, mentions: readonly Mention[]): Event
   return foldOvertaken(drafts).map((draft) => toFinding(scene, draft));
 }
 
+/** The headline and the first sentences tell one thing. */
+const LEAD = 3;
+
 function isSame(draft: Draft, mention: Mention): boolean {
   if (draft.type !== mention.type || draft.status !== mention.status) return false;
   if (!datesAgree(draft, mention)) return false;
+  if (
+    draft.headline &&
+    draft.status !== 'completed' &&
+    mention.sentence < LEAD &&
+    countsAgree(draft.counts, mention.counts)
+  )
+    return true;
   if (draft.novelty !== mention.novelty) return sameCounts(draft.counts, mention.counts) && hasCounts(mention.counts);
   if (draft.novelty === 'background' && draft.date === null && mention.date === null)
     return countsAgree(draft.counts, mention.counts);
   if (draft.date !== null && mention.date !== null && draft.date.value === mention.date.value) return true;
-  return countsAgree(draft.counts, mention.counts) || (draft.novelty === 'new' && draft.status === 'completed');
+  if (countsAgree(draft.counts, mention.counts)) return true;
+  return draft.novelty === 'new' && draft.status === 'completed' && !isOfAnotherDay(draft, mention);
+}
+
+/** A day of a list with an exact number of its own, told of an exchange whose exact number is another. */
+function isOfAnotherDay(draft: Draft, mention: Mention): boolean {
+  return (
+    mention.ofList &&
+    mention.date?.value !== draft.date?.value &&
+    !totalsOf(draft.counts).some((total) => totalsOf(mention.counts).includes(total))
+  );
+}
+
+function totalsOf(counts: CountsTold): (number | null)[] {
+  const told = [counts.ukraine, counts.russia, counts.unattributed].filter((count) => count !== null);
+  return told.length === 0 ? [null] : told.map((count) => count.total);
 }
 
 function datesAgree(draft: Draft, mention: Mention): boolean {
   if (draft.date === null || mention.date === null) return true;
+  if (draft.status !== 'completed' && isNextDay(draft.date.value, mention.date.value)) return true;
   return draft.date.value.startsWith(mention.date.value) || mention.date.value.startsWith(draft.date.value);
 }
+
+/** What is only planned or called off is told of by one day here and by the next there. */
+function isNextDay(a: string, b: string): boolean {
+  return a.length === DAY_LENGTH && b.length === DAY_LENGTH && (addDays(a, 1) === b || addDays(b, 1) === a);
+}
+
+const DAY_LENGTH = 10;
 
 function hasCounts(counts: CountsTold): boolean {
   return counts.ukraine !== null || counts.russia !== null || counts.unattributed !== null;
@@ -48,10 +82,12 @@ function countsAgree(a: CountsTold, b: CountsTold): boolean {
   return totalsAgree(a.ukraine, b.ukraine) && totalsAgree(a.russia, b.russia);
 }
 
-/** A total that no side is named for may be one side's or both together, roughly told. */
+/** A total that no side is named for may be one side's or both together, roughly told; of a swap, twice one side's. */
 function isSumOf(total: number, counts: CountsTold): boolean {
   const [ukraine, russia] = [counts.ukraine?.total ?? 0, counts.russia?.total ?? 0];
-  return [ukraine, russia, ukraine + russia].some((sum) => Math.abs(sum - total) <= total * 0.1);
+  return [ukraine, russia, ukraine + russia, 2 * ukraine, 2 * russia].some(
+    (sum) => Math.abs(sum - total) <= total * 0.1,
+  );
 }
 
 function totalsAgree(a: Count | null, b: Count | null): boolean {
@@ -126,7 +162,7 @@ function roughly(a: Count, b: Count): boolean {
 const OVERTAKES: Readonly<Record<EventStatus, readonly EventStatus[]>> = {
   completed: ['planned', 'announced', 'negotiating', 'offered', 'under_way'],
   under_way: ['planned', 'announced', 'negotiating', 'offered'],
-  cancelled: ['planned', 'announced', 'negotiating', 'offered', 'completed'],
+  cancelled: ['planned', 'announced', 'negotiating', 'offered', 'completed', 'refused'],
   refused: ['planned', 'negotiating', 'announced', 'offered'],
   stalled: ['planned', 'negotiating', 'announced'],
   offered: ['planned', 'negotiating'],
@@ -157,11 +193,35 @@ function isBegun(draft: Draft): boolean {
   return draft.status === 'under_way' && draft.headline && draft.novelty === 'new';
 }
 
+/** A delay without numbers of its own, in a text that offers a number of people, is that offer's. */
+function isWaitFor(offer: Draft, delay: Draft): boolean {
+  return (
+    offer.status === 'offered' &&
+    delay.status === 'stalled' &&
+    offer.novelty === delay.novelty &&
+    hasCounts(offer.counts) &&
+    !hasCounts(delay.counts)
+  );
+}
+
+/** "Freed in this swap, she recalls": an exchange without day or number beside the one that the article reports. */
+function isSameLookedBackOn(now: Draft, past: Draft): boolean {
+  return (
+    now.status === 'completed' &&
+    past.status === 'completed' &&
+    now.novelty === 'new' &&
+    past.novelty === 'background' &&
+    past.date === null &&
+    !hasCounts(past.counts)
+  );
+}
+
 function overtakerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   return drafts.find((later) => {
     if (later === draft || later.type !== draft.type) return false;
     if (isBegun(later) && draft.status === 'completed' && draft.novelty === 'new')
       return !hasCounts(draft.counts) && draft.date === null;
+    if (isWaitFor(later, draft) || isSameLookedBackOn(later, draft)) return true;
     if (!OVERTAKES[later.status].includes(draft.status) || isBegun(draft)) return false;
     if (draft.novelty === 'background' && later.novelty === 'new')
       return !hasCounts(draft.counts) && draft.date === null;

@@ -8,21 +8,21 @@ const LEAD_DAYS = 6;
 
 /**
  * New, unless a word of looking back stands beside it or its date lies more than a day before publication. What the
- * headline or the first sentences tell is the article's news even where it is some days old.
+ * headline or the first sentences tell is the article's news even where it is some days old, and so is what did not come
+ * about on its day: it is reported when it has failed to.
  */
 export function noveltyOf(
   hits: readonly Hit<EventCue>[],
   date: StatedDate | null,
   published: string | null,
-  inLead: boolean,
+  slow: boolean,
 ): Novelty {
   if (date !== null && published !== null) {
     const newest = addDays(published, -2).slice(0, date.value.length);
     if (date.precision === 'day') {
       if (date.value >= addDays(published, -1)) return 'new';
-      if (!inLead || date.value < addDays(published, -LEAD_DAYS)) return 'background';
-    }
-    if (date.value < newest) return 'background';
+      if (!slow || date.value < addDays(published, -LEAD_DAYS)) return 'background';
+    } else if (date.value < newest) return 'background';
   }
-  return hits.some((hit) => hit.cue === 'background') ? 'background' : 'new';
+  return hits.some((hit) => hit.cue === 'background' || hit.cue === 'formerOne') ? 'background' : 'new';
 }

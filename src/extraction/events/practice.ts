@@ -3,6 +3,7 @@ import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import type { CountsTold } from './counts-told.ts';
 import { NO_COUNTS } from './counts-told.ts';
+import type { NumberSpan } from './read-numbers.ts';
 import type { Scene } from './scene.ts';
 
 /** A number that the article gives elsewhere as the sum of many exchanges. */
@@ -21,13 +22,23 @@ const DEFINITE: ReadonlySet<EventStatus> = new Set([
   'negotiating',
 ]);
 
+/** "37 exchanges were carried out": many, whatever the people in them come to. */
+function isCounted(hits: readonly Hit<EventCue>[], numbers: readonly NumberSpan[]): boolean {
+  return hits.some(
+    (hit) =>
+      hit.cue === 'practice' && numbers.some((span) => span.value > 1 && span.countable && span.last === hit.first),
+  );
+}
+
 /** Exchanges in general ("a series of exchanges took place") are a practice, not an event. */
 export function isPractice(
   hits: readonly Hit<EventCue>[],
   status: EventStatus,
   counts: CountsTold,
   novelty: Novelty,
+  numbers: readonly NumberSpan[],
 ): boolean {
+  if (isCounted(hits, numbers)) return true;
   const general = !DEFINITE.has(status) || (status === 'negotiating' && novelty === 'background');
   return (
     general &&

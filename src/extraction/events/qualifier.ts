@@ -2,7 +2,6 @@ import type { Qualifier } from '../findings.ts';
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import type { NumberSpan } from './read-numbers.ts';
-import { TRIGGERS } from './tag-sentences.ts';
 
 const QUALIFIERS: readonly (readonly [EventCue, Qualifier])[] = [
   ['atLeast', 'at_least'],
@@ -27,5 +26,5 @@ export function qualifierOf(hits: readonly Hit<EventCue>[], span: NumberSpan): Q
 
 /** The "over" of "handed over". */
 function isPartOfVerb(hits: readonly Hit<EventCue>[], hit: Hit<EventCue>): boolean {
-  return hits.some((verb) => TRIGGERS.has(verb.cue) && verb.first < hit.first && verb.last === hit.last);
+  return hits.some((verb) => verb.cue.startsWith('give') && verb.first < hit.first && verb.last === hit.last);
 }

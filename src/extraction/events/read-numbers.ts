@@ -1,6 +1,8 @@
 import type { NumberWords } from '../languages/event-language.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokenise.ts';
+import type { NumberLexicon } from './number-words.ts';
+import { numberLexicon, speltNumber } from './number-words.ts';
 
 /** A number in the text. `last` is exclusive; an ordinal or a measured unit is never a count of people. */
 export interface NumberSpan {
@@ -10,21 +12,19 @@ export interface NumberSpan {
   readonly countable: boolean;
 }
 
-type Part = { readonly kind: 'value' | 'scale' | 'oneAndHalf'; readonly value: number };
-
 const MONEY = new Set(['$', '€', '£', '₴', '₽']);
 const LARGEST = 100_000;
 
 /** Builds the number reader of a language. */
 export function numberReader(words: NumberWords): (doc: Document, first: number, last: number) => NumberSpan[] {
-  const lookUp = partLookup(words);
+  const lexicon = numberLexicon(words);
   const isUnit = wordSet(words.units);
   const ordinals = new Set(words.ordinalEndings);
   const ages = new Set(words.ages);
   return (doc, first, last) => {
     const found: NumberSpan[] = [];
     for (let at = first; at < last;) {
-      const span = numberAt(doc, at, last, lookUp);
+      const span = numberAt(doc, at, last, lexicon);
       if (span === null) {
         at += 1;
         continue;
@@ -44,7 +44,7 @@ function numberAt(
   doc: Document,
   at: number,
   end: number,
-  lookUp: (norm: string) => Part | null,
+  lexicon: NumberLexicon,
 ): Omit<NumberSpan, 'countable'> | null {
   const token = doc.tokens[at]!;
   if (token.kind === 'number') {
@@ -64,14 +64,19 @@ function numberAt(
       value = value * 1000 + Number(next.text);
       last += 1;
     }
-    const scale = last < end ? lookUp(doc.tokens[last]!.norm) : null;
+    const scale = last < end ? lexicon.partOf(doc.tokens[last]!.norm) : null;
     if (scale?.kind === 'scale' && (scale.value === 1000 || scale.value === 12)) {
       value = Math.round(value * scale.value);
-      last += 1;
+      last += isAbbreviated(doc.tokens, last + 1, end) ? 2 : 1;
     }
     return Number.isInteger(value) ? { first: at, last, value } : null;
   }
-  return token.kind === 'word' ? wordNumberAt(doc.tokens, at, end, lookUp) : null;
+  return token.kind === 'word' ? speltNumber(doc.tokens, at, end, lexicon) : null;
+}
+
+/** The full stop of «6 тис. тіл»: the sentence goes on behind it. */
+function isAbbreviated(tokens: readonly Token[], at: number, end: number): boolean {
+  return at + 1 < end && tokens[at]!.text === '.' && /^\p{Ll}/u.test(tokens[at + 1]!.text);
 }
 
 /** `1,200` and `1 200` and `1.200` are thousands; `2,5` is a fraction; `24.08.2025` is none of ours. */
@@ -81,56 +86,6 @@ function figure(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);
   if (/^\d+[.,]\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
   return null;
-}
-
-function wordNumberAt(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  lookUp: (norm: string) => Part | null,
-): Omit<NumberSpan, 'countable'> | null {
-  let total = 0;
-  let group = 0;
-  let smallest = Infinity;
-  let last = at;
-  for (let k = at; k < end; k += 1) {
-    const token = tokens[k]!;
-    if (
-      k > at &&
-      (token.text === '-' || token.norm === 'and') &&
-      k + 1 < end &&
-      lookUp(tokens[k + 1]!.norm) !== null &&
-      last === k
-    ) {
-      if (token.norm === 'and' && smallest < 100) break;
-      last = k + 1;
-      continue;
-    }
-    const part = token.kind === 'word' && last === k ? lookUp(token.norm) : null;
-    if (part === null) break;
-    if (part.kind === 'scale' && part.value === 1000) {
-      total += Math.max(group, k === at ? 1 : group) * part.value;
-      group = 0;
-      smallest = 1000;
-    } else if (part.kind === 'scale' && smallest <= part.value && smallest >= 100) {
-      break;
-    } else if (part.kind === 'scale') {
-      group =
-        part.value < smallest && group > 0 && smallest >= 1000 ? group + part.value : Math.max(group, 1) * part.value;
-      smallest = part.value;
-    } else if (part.kind === 'value') {
-      if (part.value >= smallest || (group % 100 >= 10 && part.value >= 10) || (group % 10 !== 0 && group > 0)) break;
-      group += part.value;
-      smallest = part.value >= 100 ? 100 : part.value >= 20 ? 10 : 1;
-    } else {
-      group = part.value;
-      smallest = 1;
-    }
-    last = k + 1;
-  }
-  const value = total + group;
-  if (last <= at || value <= 0 || !Number.isInteger(value)) return null;
-  return { first: at, last: tokens[last - 1]!.kind === 'punct' ? last - 1 : last, value };
 }
 
 function isCountable(
@@ -148,6 +103,7 @@ function isCountable(
     (MONEY.has(before.text) || before.text === '№' || before.text === '#')
   )
     return false;
+  if (isModel(tokens, span.first) || isClock(tokens, span.first) || isYear(tokens, span)) return false;
   const hyphen = tokens[span.last]?.text === '-' && tokens[span.last]!.start === tokens[span.last - 1]!.end;
   const after = tokens[hyphen ? span.last + 1 : span.last];
   if (after === undefined) return true;
@@ -164,19 +120,32 @@ function isCountable(
   return true;
 }
 
-function partLookup(words: NumberWords): (norm: string) => Part | null {
-  const exact = new Map<string, Part>();
-  const stems: [string, Part][] = [];
-  const add = (forms: readonly string[], part: Part): void => {
-    for (const form of forms) {
-      if (form.endsWith('*')) stems.push([form.slice(0, -1), part]);
-      else exact.set(form, part);
-    }
+/** The figure of "Su-34", «Іл-76»: a hyphen ties it to a name. */
+function isModel(tokens: readonly Token[], at: number): boolean {
+  const [name, hyphen] = [tokens[at - 2], tokens[at - 1]];
+  if (hyphen?.text !== '-' || name?.kind !== 'word' || tokens[at]!.kind !== 'number') return false;
+  return name.end === hyphen.start && hyphen.end === tokens[at]!.start && /^\p{Lu}/u.test(name.text);
+}
+
+/** "14:35", either part. */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const joins = (colon: number): boolean => {
+    const [a, mark, b] = [tokens[colon - 1], tokens[colon], tokens[colon + 1]];
+    if (mark?.text !== ':' || a?.kind !== 'number' || b?.kind !== 'number') return false;
+    return a.end === mark.start && mark.end === b.start && /^\d\d$/.test(b.text);
   };
-  for (const [value, forms] of words.values) add(forms, { kind: 'value', value });
-  for (const [value, forms] of words.scales) add(forms, { kind: 'scale', value });
-  add(words.oneAndHalf, { kind: 'oneAndHalf', value: 1.5 });
-  return (norm) => exact.get(norm) ?? stems.find(([stem]) => norm.startsWith(stem))?.[1] ?? null;
+  return joins(at + 1) || joins(at - 1);
+}
+
+/** "In November 2023", «2022»: four figures without a mark that no word follows, of our years. */
+function isYear(tokens: readonly Token[], span: { readonly first: number; readonly last: number }): boolean {
+  if (span.last - span.first !== 1 || !/^20[12]\d$/.test(tokens[span.first]!.text)) return false;
+  return tokens[span.last]?.kind !== 'word' || isMonthLike(tokens[span.first - 1]);
+}
+
+/** A word or figure right before it, as a month has. */
+function isMonthLike(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || /^\p{Lu}/u.test(token.text));
 }
 
 function wordSet(forms: readonly string[]): (norm: string) => boolean {

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/language.ts';
 import type { Document } from '../text/document.ts';
 import type { Side } from '../../sources/source.ts';
 import { publicationDay } from './days.ts';
-import type { DateSpan } from './read-dates.ts';
+import type { DateSpan } from './date-span.ts';
 import { eventReader } from './event-reader.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 import { tagSentence, TRIGGERS } from './tag-sentences.ts';
@@ -72,9 +72,18 @@ function homeOf(outlet: Side | null, language: Scene['home']): Scene['home'] {
   return outlet === 'ukraine' || outlet === 'russia' ? outlet : language;
 }
 
+/** How far behind "handed over" the bodies may stand. */
+const HANDED_REACH = 5;
+
 function speaksOfCaptiveSwap(tagged: TaggedSentence): boolean {
   if (has(tagged, 'captiveSwap')) return true;
-  return (has(tagged, 'captive') || has(tagged, 'captivity')) && tagged.hits.some((hit) => TRIGGERS.has(hit.cue));
+  const triggers = tagged.hits.filter((hit) => TRIGGERS.has(hit.cue));
+  if (has(tagged, 'captive') || has(tagged, 'captivity')) return triggers.length > 0;
+  return tagged.hits.some(
+    (hit) =>
+      hit.cue === 'body' &&
+      triggers.some((trigger) => hit.first >= trigger.last && hit.first - trigger.last <= HANDED_REACH),
+  );
 }
 
 /** Captives in one sentence and an exchange in another. */
@@ -133,8 +142,16 @@ function wholeIsOurs(sentences: readonly TaggedSentence[], lang: Language): bool
   }
   if (ours > other || other > 0) return ours > other;
   return (
-    lang === 'uk' || (lang === 'ru' && sentences.some((tagged) => has(tagged, 'russia') || has(tagged, 'captiveSwap')))
+    lang === 'uk' ||
+    (lang === 'ru' &&
+      sentences.some(
+        (tagged) => has(tagged, 'russia') || has(tagged, 'captiveSwap') || hasBoth(tagged, 'captivity', 'military'),
+      ))
   );
+}
+
+function hasBoth(tagged: TaggedSentence, a: EventCue, b: EventCue): boolean {
+  return has(tagged, a) && has(tagged, b);
 }
 
 /** True where a sentence has a word of this meaning. */

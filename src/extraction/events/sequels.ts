@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
-const LONGEST = 16;
+const LONGEST = 24;
 
 /** What a short sentence behind an event can say of it without naming it: "Kyiv refused.", "There is no answer." */
 const SEQUELS: readonly (readonly [EventCue, EventStatus])[] = [
@@ -15,14 +15,25 @@ const SEQUELS: readonly (readonly [EventCue, EventStatus])[] = [
   ['stalled', 'stalled'],
 ];
 
+/** "The last exchange was in October. Since then, silence." */
+const NOTHING_MORE: Pick<Mention, 'status' | 'novelty' | 'date' | 'counts' | 'mediators' | 'headline'> = {
+  ...({ status: 'stalled', novelty: 'new' } as const),
+  ...{ date: null, counts: NO_COUNTS, mediators: [], headline: false },
+};
+
 const OPEN: ReadonlySet<EventStatus> = new Set(['announced', 'planned', 'offered', 'negotiating']);
 
-/** The mention that a sentence adds to the one before it, or null. Only what is not yet done can be refused or stall. */
+/**
+ * The mention before a sentence with what the sentence adds to it, or null. Only what is not yet done can be refused or
+ * stall; what was at a standstill before is news now.
+ */
 export function sequelOf(scene: Scene, index: number, before: Mention): Mention | null {
   const tagged = scene.sentences[index]!;
   const { first, last } = tagged.sentence;
   if (before.sentence !== index - 1 || last - first > LONGEST) return null;
   const status = sequelStatus(tagged);
+  if (status === 'stalled' && before.status === 'completed' && before.novelty === 'background')
+    return { ...before, ...NOTHING_MORE, sentence: index, first, last };
   if (
     status === null ||
     !(
@@ -31,17 +42,7 @@ export function sequelOf(scene: Scene, index: number, before: Mention): Mention 
     )
   )
     return null;
-  return {
-    ...before,
-    sentence: index,
-    first,
-    last,
-    status,
-    date: null,
-    counts: NO_COUNTS,
-    mediators: [],
-    headline: false,
-  };
+  return { ...before, sentence: index, last, status, novelty: status === 'stalled' ? 'new' : before.novelty };
 }
 
 function sequelStatus(tagged: TaggedSentence): EventStatus | null {

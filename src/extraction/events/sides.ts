@@ -1,37 +1,37 @@
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import type { PeopleNumber } from './counts-told.ts';
+import type { Party } from './roles.ts';
+import { isGoal, isOtherParty, isSide, opposite, subjectsBefore } from './roles.ts';
 import type { Scene } from './scene.ts';
+import { goalBeside, shareBehind } from './shares.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
-
-export type Party = 'ukraine' | 'russia';
 
 const GOAL_REACH = 8;
 const BOTH: readonly Party[] = ['ukraine', 'russia'];
 
-/** To which side the counted people return: one, both ("each"), or none that the text names. */
+/**
+ * To which side the counted people return: one, both ("each"), or none that the text names. `before` is the number
+ * told before this one, where that went to one side.
+ */
 export function sidesOf(
   scene: Scene,
   tagged: TaggedSentence,
   hits: readonly Hit<EventCue>[],
   people: PeopleNumber,
+  before: { readonly parties: readonly Party[]; readonly at: number } | null,
 ): readonly Party[] {
   if (people.each) return BOTH;
-  const own = ownSide(scene, hits, people);
-  if (own !== null) return [own];
-  const captor = captorBeside(hits);
-  if (captor !== null) return [opposite(captor)];
-  const verb = lastBefore(
-    hits,
-    people.span.first,
-    (hit) =>
-      /^(?:receive|give|return|swap)(?:Done|Will|Noun)$/.test(hit.cue) ||
-      hit.cue === 'captiveSwap' ||
-      hit.cue === 'swap',
-  );
-  const subject = subjectsBefore(hits, verb);
+  const beside =
+    ownSide(scene, hits, people) ??
+    goalBeside(scene, hits, people) ??
+    shareBehind(scene, hits, people, before) ??
+    opposed(captorBeside(hits));
+  if (beside !== null) return [beside];
+  const verb = verbOf(scene, hits, people);
   const receiver = receiverNamed(hits, verb);
   if (receiver !== null) return [receiver];
+  const subject = verb === undefined ? [] : subjectsBefore(hits, tagged.numbers, verb);
   if (subject.length === 2 || hits.some((hit) => hit.cue === 'bothParties' && hit.last <= (verb?.first ?? 0)))
     return [];
   const one = subject[0] ?? null;
@@ -43,27 +43,36 @@ export function sidesOf(
   return byDefault(scene, tagged, hits);
 }
 
-export function opposite(side: Party): Party {
-  return side === 'ukraine' ? 'russia' : 'ukraine';
-}
-
 /** "50 Ukrainian servicemen", «146 росіян», «130 захисників», «наших». */
 function ownSide(scene: Scene, hits: readonly Hit<EventCue>[], people: PeopleNumber): Party | null {
-  const end = markBehind(scene, people.last, Math.max(people.last + 3, people.span.last + 4));
-  const inside = hits.filter((hit) => hit.first >= people.span.last && hit.first < end && !isOtherParty(hits, hit));
+  const end = wordsEnd(scene, hits, people.last, Math.max(people.last + 3, people.span.last + 4));
+  const inside = hits.filter(
+    (hit) =>
+      hit.first >= people.span.last &&
+      hit.first < end &&
+      !(isSide(hit) && isOtherParty(hits, hit)) &&
+      !(hit.first >= people.last && isAgent(hits, hit)),
+  );
   if (inside.some((hit) => hit.cue === 'russiaPeople')) return 'russia';
   if (inside.some((hit) => hit.cue === 'ukrainePeople')) return 'ukraine';
   const before = inside.filter((hit) => hit.first < people.last + 2);
-  const named = before.find((hit) => hit.cue === 'ukraine' || hit.cue === 'russia');
+  const named = before.find(isSide);
   if (named !== undefined) return named.cue as Party;
   if (before.some((hit) => hit.cue === 'ours')) return scene.home;
   return null;
 }
 
-/** Where the words about the counted people end: at the next mark. */
-function markBehind(scene: Scene, from: number, limit: number): number {
-  for (let at = from; at < limit; at += 1)
+/** «22 поранених росіяни передали»: who gives or receives them. */
+function isAgent(hits: readonly Hit<EventCue>[], side: Hit<EventCue>): boolean {
+  return hits.some((hit) => /^(?:give|receive)/.test(hit.cue) && hit.first === side.last);
+}
+
+/** Where the words about the counted people end: at the next mark or "and". */
+function wordsEnd(scene: Scene, hits: readonly Hit<EventCue>[], from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) {
     if (scene.doc.tokens[at]?.kind === 'punct' && scene.doc.tokens[at]!.text !== '-') return at;
+    if (hits.some((hit) => hit.cue === 'and' && hit.first === at)) return at;
+  }
   return limit;
 }
 
@@ -72,15 +81,34 @@ function captorBeside(hits: readonly Hit<EventCue>[]): Party | null {
   for (const hit of hits) {
     if (hit.cue !== 'captivity') continue;
     const side = hits.find(
-      (each) =>
-        (each.cue === 'ukraine' || each.cue === 'russia') &&
-        hit.first - each.last <= 1 &&
-        hit.last >= each.last &&
-        each.first >= hit.first - 2,
+      (each) => isSide(each) && hit.first - each.last <= 1 && hit.last >= each.last && each.first >= hit.first - 2,
     );
     if (side !== undefined) return side.cue as Party;
   }
   return null;
+}
+
+function opposed(captor: Party | null): Party | null {
+  return captor === null ? null : opposite(captor);
+}
+
+const DEED = /^(?:receive|give|return)(?:Done|Will|Noun)$/;
+const SWAP = /^(?:swap(?:Done|Will)?|captiveSwap)$/;
+const PASSIVE_REACH = 4;
+
+/** The verb whose object or subject the counted people are: right behind them, else before them. */
+function verbOf(scene: Scene, hits: readonly Hit<EventCue>[], people: PeopleNumber): Hit<EventCue> | undefined {
+  const behind = hits.find(
+    (hit) =>
+      DEED.test(hit.cue) &&
+      hit.first >= people.last &&
+      hit.first - people.last <= PASSIVE_REACH &&
+      scene.doc.tokens.slice(people.last, hit.first).every((token) => token.kind === 'word'),
+  );
+  const before = hits.filter((hit) => hit.last <= people.span.first);
+  const last = before.filter((hit) => DEED.test(hit.cue) || SWAP.test(hit.cue)).at(-1);
+  if (last !== undefined && (behind === undefined || DEED.test(last.cue))) return last;
+  return behind ?? hits.find((hit) => DEED.test(hit.cue) || SWAP.test(hit.cue));
 }
 
 /** Russia frees and releases Ukraine's people; to say it of Ukraine is as usual of her own. */
@@ -88,39 +116,11 @@ function isLettingGo(hits: readonly Hit<EventCue>[], verb: Hit<EventCue>): boole
   return hits.some((hit) => hit.cue === 'lettingGo' && hit.first === verb.first);
 }
 
-/** Who does it: of a giver or receiver the nearest side named before the verb, of a swap all of them. */
-function subjectsBefore(hits: readonly Hit<EventCue>[], verb: Hit<EventCue> | undefined): Party[] {
-  if (verb === undefined) return [];
-  const sides = hits
-    .filter(
-      (hit) =>
-        hit.first < verb.first &&
-        (hit.cue === 'ukraine' || hit.cue === 'russia') &&
-        (hit.last === verb.first || (!isGoal(hits, hit) && !isOtherParty(hits, hit))),
-    )
-    .map((hit) => hit.cue as Party);
-  return /^(?:give|receive)/.test(verb.cue) ? sides.slice(-1) : [...new Set(sides)];
-}
-
 /** "handed over to Ukraine", «передала Украине», «російській стороні передали»: the side to which one gives. */
 function receiverNamed(hits: readonly Hit<EventCue>[], verb: Hit<EventCue> | undefined): Party | null {
   if (verb === undefined || !/^(?:give|return)/.test(verb.cue)) return null;
-  const side = hits.find(
-    (hit) =>
-      (hit.cue === 'ukraine' || hit.cue === 'russia') &&
-      Math.abs(hit.first - verb.last) <= GOAL_REACH &&
-      isGoal(hits, hit),
-  );
+  const side = hits.find((hit) => isSide(hit) && Math.abs(hit.first - verb.last) <= GOAL_REACH && isGoal(hits, hit));
   return side === undefined ? null : (side.cue as Party);
-}
-
-/** Named as where people are handed, not as who acts or where. */
-function isGoal(hits: readonly Hit<EventCue>[], side: Hit<EventCue>): boolean {
-  const covers = (hit: Hit<EventCue>): boolean => hit.first <= side.first && hit.last >= side.last;
-  const goal = side.cue === 'ukraine' ? 'toUkraine' : 'toRussia';
-  return (
-    hits.some((hit) => hit.cue === goal && covers(hit)) && !hits.some((hit) => hit.cue === 'atPlace' && covers(hit))
-  );
 }
 
 function byDefault(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): readonly Party[] {
@@ -130,24 +130,10 @@ function byDefault(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<Even
   );
   if (!comesHome) return [];
   const named = new Set(
-    tagged.hits
-      .filter((hit) => (hit.cue === 'ukraine' || hit.cue === 'russia') && !isOtherParty(tagged.hits, hit))
-      .map((hit) => hit.cue as Party),
+    tagged.hits.filter((hit) => isSide(hit) && !isOtherParty(tagged.hits, hit)).map((hit) => hit.cue as Party),
   );
   if (named.size === 1 && !hits.some((hit) => hit.cue === 'captivity')) return [...named];
-  if (named.size === 2 && hits.some((hit) => hit.cue === 'swap' || hit.cue === 'captiveSwap')) return [];
+  if (named.size === 2 && hits.some((hit) => SWAP.test(hit.cue) && hit.cue !== 'swapDone' && hit.cue !== 'swapWill'))
+    return [];
   return [scene.home ?? scene.language.usual];
-}
-
-/** "with Russia", «из России», «з Україною»: named as the one across the table. */
-function isOtherParty(hits: readonly Hit<EventCue>[], side: Hit<EventCue>): boolean {
-  return hits.some((hit) => hit.cue === 'across' && hit.last === side.first);
-}
-
-function lastBefore(
-  hits: readonly Hit<EventCue>[],
-  at: number,
-  test: (hit: Hit<EventCue>) => boolean,
-): Hit<EventCue> | undefined {
-  return hits.filter((hit) => test(hit) && hit.last <= at).at(-1) ?? hits.find(test);
 }

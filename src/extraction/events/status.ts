@@ -9,14 +9,18 @@ import type { Scene } from './scene.ts';
  */
 export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventStatus | null {
   const has = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
-  if (has('cancelled')) return 'cancelled';
+  if (has('bill')) return 'planned';
+  if (hits.some((hit) => hit.cue === 'cancelled' && !isDenied(hits, hit))) return 'cancelled';
+  if (has('nextOne') && has('planned')) return 'planned';
   if (has('stage') && !has('lastStage')) return 'under_way';
+  if (has('formerOne')) return 'completed';
   const fact = factOf(scene, hits);
   if (fact === 'denied') return null;
   if (fact === 'told' && !(has('talksOn') && !hits.some((hit) => DONE.has(hit.cue)))) return 'completed';
   if (has('accusedRefusal')) return null;
   const supposed = has('condition');
   for (const [cue, status] of BY_WORD) if (has(cue) && !(supposed && SUPPOSED.has(status))) return status;
+  if (has('nextOne')) return 'planned';
   if (has('demand') || has('condition')) return null;
   return hits.some((hit) => WILL.has(hit.cue) && isFuture(scene, hit)) ? 'planned' : null;
 }
@@ -31,6 +35,7 @@ const BY_WORD: readonly (readonly [EventCue, EventStatus])[] = [
   ['negotiating', 'negotiating'],
   ['underWay', 'under_way'],
   ['planned', 'planned'],
+  ['talks', 'negotiating'],
 ];
 
 /** What a condition takes back. */
@@ -42,11 +47,13 @@ const WILL: ReadonlySet<EventCue> = new Set(['swapWill', 'returnWill', 'receiveW
 const SUBJECTS: ReadonlySet<EventCue> = new Set(['ukraine', 'russia', 'each']);
 const NEGATION_REACH = 3;
 const HELD_REACH = 7;
+const GATHERING_REACH = 3;
 
 /** Whether a clause tells of a deed done, denies it, or neither. */
 function factOf(scene: Scene, hits: readonly Hit<EventCue>[]): 'told' | 'denied' | null {
   const nouns = hits.filter((hit) => NOUN.has(hit.cue));
-  const deeds = hits.filter((hit) => DONE.has(hit.cue) || isHeld(nouns, hit) || isHeadlineVerb(scene, hits, hit));
+  const matters = nouns.filter((noun) => !isMatterOfGathering(hits, noun));
+  const deeds = hits.filter((hit) => DONE.has(hit.cue) || isHeld(matters, hit) || isHeadlineVerb(scene, hits, hit));
   if (deeds.length === 0) return null;
   const kept = deeds.filter((deed) => !isDenied(hits, deed));
   if (kept.length === 0) return 'denied';
@@ -61,8 +68,20 @@ function isHeld(nouns: readonly Hit<EventCue>[], hit: Hit<EventCue>): boolean {
   );
 }
 
+/** "A rally for the exchange was held": what took place is the rally. */
+function isMatterOfGathering(hits: readonly Hit<EventCue>[], noun: Hit<EventCue>): boolean {
+  return hits.some(
+    (hit) => hit.cue === 'gathering' && noun.first >= hit.last && noun.first - hit.last <= GATHERING_REACH,
+  );
+}
+
+/** A negation stands close to its verb; "nobody", "not one of them" denies all that follows in its clause. */
 function isDenied(hits: readonly Hit<EventCue>[], deed: Hit<EventCue>): boolean {
-  return hits.some((hit) => hit.cue === 'negation' && hit.first < deed.first && deed.first - hit.last < NEGATION_REACH);
+  return hits.some(
+    (hit) =>
+      hit.first < deed.first &&
+      (hit.cue === 'nobody' || (hit.cue === 'negation' && deed.first - hit.last < NEGATION_REACH)),
+  );
 }
 
 /** "Russia, Ukraine Swap 150 POWs": the noun's form, as a verb between a side and the people. */
@@ -78,5 +97,6 @@ function isHeadlineVerb(scene: Scene, hits: readonly Hit<EventCue>[], hit: Hit<E
 /** An infinitive alone is a wish; "will" or a future form is a plan. */
 function isFuture(scene: Scene, hit: Hit<EventCue>): boolean {
   const norm = scene.doc.tokens[hit.first]!.norm;
-  return scene.language.futureEndings.some((ending) => norm.endsWith(ending));
+  const { futureEndings, habitual } = scene.language;
+  return futureEndings.some((ending) => norm.endsWith(ending)) && !habitual.some((stem) => norm.startsWith(stem));
 }

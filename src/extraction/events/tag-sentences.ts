@@ -56,6 +56,12 @@ const STATUSES: ReadonlySet<EventCue> = new Set<StatusCue>([
   'done',
 ]);
 
+/** The same words in another sense. */
+const OTHERS: ReadonlySet<EventCue> = new Set(['otherSwap', 'otherDeed', 'otherOffer']);
+
+const WISHES: ReadonlySet<EventCue> = new Set(['swapWill', 'returnWill', 'receiveWill', 'giveWill']);
+const DEEDS: ReadonlySet<EventCue> = new Set(['swapDone', 'returnDone', 'receiveDone', 'giveDone']);
+
 /** Recognises the words of one sentence and cuts it into clauses. */
 export function tagSentence(doc: Document, sentence: Sentence, reader: EventReader): TaggedSentence {
   const all = reader.match(doc.tokens, sentence.first, sentence.last);
@@ -74,15 +80,19 @@ export function tagSentence(doc: Document, sentence: Sentence, reader: EventRead
  * inside a longer trigger, or begin under another sense of the word, are taken away.
  */
 function withoutShadowed(hits: readonly Hit<EventCue>[]): Hit<EventCue>[] {
-  const ranked = hits.filter((hit) => TRIGGERS.has(hit.cue) || STATUSES.has(hit.cue) || hit.cue === 'otherSwap');
+  const ranked = hits.filter((hit) => TRIGGERS.has(hit.cue) || STATUSES.has(hit.cue) || OTHERS.has(hit.cue));
   return hits.filter((hit) =>
     !TRIGGERS.has(hit.cue) && !STATUSES.has(hit.cue) ? true : !ranked.some((other) => shadows(other, hit)),
   );
 }
 
 function shadows(other: Hit<EventCue>, hit: Hit<EventCue>): boolean {
+  // "Will be returned home": a deed that begins inside a wish belongs to it.
+  if (WISHES.has(other.cue) && DEEDS.has(hit.cue) && other.first < hit.first && hit.first < other.last) return true;
   if (other.first > hit.first || other.last < hit.last) return false;
+  if (other.cue === 'otherOffer') return hit.cue === 'offered';
   const length = other.last - other.first - (hit.last - hit.first);
-  if (other.cue === 'otherSwap') return TRIGGERS.has(hit.cue) && (hit.cue !== 'captiveSwap' || length >= 0);
+  if (other.cue === 'otherSwap' || other.cue === 'otherDeed')
+    return TRIGGERS.has(hit.cue) && (hit.cue !== 'captiveSwap' || length >= 0);
   return length > 0 && other.cue !== hit.cue && STATUSES.has(other.cue) === STATUSES.has(hit.cue);
 }

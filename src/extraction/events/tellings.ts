@@ -2,6 +2,7 @@ import type { EventStatus } from '../findings.ts';
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import type { Clause } from './clauses.ts';
+import { entriesOf } from './chronicle.ts';
 import { isRelative } from './clauses.ts';
 import { readCounts } from './counts.ts';
 import type { Scene } from './scene.ts';
@@ -15,10 +16,28 @@ export interface Telling {
   readonly core: Clause;
   readonly scope: Clause;
   readonly status: EventStatus;
+  /** One of several days that a sentence counts off. */
+  readonly ofList: boolean;
+}
+
+/**
+ * What a sentence tells: one telling for each day that it counts off, else by its clauses. `open`: the status of an event
+ * told just before, which the days of a list go on with.
+ */
+export function tellingsOf(scene: Scene, tagged: TaggedSentence, open: EventStatus | null): Telling[] {
+  const entries = entriesOf(scene, tagged);
+  if (entries.length === 0) return tellingsByClause(scene, tagged);
+  const named = open !== null || isTold(scene, tagged, tagged.hits);
+  if (!named) return [];
+  const whole = statusOf(scene, tagged.hits) ?? open;
+  return entries.flatMap((entry) => {
+    const status = statusOf(scene, within(tagged, entry)) ?? (whole === 'under_way' ? whole : 'completed');
+    return [{ core: entry, scope: entry, status, ofList: true }];
+  });
 }
 
 /** Neighbouring clauses that tell the same state of things, the later leaning on the earlier, are one telling. */
-export function tellingsOf(scene: Scene, tagged: TaggedSentence): Telling[] {
+function tellingsByClause(scene: Scene, tagged: TaggedSentence): Telling[] {
   const told = tagged.clauses.filter((clause) => isTold(scene, tagged, within(tagged, clause)));
   const groups: Clause[] = [];
   for (const clause of told) {
@@ -27,14 +46,25 @@ export function tellingsOf(scene: Scene, tagged: TaggedSentence): Telling[] {
       groups[groups.length - 1] = { first: before.first, last: clause.last };
     else groups.push(clause);
   }
+  let last: EventStatus | null = null;
   return groups.flatMap((core, at) => {
     const scope = {
       first: at === 0 ? tagged.sentence.first : core.first,
       last: groups[at + 1]?.first ?? tagged.sentence.last,
     };
-    const status = statusIn(scene, tagged, core, scope);
-    return status === null ? [] : [{ core, scope, status }];
+    const status = statusIn(scene, tagged, core, scope) ?? (isAppended(scene, core) ? last : null);
+    last = status;
+    return status === null ? [] : [{ core, scope, status, ofList: false }];
   });
+}
+
+const APPENDED_LENGTH = 8;
+
+/** "…postponed the handover of bodies, and the exchange of captives": a noun that shares the verb before it. */
+function isAppended(scene: Scene, core: Clause): boolean {
+  return (
+    core.last - core.first <= APPENDED_LENGTH && scene.language.listWords.includes(scene.doc.tokens[core.first]!.norm)
+  );
 }
 
 function hasPeopleNumber(scene: Scene, tagged: TaggedSentence, clause: Clause): boolean {
@@ -50,6 +80,9 @@ function hasPeopleNumber(scene: Scene, tagged: TaggedSentence, clause: Clause): 
 
 const EARLIER: ReadonlySet<EventStatus> = new Set(['announced', 'planned', 'negotiating', 'under_way']);
 
+/** Openers of a clause that goes on with the one before: a relative, a breakdown of its number. */
+const LEANING: ReadonlySet<EventCue> = new Set(['leaning', 'subset']);
+
 function leansOn(scene: Scene, tagged: TaggedSentence, before: Clause, clause: Clause): boolean {
   const [a, b] = [statusOf(scene, within(tagged, before)), statusOf(scene, within(tagged, clause))];
   if (
@@ -62,7 +95,7 @@ function leansOn(scene: Scene, tagged: TaggedSentence, before: Clause, clause: C
   const mark = scene.doc.tokens[clause.first - 1]?.text ?? '';
   return (
     clause.first === before.last &&
-    (/^[:—–-]$/.test(mark) || tagged.hits.some((hit) => hit.cue === 'leaning' && hit.first === clause.first))
+    (/^[:—–-]$/.test(mark) || tagged.hits.some((hit) => LEANING.has(hit.cue) && hit.first === clause.first))
   );
 }
 
@@ -71,7 +104,15 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
   const wide = within(tagged, scope);
   if (own.some((hit) => hit.cue === 'runningTotal') && !own.some((hit) => hit.cue === 'superlative')) return null;
   const status = statusOf(scene, own) ?? statusBehindRelative(scene, tagged, core) ?? statusOf(scene, wide);
+  if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
   return status ?? (isFormula(scene, tagged, wide) ? 'completed' : null);
+}
+
+/** What a question does not tell: it asks. That something was stopped or refused, it takes for granted. */
+const SUPPOSED: ReadonlySet<EventStatus> = new Set(['completed', 'announced', 'planned', 'offered', 'under_way']);
+
+function isQuestion(scene: Scene, tagged: TaggedSentence): boolean {
+  return scene.doc.tokens[tagged.sentence.last - 1]!.text === '?';
 }
 
 /** "The exchange, of which they had agreed in May, took place": the verb stands behind the clause in between. */
@@ -79,7 +120,9 @@ function statusBehindRelative(scene: Scene, tagged: TaggedSentence, core: Clause
   const at = tagged.clauses.findIndex((clause) => clause.last === core.last);
   const [relative, rest] = [tagged.clauses[at + 1], tagged.clauses[at + 2]];
   if (relative === undefined || rest === undefined || !isRelative(tagged.hits, relative)) return null;
-  return statusOf(scene, [...within(tagged, core), ...within(tagged, rest)]);
+  const length = relative.last - relative.first;
+  const closedUp = within(tagged, rest).map((hit) => ({ ...hit, first: hit.first - length, last: hit.last - length }));
+  return statusOf(scene, [...within(tagged, core), ...closedUp]);
 }
 
 /** "Prisoner swap: 95 for 95", "in the last 95-for-95 swap": without a verb, the formula tells a fact. */

@@ -3,6 +3,7 @@ import type { Hit } from '../text/phrases.ts';
 import type { Scene } from './scene.ts';
 import { has } from './scene.ts';
 import { hasRatio } from './ratio.ts';
+import type { NumberSpan } from './read-numbers.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
 export const PEOPLE: ReadonlySet<EventCue> = new Set([
@@ -14,25 +15,35 @@ export const PEOPLE: ReadonlySet<EventCue> = new Set([
   'person',
   'ukrainePeople',
   'russiaPeople',
+  'wounded',
 ]);
 const SWAP: ReadonlySet<EventCue> = new Set(['swap', 'swapDone', 'swapWill']);
 const HOME: ReadonlySet<EventCue> = new Set(['returnDone', 'returnWill', 'returnNoun']);
+/** "The previous one was on 5 May": the exchange is left out. */
+const ELLIPSES: ReadonlySet<EventCue> = new Set(['formerOne', 'nextOne']);
 const HANDED_REACH = 7;
 const HAND: ReadonlySet<EventCue> = new Set(['receiveDone', 'receiveWill', 'giveDone', 'giveWill']);
 
 /** Whether the words of a clause tell of an exchange or return of captives, bodies or children. */
 export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
-  if (hits.some((hit) => hit.cue === 'otherConflict') && !(isOfBothSides(hits) && numbered(tagged))) return false;
+  if (hits.some((hit) => hit.cue === 'otherConflict') && !(isOfBothSides(hits) && numbered(scene, tagged)))
+    return false;
   if (has(tagged, 'otherConflict') && !isOfBothSides(hits) && !hits.some((hit) => hit.cue === 'ukrainePeople'))
     return false;
   if (hits.some((hit) => hit.cue === 'captiveSwap')) return true;
   if (
     scene.ofCaptives &&
     hits.some((hit) => hit.cue === 'stage') &&
-    (numbered(tagged) || hits.some((hit) => SWAP.has(hit.cue)))
+    (numbered(scene, tagged) || hits.some((hit) => SWAP.has(hit.cue)))
   )
     return true;
-  if (scene.ofCaptives && hasRatio(scene.doc.tokens, tagged, hits)) return true;
+  if (scene.ofCaptives && hasRatio(scene.doc.tokens, withoutDates(scene, tagged), hits)) return true;
+  if (
+    scene.ofCaptives &&
+    hits.some((hit) => ELLIPSES.has(hit.cue)) &&
+    (scene.dates(tagged).length > 0 || hits.some((hit) => hit.cue === 'planned'))
+  )
+    return true;
   const people = hits.some((hit) => PEOPLE.has(hit.cue));
   const captives = hits.some((hit) => hit.cue === 'captive' || hit.cue === 'captivity' || hit.cue === 'body');
   if (hits.some((hit) => SWAP.has(hit.cue))) {
@@ -45,10 +56,10 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
     );
   }
   if (hits.some((hit) => HOME.has(hit.cue))) return isReturn(scene, tagged, hits, people, captives);
-  if (scene.ofCaptives && people && isPerSide(hits) && numbered(tagged)) return true;
+  if (scene.ofCaptives && people && isPerSide(hits) && numbered(scene, tagged)) return true;
   const hand = hits.filter((hit) => HAND.has(hit.cue));
   if (hand.some((hit) => isHandedPeople(hits, hit)))
-    return captives || (scene.ofCaptives && people && numbered(tagged));
+    return captives || (scene.ofCaptives && people && numbered(scene, tagged));
   if (
     scene.ofCaptives &&
     hand.some((hit) =>
@@ -88,7 +99,8 @@ function isReturn(
   captives: boolean,
 ): boolean {
   if (captives) return true;
-  if (hits.some((hit) => hit.cue === 'russiaPeople') && numbered(tagged)) return true;
+  if (hits.some((hit) => hit.cue === 'russiaPeople') && numbered(scene, tagged)) return true;
+  if (hits.some((hit) => hit.cue === 'civilian') && wasHeld(tagged)) return true;
   if (
     hits.some((hit) => hit.cue === 'child') &&
     (has(tagged, 'russia') || has(tagged, 'ukraine') || has(tagged, 'ourWar'))
@@ -97,9 +109,14 @@ function isReturn(
   return (
     scene.ofCaptives &&
     people &&
-    (numbered(tagged) ||
+    (numbered(scene, tagged) ||
       hits.some((hit) => hit.cue === 'ukrainePeople' || hit.cue === 'russiaPeople' || hit.cue === 'military'))
   );
+}
+
+/** Civilians come home from where one of the sides had held them. */
+function wasHeld(tagged: TaggedSentence): boolean {
+  return has(tagged, 'held') && has(tagged, 'russia') && has(tagged, 'ukraine');
 }
 
 /** A number without its noun: "received 41." */
@@ -119,8 +136,20 @@ function isHandedPeople(hits: readonly Hit<EventCue>[], verb: Hit<EventCue>): bo
   );
 }
 
-function numbered(tagged: TaggedSentence): boolean {
-  return tagged.numbers.some((span) => span.countable && span.value > 1 && !isYear(span.value));
+function numbered(scene: Scene, tagged: TaggedSentence): boolean {
+  return tagged.numbers.some(
+    (span) => span.countable && span.value > 1 && !isYear(span.value) && !isOfDate(scene, tagged, span),
+  );
+}
+
+/** The sentence without the numbers of its dates, which pair with nothing. */
+function withoutDates(scene: Scene, tagged: TaggedSentence): TaggedSentence {
+  if (tagged.numbers.length < 2) return tagged;
+  return { ...tagged, numbers: tagged.numbers.filter((span) => !isOfDate(scene, tagged, span)) };
+}
+
+function isOfDate(scene: Scene, tagged: TaggedSentence, span: NumberSpan): boolean {
+  return scene.dates(tagged).some((date) => date.first < span.last && span.first < date.last);
 }
 
 function isYear(value: number): boolean {

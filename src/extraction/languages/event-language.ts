@@ -31,7 +31,9 @@ export type TriggerCue =
   /** Not yet: to hand over. */
   | 'giveWill'
   /** Exchange in another sense: of fire, of money, in exchange for; takes the word beneath it away. */
-  | 'otherSwap';
+  | 'otherSwap'
+  /** Freed, received, handed over, of something that is no captive: a village, a letter. */
+  | 'otherDeed';
 
 export type PeopleCue = 'captive' | 'military' | 'civilian' | 'child' | 'body' | 'person' | 'captivity';
 
@@ -63,7 +65,11 @@ export type StatusCue =
   | 'refused'
   | 'stalled'
   | 'offered'
+  /** An offer of something else: a meeting, a truce; takes the offer away. */
+  | 'otherOffer'
   | 'negotiating'
+  /** Talks, of which the exchange need not be the matter. */
+  | 'talks'
   | 'agreed'
   | 'planned'
   | 'underWay'
@@ -77,6 +83,12 @@ export type StatusCue =
   /** An exchange took place, was held. */
   | 'done'
   | 'negation'
+  /** Nobody, not one: what the clause tells after it was done to none. */
+  | 'nobody'
+  /** A rally, a meeting: when it was held, no exchange was. */
+  | 'gathering'
+  /** A draft law: what it would forbid or order is no exchange yet. */
+  | 'bill'
   /** If, would have: no fact. */
   | 'condition'
   /** Calls, demands, hopes: no fact. */
@@ -87,7 +99,11 @@ export type NoveltyCue =
   /** Exchanges in general, in the plural. */
   | 'practice'
   /** Another, next, further: an exchange of its own. */
-  | 'another';
+  | 'another'
+  /** The previous one, the latest was: an earlier exchange, its noun left out. */
+  | 'formerOne'
+  /** The next one: an exchange to come, its noun left out. */
+  | 'nextOne';
 
 export type CountCue =
   | 'each'
@@ -96,6 +112,10 @@ export type CountCue =
   /** Both sides as one subject: what they exchange is nobody's share. */
   | 'bothParties'
   | 'sameNumber'
+  /** Also, too: between a side and its own number. */
+  | 'also'
+  /** Joins two things of one kind: ends the words about the first. */
+  | 'and'
   | 'subset'
   /** Of, out of: between a part and its whole. */
   | 'partOf'
@@ -137,6 +157,12 @@ export interface NumberWords {
   readonly scales: readonly (readonly [number, readonly string[]])[];
   /** One and a half, as in «півтори сотні». */
   readonly oneAndHalf: readonly string[];
+  /** Plurals of scales, which are no number by themselves: «сотень», «десятки». */
+  readonly plurals: readonly string[];
+  /** Plurals that are also the genitive of a single one: «сотні», «тысячи». */
+  readonly genitives: readonly string[];
+  /** Words behind which such a form is a single one: «близько сотні», «тела тысячи». */
+  readonly beforeGenitive: readonly string[];
   /** Endings that make a figure an ordinal: "th", «-й». */
   readonly ordinalEndings: readonly string[];
   /** Words before an age: "aged", "under". */
@@ -161,8 +187,12 @@ export interface CalendarWords {
   readonly lastYear: readonly string[];
   readonly thisMonth: readonly string[];
   readonly lastMonth: readonly string[];
-  /** Phrases with a weekday: "next" goes forward from publication. */
+  readonly nextMonth: readonly string[];
+  /** Phrases for a day so many days from publication: -2 for the day before yesterday. */
+  readonly daysOff: readonly (readonly [number, readonly string[]])[];
+  /** Before a weekday: "next" goes forward from publication, "last" back. */
   readonly next: readonly string[];
+  readonly last: readonly string[];
   readonly year: readonly string[];
 }
 
@@ -204,6 +234,10 @@ export interface EventLanguage {
   readonly calendar: CalendarWords;
   /** Endings (or whole words) by which a verb tells of what will be, not of what is wished. */
   readonly futureEndings: readonly string[];
+  /** Stems of verbs that tell of what is done again and again, whatever their ending. */
+  readonly habitual: readonly string[];
+  /** Words that part the items of a list. */
+  readonly listWords: readonly string[];
   readonly headlineVerbs: HeadlineVerbs | null;
   readonly participles: ParticipleWords | null;
   readonly mediators: readonly MediatorWords[];

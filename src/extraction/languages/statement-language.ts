@@ -30,6 +30,8 @@ export type FrameCue =
   | 'newPoint'
   /** The same point goes on: "this is why", «саме тому». */
   | 'samePoint'
+  /** Points back at what was just spoken of: "these", "the same of". */
+  | 'pointsBack'
   /** Words that may stand between the speaker and the verb. */
   | 'between'
   /** A preposition that makes a body the place of the saying: «в Минобороны сообщили». */
@@ -60,6 +62,19 @@ export type VoiceCue = 'elsewhere' | 'firstPerson' | 'speech';
 /** Words of blame, denial, call and fact inside what is said. */
 export type ToneCue = 'blame' | 'denial' | 'call' | 'fact';
 
+/** Groups of captives whose exchange is a point of its own, beside those that the event reader knows. */
+export type GroupCue =
+  | 'foreigners'
+  | 'belarusians'
+  | 'muslims'
+  | 'crimeanTatars'
+  | 'northKoreans'
+  | 'medics'
+  | 'journalists'
+  | 'clergy'
+  | 'marines'
+  | 'convicts';
+
 /** Whose: adjectives and genitives that give a ministry or a role its country. */
 export type NationCue = 'ukraine' | 'russia' | 'uae' | 'turkey' | 'saudi' | 'qatar' | 'other';
 
@@ -76,6 +91,26 @@ export interface StatementLanguage {
   readonly officeLinks: readonly string[];
   /** Behind one of these a noun is not the one who speaks. */
   readonly prepositions: readonly string[];
+  /** Words that open a clause inside the sentence: that, whether, how. */
+  readonly clauseOpeners: readonly string[];
+  /** Of those, the ones that open what is said. */
+  readonly thatWords: readonly string[];
+  /** Pronouns that tie a clause to the person before it: who, «який». */
+  readonly relatives: readonly string[];
+  /** Words that set one clause against another or join it on: while, but, «натомість». */
+  readonly contrasts: readonly string[];
+  /** Words that deny the verb behind them. */
+  readonly negations: readonly string[];
+  /** Forms of "be" that make the verb behind them a passive. */
+  readonly passives: readonly string[];
+  /** Words that open a sentence or clause whose subject is the noun behind them. */
+  readonly clauseJoints: readonly string[];
+  /** Pronouns as a subject. */
+  readonly subjectPronouns: readonly string[];
+  /** Words behind which the subject follows its verb: «як повідомив речник». */
+  readonly inverters: readonly string[];
+  /** Plural forms of verbs that only several speakers have: "officials believe". Empty where the ending tells. */
+  readonly pluralVerbs: readonly string[];
   /** Capitalised words that are no one's name: days, months, peoples. */
   readonly noNames: readonly string[];
   /** Words of somebody who speaks of themselves and theirs. */
@@ -86,4 +121,5 @@ export interface StatementLanguage {
   readonly elsewhere: readonly string[];
   /** Words of blame, denial and call inside what is said. */
   readonly tone: PhraseTable<ToneCue>;
+  readonly groups: PhraseTable<GroupCue>;
 }

@@ -25,7 +25,7 @@ const GIVEN: Readonly<Record<'m' | 'f', readonly Ending[]>> = {
 const SURNAME: Readonly<Record<'m' | 'f', readonly Ending[]>> = {
   m: [
     [/([сц]ь?к)ого$/u, '$1ий'],
-    [/ого$/u, 'ий'],
+    [/ого$/u, 'ый'],
     [/енка$/u, 'енко'],
     [/ця$/u, 'ець'],
     [/([оеуаиіїє])я$/u, '$1й'],

@@ -20,4 +20,6 @@ export interface Attribution {
   /** Tokens of the verb or turn of phrase. */
   readonly cue: { readonly first: number; readonly last: number };
   readonly reach: Reach;
+  /** "Said this", «про це повідомив»: the sentence tells the news itself, and a quote behind it says more. */
+  readonly ofThis?: boolean;
 }

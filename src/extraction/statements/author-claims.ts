@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { withRanges } from './evidence.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import type { Unit } from './units.ts';
@@ -13,13 +14,15 @@ export function authorClaims(scene: Scene, author: Speaker, taken: ReadonlySet<n
     const paragraph = scene.units.slice(from, to);
     const about = paragraph.some((unit) => scene.topicOf(unit.first, unit.last) > 0);
     if (about && !paragraph[0]!.headline && paragraph.every((unit) => !taken.has(unit.index)))
-      claims.push(claimOf(paragraph, author));
+      claims.push(claimOf(scene, paragraph, author));
     from = to;
   }
   return claims;
 }
 
-function claimOf(paragraph: readonly Unit[], speaker: Speaker): Claim {
+function claimOf(scene: Scene, paragraph: readonly Unit[], speaker: Speaker): Claim {
+  // The title or signature that gives the author's name.
+  const signed = scene.unitAt(speaker.introducedAt);
   const unit = paragraph[0]!;
   const range = { first: unit.first, last: paragraph.at(-1)!.last };
   return {
@@ -30,10 +33,11 @@ function claimOf(paragraph: readonly Unit[], speaker: Speaker): Claim {
     lastUnit: paragraph.at(-1)!.index,
     clause: range,
     quote: range,
-    evidence: [range],
+    evidence: withRanges([range], signed === null ? [] : [signed]),
     headline: false,
     partQuote: true,
     topic: 2,
     point: 'new',
+    sayings: [],
   };
 }

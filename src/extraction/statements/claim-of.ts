@@ -5,7 +5,7 @@ import { clauseOf } from './clause-of.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import type { Speech } from './speech-paragraph.ts';
-import { blockBefore, lastOnTopic, speechBefore, speechInParagraph } from './speech-paragraph.ts';
+import { blockBefore, aboveLabel, speechBefore, speechInParagraph } from './speech-paragraph.ts';
 import type { Unit } from './units.ts';
 
 /** A claim before it is known what it is about. */
@@ -24,6 +24,7 @@ export function claimOf(
   own: readonly Attribution[],
   all: readonly Attribution[],
   point: Claim['point'],
+  speechFrom: number,
 ): Draft | null {
   const main = own[0]!;
   // Thanks alone say nothing of an exchange.
@@ -36,18 +37,21 @@ export function claimOf(
     unit: unit.index,
     from: unit.index,
     headline,
-    partQuote: unit.longestQuote >= PART_QUOTE,
+    partQuote: unit.longestQuote >= PART_QUOTE || own.some((each) => each.ofThis === true && each.reach === 'here'),
     point,
+    sayings: own.map(({ mention, cue }) => ({ mention, cue })),
   };
   const reach = own.find((each) => each.reach !== 'here')?.reach ?? 'here';
   if (reach === 'paragraphBefore' || reach === 'paragraph') {
-    const speech = reach === 'paragraph' ? speechInParagraph(scene, unit, main) : blockBefore(scene, unit);
+    const speech = reach === 'paragraph' ? speechInParagraph(scene, speechFrom, main) : blockBefore(scene, unit);
     return speech === null ? null : ofSpeech(base, speech, unit);
   }
   if (reach === 'before') {
     const speech = speechBefore(scene, unit);
     if (speech !== null) return ofSpeech(base, speech, unit);
-    const before = main.verb === null ? lastOnTopic(scene, unit) : scene.units[unit.index - 1];
+    const above = scene.labelAt(main.cue.first) ? aboveLabel(scene, unit) : null;
+    if (above !== null) return { ...base, from: above.from, clause: above, quote: null, evidence: [above, unit] };
+    const before = scene.units[unit.index - 1];
     if (before === undefined || before.headline) return { ...base, clause: unit, quote: null, evidence: [unit] };
     return {
       ...base,

@@ -3,6 +3,12 @@ import type { Range } from './evidence.ts';
 import type { Speaker } from './speaker.ts';
 import type { Topic } from './topic.ts';
 
+/** The words that attribute a claim: who speaks, and the verb or turn of phrase. */
+export interface Saying {
+  readonly mention: Range;
+  readonly cue: Range;
+}
+
 /** One thing that one speaker says, by token ranges of the document. */
 export interface Claim {
   readonly speaker: Speaker;
@@ -24,6 +30,8 @@ export interface Claim {
   readonly topic: Topic;
   /** "Also": a new point; "that is why": the point before it goes on. */
   readonly point: 'new' | 'same' | null;
+  /** Every attribution of it, in the order of the text. */
+  readonly sayings: readonly Saying[];
   /** Where several units were merged, the last of them. */
   readonly lastUnit?: number;
 }

@@ -17,6 +17,7 @@ export function findAttributions(scene: Scene): Attribution[][] {
   return scene.units.map((unit, index) => {
     const found: Attribution[] = [];
     const framed = frames[index]!.filter(({ first }) => (scene.bits[first]! & QUOTED) === 0);
+    const ofThis = framed.some(({ cue }) => cue === 'saidThis');
     const said = framed.some(({ cue, first }) => cue === 'saidThis' && first - unit.first <= 3);
     let subject: Mention | null = null;
     for (const verb of withoutInner(verbs[index]!)) {
@@ -28,7 +29,7 @@ export function findAttributions(scene: Scene): Attribution[][] {
       if (verb.cue === 'posts' && !saysSomething(scene, unit, verb)) continue;
       if (mention === null || isDenied(scene, mention, verb) || isInside(scene, found.at(-1), mention, verb)) continue;
       subject = mention;
-      found.push({ mention, verb: verb.cue, cue: verb, reach: reachOf(scene, unit, mention, verb, said) });
+      found.push({ mention, verb: verb.cue, cue: verb, reach: reachOf(scene, unit, mention, verb, said), ofThis });
     }
     for (const frame of framed) {
       const mention = speakerBehind(scene, unit, frame);
@@ -85,10 +86,11 @@ function speakerBehind(scene: Scene, unit: Unit, frame: Hit<string>): Mention | 
     if (scene.doc.tokens[at]?.text !== ':') return null;
     at += 1;
   }
-  // «За його словами»: the pronoun stands inside the turn.
+  // «За його словами», "by official figures": the speaker stands inside the turn.
   for (let inside = frame.first; inside < frame.last; inside += 1) {
     const mention = scene.mentionAt(inside);
     if (mention?.kind === 'pronoun') return mention;
+    if (mention?.kind === 'unnamed' && frame.cue === 'accordingTo') return mention;
   }
   for (const stop = Math.min(at + 5, unit.last); at < stop; at += 1) {
     const mention = scene.mentionAt(at);

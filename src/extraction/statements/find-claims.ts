@@ -19,19 +19,27 @@ import { withoutSpeech } from './without-speech.ts';
 
 /** Everything that somebody is said to say, whatever it is about, in the order of the text. */
 export function findClaims(scene: Scene, article: ReadableArticle): Claim[] {
-  const attributions = withoutSpeech(scene, findAttributions(scene));
+  const { byUnit, speechFrom } = withoutSpeech(scene, findAttributions(scene));
   const resolver = new SpeakerResolver(scene, article);
   const points = pointsOf(scene);
   const claims: Claim[] = [];
   // Whether a quote with no speaker of its own would go on with the last claim.
   let open = false;
   for (const unit of scene.units) {
-    const found = attributions[unit.index]!.slice(0, MOST_IN_A_SENTENCE);
+    const found = byUnit[unit.index]!.slice(0, MOST_IN_A_SENTENCE);
     const last = claims.at(-1);
     if (found.length > 0) {
       const speakers = bySpeaker(scene, unit, found, resolver);
       for (const [speaker, own] of speakers) {
-        const draft = claimOf(scene, unit, speaker, own, speakers.length > 1 ? found : own, points[unit.index]!);
+        const draft = claimOf(
+          scene,
+          unit,
+          speaker,
+          own,
+          speakers.length > 1 ? found : own,
+          points[unit.index]!,
+          speechFrom.get(unit.index) ?? unit.index,
+        );
         if (draft === null) continue;
         claims.push(completed(scene, draft));
         open = true;

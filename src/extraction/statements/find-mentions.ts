@@ -18,10 +18,13 @@ export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Men
     taken.fill(1, mention.first, mention.last);
     mentions.push(mention);
   };
-  for (const name of findNames(doc, marks, bits)) put(personMention(doc, bits, name, nationAt));
+  for (const name of findNames(doc, marks, bits)) {
+    if (!isComplement(doc, bits, name)) put(personMention(doc, bits, name, nationAt));
+  }
   for (const hit of marks.speakers) {
     if (hit.cue !== 'office' && hit.cue !== 'headOfState' && hit.cue !== 'private') continue;
-    if (taken[hit.first] === 1) continue;
+    // «Координаційний штаб з питань поводження з військовополоненими» is a body, whoever is named in it.
+    if (taken[hit.first] === 1 || (bits[hit.first]! & BODY) !== 0) continue;
     const range = officePhrase(doc, bits, hit, taken);
     const nation = nationIn(nationAt, range.first, range.last);
     const isPrivate = hit.cue === 'private';
@@ -79,6 +82,13 @@ const NOMINATIVE: ReadonlySet<string> = new Set([
 
 type NationHits = ReadonlyMap<number, { readonly cue: string; readonly last: number }>;
 
+/** "The head of the Amber Church": a name that we do not know behind a link belongs to what stands before it. */
+function isComplement(doc: Document, bits: TokenMarks, name: Name): boolean {
+  if (doc.lang !== 'en' || name.personId !== null || (bits[name.first]! & START) !== 0) return false;
+  const before = doc.tokens[name.first - 1]?.norm === 'the' ? name.first - 2 : name.first - 1;
+  return ['of', 'for'].includes(doc.tokens[before]?.norm ?? '');
+}
+
 function personMention(doc: Document, bits: TokenMarks, name: Name, nations: NationHits): Mention {
   const before = officeBefore(doc, bits, name.first) ?? officeBeforeComma(doc, bits, name);
   const after = officeAfter(doc, bits, name.last);
@@ -99,7 +109,7 @@ function personMention(doc: Document, bits: TokenMarks, name: Name, nations: Nat
   };
 }
 
-/** "The president's envoy, Steve Witkoff, said": an office and a name set off by commas. */
+/** "The minister's envoy, Ivan Petrenko, said": an office and a name set off by commas. */
 function officeBeforeComma(doc: Document, bits: TokenMarks, name: Name): { first: number; last: number } | null {
   const behind = doc.tokens[name.last];
   const closed = behind === undefined || behind.text === ',' || behind.text === '.' || (bits[name.last]! & VERB) !== 0;

@@ -1,7 +1,7 @@
-import { BODIES } from '../people/bodies.ts';
 import type { Document } from '../text/document.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
+import { isSubjectForm } from './subject-form.ts';
 import { AT, BETWEEN, QUOTED, VERB } from './token-marks.ts';
 import type { Unit } from './units.ts';
 
@@ -46,7 +46,7 @@ function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
       asides === 0 &&
       !CLAUSE.has(norm)
     ) {
-      // "Rubio on Wednesday urged", «Зеленський у вечірньому зверненні сказав».
+      // "Rubio on Friday warned", «Зеленський у вечірньому зверненні сказав».
       aside += 1;
       at = mention !== null && mention.first > unit.first ? mention.first - 1 : at - 1;
     } else if (text === ',' && asides < 2 && (bits[at]! & QUOTED) === 0) {
@@ -77,7 +77,7 @@ function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
 /** What stands between a mention and its verb is an aside: in English a preposition opens it. */
 function isAsideOf(scene: Scene, mention: Mention): boolean {
   if (mention.kind === 'pronoun') return false;
-  if (mention.kind === 'body' && !scene.words.prepositions.includes(scene.doc.tokens[mention.first - 1]?.norm ?? ''))
+  if (mention.kind === 'body' && !scene.words.prepositions.includes(scene.tokenBefore(mention.first)?.norm ?? ''))
     return false;
   return (
     scene.doc.lang !== 'en' ||
@@ -85,12 +85,12 @@ function isAsideOf(scene: Scene, mention: Mention): boolean {
   );
 }
 
-/** The mention has an office behind a comma of its own: "Budanov, head of the office", "envoy, Steve Witkoff". */
+/** The mention has an office behind a comma of its own: "Budanov, head of the office", "envoy, Ivan Petrenko". */
 function isSetOff(scene: Scene, mention: Mention): boolean {
   return mention.last > mention.core.last || scene.doc.tokens[mention.core.first - 1]?.text === ',';
 }
 
-/** "Witkoff, who led the talks with Kushner, his son-in-law, said": the one whom "who" follows speaks. */
+/** "Umerov, who came with Budanov, his deputy, said": the one whom "who" follows speaks. */
 function relativeComma(scene: Scene, unit: Unit, comma: number): number | null {
   for (let at = comma - 1; at > unit.first && comma - at < LONGEST_ASIDE; at -= 1) {
     const { text } = scene.doc.tokens[at]!;
@@ -124,10 +124,17 @@ function subjectAfter(scene: Scene, unit: Unit, verb: Range): Mention | null {
     if ((bits[at]! & QUOTED) !== 0 || /^[.,;:!?–—…()]$/u.test(text) || CLAUSE.has(norm)) return null;
     const mention = scene.mentionAt(at);
     if (mention === null || mention.first !== at) continue;
-    if (acceptable(scene, mention, verb)) return mention;
+    if (acceptable(scene, mention, verb) && (doc.lang !== 'en' || isInverted(scene, unit, verb, at))) return mention;
     at = mention.last - 1;
   }
   return null;
+}
+
+/** English puts the verb first behind a quote or a clause ("…", said X), and right before the speaker elsewhere. */
+function isInverted(scene: Scene, unit: Unit, verb: Range, mention: number): boolean {
+  const before = verb.first > unit.first ? scene.doc.tokens[verb.first - 1]!.text : '';
+  const near = mention - verb.last <= 1;
+  return near || /^[,"”»’–—-]$/u.test(before);
 }
 
 /** Behind the mark that opens a short quote (the name of a channel), the index of the mark that closes it. */
@@ -139,39 +146,16 @@ function shortQuoteAt(scene: Scene, at: number): number | null {
 /** A speaker by its form and by what stands before it: «в Минобороны» speaks where the verb is in the plural. */
 function acceptable(scene: Scene, mention: Mention, verb: Range): boolean {
   const { doc, bits, words } = scene;
-  const before = doc.tokens[mention.first - 1];
-  const afterAt = before !== undefined && (bits[mention.first - 1]! & AT) !== 0;
+  const before = scene.tokenBefore(mention.first);
+  const afterAt = before !== null && (bits[mention.first - 1]! & AT) !== 0;
   const plural = /(?:ли|ють|уть|ять|ют|ят|ут|ат|ись|ся)$/u.test(doc.tokens[verb.last - 1]!.norm);
   const place = mention.kind === 'body' || mention.kind === 'unnamed';
   if (doc.lang !== 'en' && afterAt && place) return plural;
-  // "In the Headquarters answered that…", as translators leave it.
+  // "In the Ministry told that…", as translators leave it.
   if (before?.norm === 'in' && place && mention.last === verb.first && /^\p{Lu}/u.test(before.text)) return true;
-  if (before !== undefined && words.prepositions.includes(before.norm) && mention.first > 0) return false;
+  if (before !== null && words.prepositions.includes(before.norm)) return false;
   if (doc.lang === 'en' && BASE.test(doc.tokens[verb.first]!.norm) && !isPlural(mention)) return false;
   return mention.subject && isSubjectForm(scene, mention);
-}
-
-/** True unless the word's ending rules out the nominative. */
-export function isSubjectForm(scene: Scene, mention: Mention): boolean {
-  const { doc } = scene;
-  if (doc.lang === 'en') return true;
-  const { norm } = doc.tokens[mention.core.first]!;
-  if (mention.kind === 'office' || mention.kind === 'unnamed') {
-    return (
-      /(?:[бвгґджзйклмнпрстфхцчшщьіїиы]|ка|ця|ца|на|ва|апа|ло|во|ия|ія|ие|ая)$/u.test(norm) &&
-      !/(?:ника|ий|ові|еві|єві|ам|ам|ів|ов|ей|ом|ем|им|ым|ой|їй|ій|ами|ах)$/u.test(
-        norm.replace(/енний$|ений$|ий$/u, ''),
-      )
-    );
-  }
-  if (mention.kind === 'body' && mention.bodyId !== null && mention.bodyId in BODIES) {
-    const name = BODIES[mention.bodyId as keyof typeof BODIES].name[doc.lang]
-      .toLowerCase()
-      .replace(/[«»]/gu, '')
-      .split(' ')[0]!;
-    return COUNTRIES.has(mention.bodyId) ? norm === name : true;
-  }
-  return true;
 }
 
 /** English verbs in the plural: only officials, sources and "they" have them. */
@@ -182,29 +166,12 @@ function isPlural(mention: Mention): boolean {
   return mention.kind === 'unnamed' || mention.kind === 'office' || mention.kind === 'pronoun';
 }
 
-const COUNTRIES: ReadonlySet<string> = new Set([
-  ...[
-    'kyiv',
-    'ukraine',
-    'moscow',
-    'russia',
-    'washington',
-    'turkey',
-    'ankara',
-    'saudi-arabia',
-    'qatar',
-    'belarus',
-    'minsk',
-    'hungary',
-  ],
-]);
-
 /** The verb opens its clause: a quote, a comma, a dash, the start or «як» stands before it. */
 function opensClause(scene: Scene, unit: Unit, verb: number): boolean {
   let at = verb - 1;
   while (at >= unit.first && (scene.bits[at]! & BETWEEN) !== 0 && scene.mentionAt(at) === null) at -= 1;
   if (at < unit.first) return true;
-  const { text, norm, kind } = scene.doc.tokens[at]!;
+  const { norm, kind } = scene.doc.tokens[at]!;
   return kind === 'punct' || ['як', 'как', 'as', 'про', 'це', 'это', 'об'].includes(norm) || scene.saidThisAt(at);
 }
 

@@ -14,7 +14,11 @@ export function goesOn(scene: Scene, unit: Unit, claim: Claim): boolean {
   if (before.headline) return false;
   if (endsWithColon(scene, before) && claim.unit === before.index) return true;
   const runsOnFromColon =
-    claim.quote !== null && claim.unit === before.index && before.quotes.length === 0 && unit.block === before.block;
+    claim.quote !== null &&
+    claim.verb !== null &&
+    claim.unit === before.index &&
+    before.quotes.length === 0 &&
+    unit.block === before.block;
   if (runsOnFromColon) return true;
   if (unit.block !== before.block && claim.unit !== before.index && lastOf(claim) !== unit.first) return false;
   return unit.quoted >= FEWEST_QUOTED && unit.quoted >= MOSTLY * (unit.last - unit.first);

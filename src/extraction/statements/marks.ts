@@ -1,7 +1,15 @@
 import type { Language } from '../../shared/language.ts';
 import { eventReader } from '../events/event-reader.ts';
 import type { EventCue } from '../languages/event-language.ts';
-import type { FrameCue, NationCue, SpeakerCue, ToneCue, VerbCue, VoiceCue } from '../languages/statement-language.ts';
+import type {
+  FrameCue,
+  GroupCue,
+  NationCue,
+  SpeakerCue,
+  ToneCue,
+  VerbCue,
+  VoiceCue,
+} from '../languages/statement-language.ts';
 import { STATEMENT_LANGUAGES } from '../languages/statement-languages.ts';
 import type { BodyId, SharedBody } from '../people/bodies.ts';
 import type { Document } from '../text/document.ts';
@@ -21,6 +29,7 @@ interface Cues {
   readonly outlets: 'outlet';
   readonly voice: VoiceCue;
   readonly tone: ToneCue;
+  readonly groups: GroupCue;
 }
 
 type List = keyof Cues;
@@ -47,6 +56,7 @@ export function markDocument(doc: Document, events: readonly Hit<EventCue>[]): M
     outlets: [],
     voice: [],
     tone: [],
+    groups: [],
   };
   for (const { cue, first, last } of matcherOf(doc.lang)(doc.tokens, 0, doc.tokens.length)) {
     const [list, own] = parted(cue);
@@ -71,10 +81,10 @@ function matcherOf(language: Language): Matcher<string> {
   const known = matchers.get(language);
   if (known !== undefined) return known;
   const words = STATEMENT_LANGUAGES[language];
-  const { verbs, frames, speakers, nations, bodies, tone } = words;
+  const { verbs, frames, speakers, nations, bodies, tone, groups } = words;
   const voice = { elsewhere: words.elsewhere, firstPerson: words.firstPerson, speech: words.speeches };
   const lists: Record<List, PhraseTable<string>> = {
-    ...{ verbs, frames, speakers, nations, bodies, tone, voice },
+    ...{ verbs, frames, speakers, nations, bodies, tone, groups, voice },
     outlets: { outlet: words.outlets },
     people: personPhrases(language),
   };

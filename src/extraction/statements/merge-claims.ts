@@ -1,13 +1,17 @@
 import type { StatementKind } from '../findings.ts';
+import { lengthOf } from './choose-quote.ts';
 import type { Claim } from './claim.ts';
 import { withRanges } from './evidence.ts';
+import { isBare } from './same-point.ts';
 
 /**
  * One claim a point: a quote takes in the sentence that introduced it, "that is why" goes on with the sentence before,
- * and a headline goes with the body that tells it in full. `same` says whether two claims have the same words.
+ * and a headline goes with the body that tells it in full. `isSamePoint` says whether a claim goes on with the one before,
+ * `same` whether two claims have the same words.
  */
 export function mergeClaims(
   claims: readonly Claim[],
+  isSamePoint: (before: Claim, claim: Claim) => boolean,
   same: (a: Claim, b: Claim) => boolean,
   kindOf: (claim: Claim) => StatementKind,
 ): Claim[] {
@@ -20,49 +24,33 @@ export function mergeClaims(
   return withoutRepeats(withoutLeads(withoutHeadlines(merged), kindOf), same);
 }
 
-/** A sentence of so few tokens only names the speaker: "Zelensky confirmed the exchange." */
-const BARE = 8;
-
-function isSamePoint(before: Claim, claim: Claim): boolean {
-  if (before.speaker.key !== claim.speaker.key || before.headline !== claim.headline) return false;
-  if (claim.unit - before.unit > LONGEST_POINT) return false;
-  const distance = claim.from - lastUnit(before);
-  if (distance > 2) return false;
-  if (claim.unit === before.unit || (distance <= 1 && claim.point === 'same')) return true;
-  const bare = before.quote === null && before.clause.last - before.clause.first <= BARE;
-  if (bare && distance <= 1) return true;
-  if (before.partQuote || claim.point === 'new') return false;
-  if (before.quote === null && claim.quote !== null) return true;
-  return claim.quote === null && distance === 1 && claim.topic === 0;
-}
-
-/** No point runs over more sentences than these. */
-const LONGEST_POINT = 20;
-
-/** The last unit that a merged claim has come from. */
-function lastUnit(claim: Claim): number {
-  return claim.lastUnit ?? claim.unit;
-}
-
 function join(before: Claim, claim: Claim): Claim {
-  const quote = longer(before.quote, claim.quote);
+  const quote = longer(before, claim);
   const verb = before.verb === null || before.verb === 'says' ? claim.verb : before.verb;
-  const bare = before.quote === null && before.clause.last - before.clause.first <= BARE;
-  const clause = bare || (quote === claim.quote && quote !== null) ? claim.clause : before.clause;
+  const told = claim.quote === null && claim.topic === 2 && before.topic < 2;
+  const clause = isBare(before) || told || (quote === claim.quote && quote !== null) ? claim.clause : before.clause;
   return {
     ...before,
     verb,
     quote,
     clause,
+    topic: claim.topic > before.topic ? claim.topic : before.topic,
     evidence: withRanges(before.evidence, claim.evidence),
+    sayings: [...before.sayings, ...claim.sayings],
     lastUnit: claim.unit,
   };
 }
 
-function longer(a: Claim['quote'], b: Claim['quote']): Claim['quote'] {
-  if (a === null || b === null) return a ?? b;
-  return b.last - b.first > a.last - a.first ? b : a;
+/** The longer quote of two claims; beside a sentence on an exchange a few words on nothing of it are left to it. */
+function longer(before: Claim, claim: Claim): Claim['quote'] {
+  const [a, b] = [before.quote, claim.quote];
+  if (b === null) return a;
+  if (a === null) return before.topic === 2 && claim.topic === 0 && lengthOf(b) < TELLING ? null : b;
+  return lengthOf(b) > lengthOf(a) ? b : a;
 }
+
+/** From so many tokens on a quote tells something by itself. */
+const TELLING = 9;
 
 function withoutHeadlines(claims: readonly Claim[]): Claim[] {
   const inBody = new Set(claims.filter((claim) => !claim.headline).map((claim) => claim.speaker.key));

@@ -10,6 +10,7 @@ interface Range {
 
 const LONGEST = 14;
 const LONGEST_BEHIND = 30;
+const LONGEST_COMPLEMENT = 9;
 const LONGEST_GAP = 6;
 const HEAD = OFFICE | PRIVATE;
 const PART = OFFICE | OFFICE_WORD | NATION | BODY | PRIVATE;
@@ -94,9 +95,9 @@ export function officeAfter(doc: Document, bits: TokenMarks, name: number): Rang
 
 /** An office without a name: "the Russian defence minister", «помощник президента РФ». */
 export function officePhrase(doc: Document, bits: TokenMarks, hit: Range, taken: Uint8Array): Range {
-  let last = hit.last;
+  let last = complementEnd(doc, bits, hit.last, taken) ?? hit.last;
   let gap = 0;
-  for (let at = hit.last; at < doc.tokens.length && at - hit.last < LONGEST && taken[at] === 0; at += 1) {
+  for (let at = last; at < doc.tokens.length && at - hit.last < LONGEST && taken[at] === 0; at += 1) {
     const bit = bits[at]!;
     if ((bit & START) !== 0 || isBorder(doc, at) || ((bit & VERB) !== 0 && (bit & PART) === 0)) break;
     if ((bit & PART) !== 0) {
@@ -108,10 +109,21 @@ export function officePhrase(doc: Document, bits: TokenMarks, hit: Range, taken:
       if (gap > 4) break;
     } else break;
   }
-  return { first: withWordsBefore(doc, bits, hit.first, taken), last };
+  return { first: afterArticle(doc, bits, withWordsBefore(doc, bits, hit.first, taken), taken), last };
 }
 
-/** Speakers without a name: "a Vatican source", "Lvova-Belova's office", "the human rights centre Zmina". */
+/** Behind "the secretary" in "the secretary of the council said": what stands up to the verb, null where that is not all. */
+function complementEnd(doc: Document, bits: TokenMarks, from: number, taken: Uint8Array): number | null {
+  if (doc.lang !== 'en' || !['of', 'for', 'to', 'with'].includes(doc.tokens[from]?.norm ?? '')) return null;
+  for (let at = from + 1; at < Math.min(doc.tokens.length, from + LONGEST_COMPLEMENT); at += 1) {
+    const bit = bits[at]!;
+    if ((bit & VERB) !== 0 && (bit & PART) === 0) return at;
+    if ((bit & START) !== 0 || taken[at] === 1 || isBorder(doc, at)) return null;
+  }
+  return null;
+}
+
+/** Speakers without a name: "a palace source", "Moskalkova's office", "the human rights centre Lantern". */
 export function unnamedPhrase(doc: Document, bits: TokenMarks, hit: Range, taken: Uint8Array): Range {
   let first = withWordsBefore(doc, bits, hit.first, taken);
   while (doc.lang === 'en' && first > 0 && (bits[first]! & START) === 0 && taken[first - 1] === 0) {
@@ -120,6 +132,7 @@ export function unnamedPhrase(doc: Document, bits: TokenMarks, hit: Range, taken
     if (!named && !(text === '-' && doc.tokens[first - 1]!.end === doc.tokens[first]!.start)) break;
     first -= 1;
   }
+  first = afterArticle(doc, bits, first, taken);
   let { last } = hit;
   while (last < doc.tokens.length && last - hit.last < 3 && (bits[last]! & (START | VERB)) === 0 && taken[last] === 0) {
     const { text, kind } = doc.tokens[last]!;
@@ -136,6 +149,17 @@ export function unnamedPhrase(doc: Document, bits: TokenMarks, hit: Range, taken
   return { first, last };
 }
 
+/** "A palace source": plain words between the article and the head belong to the phrase. */
+function afterArticle(doc: Document, bits: TokenMarks, first: number, taken: Uint8Array): number {
+  if (doc.lang !== 'en') return first;
+  for (let at = first - 1; at >= 0 && first - at <= 3 && (bits[at + 1]! & START) === 0; at -= 1) {
+    const { norm, kind } = doc.tokens[at]!;
+    if (norm === 'a' || norm === 'an' || norm === 'the') return at + 1;
+    if (kind !== 'word' || taken[at] === 1 || (bits[at]! & (VERB | LINK | BETWEEN)) !== 0) return first;
+  }
+  return first;
+}
+
 function withWordsBefore(doc: Document, bits: TokenMarks, first: number, taken?: Uint8Array): number {
   let from = first;
   while (from > 0 && (bits[from]! & START) === 0 && taken?.[from - 1] !== 1) {
@@ -150,7 +174,7 @@ function withWordsBefore(doc: Document, bits: TokenMarks, first: number, taken?:
   return from;
 }
 
-/** A plain noun right behind an office: «представниця військкомату». */
+/** A plain noun right behind an office: «речниця лікарні». */
 function isGenitive(doc: Document, bits: TokenMarks, at: number): boolean {
   const { norm, text, kind } = doc.tokens[at]!;
   if (kind !== 'word' || norm.length < 4 || isCapital(text) || (bits[at]! & (BETWEEN | LINK | VERB)) !== 0)

@@ -29,7 +29,7 @@ export function reachOf(scene: Scene, unit: Unit, mention: Mention, verb: Hit<st
   return 'here';
 }
 
-/** A sentence such as "Trump wrote on Truth Social." behind a sentence that is nothing but a quote. */
+/** A sentence such as "Rubio wrote on X." behind a sentence that is nothing but a quote. */
 function followsQuote(scene: Scene, unit: Unit, verb: Hit<string>): boolean {
   const before = scene.units[unit.index - 1];
   if (unit.opensBlock || before === undefined || unit.last - unit.first > LONGEST_CUE) return false;

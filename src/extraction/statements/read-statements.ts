@@ -2,11 +2,13 @@ import type { StatementFinding, StatementKind } from '../findings.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import type { Document } from '../text/document.ts';
 import type { Claim } from './claim.ts';
+import { dayReader } from './day-of-saying.ts';
 import { spansOf } from './evidence.ts';
 import { markEvents } from './marks.ts';
 import { findClaims } from './find-claims.ts';
 import { viaFinder } from './find-via.ts';
 import { mergeClaims } from './merge-claims.ts';
+import { pointReader } from './same-point.ts';
 import { wordComparer } from './same-words.ts';
 import type { Scene } from './scene.ts';
 import { readScene } from './scene.ts';
@@ -25,8 +27,9 @@ export function readStatements(doc: Document, article: ReadableArticle): Stateme
   const about = isAboutExchanges(scene);
   const tone = toneReader(scene);
   const kind = (claim: Claim): StatementKind => kindOf(scene, claim, tone);
-  const claims = mergeClaims(findClaims(scene, article).filter(about), wordComparer(scene), kind);
+  const claims = mergeClaims(findClaims(scene, article).filter(about), pointReader(scene), wordComparer(scene), kind);
   const via = viaFinder(scene);
+  const dayOf = dayReader(scene, article.published);
   return claims.map((claim) => ({
     speaker: claim.speaker.name,
     role: claim.speaker.role,
@@ -35,7 +38,7 @@ export function readStatements(doc: Document, article: ReadableArticle): Stateme
     text: textOf(scene, claim.quote ?? claim.clause),
     quote: claim.quote !== null,
     via: via(claim),
-    date: null,
+    date: dayOf(claim),
     publicFigure: claim.speaker.publicFigure,
     evidence: spansOf(scene, claim.evidence),
   }));

@@ -27,9 +27,9 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     const inQuote = claim.quote === null ? 0 : scene.topicOf(claim.quote.first, claim.quote.last);
     if (inClause === 2 || inQuote === 2) return true;
     const around = topics.slice(Math.max(0, claim.unit - NEAR), claim.unit + 2);
+    // Those who wait for a captive speak of much else: of calls, of letters, of captivity itself.
+    if (!claim.speaker.publicFigure && claim.quote === null) return false;
     if (inClause === 1 || inQuote === 1) return dense || around.includes(2);
-    // Those who wait for a captive speak of much else.
-    if (!claim.speaker.publicFigure) return false;
     // Elsewhere, a quote right behind a sentence on an exchange is about that exchange.
     if (!dense && (claim.quote === null || topics[claim.from - 1] !== 2)) return false;
     for (let at = claim.clause.first; at < claim.clause.last; at += 1) if (elsewhere.has(at)) return false;

@@ -25,6 +25,8 @@ export class SpeakerResolver {
   readonly #byOffice = new Map<string, string>();
   /** Everybody of our table whom the text names anywhere. */
   readonly #ids: ReadonlySet<string>;
+  /** The one country with which a shared body is named; null where there are several. */
+  readonly #nations = new Map<string, string | null>();
   #lastPerson: Speaker | null = null;
   #lastOf: Record<'m' | 'f', Speaker | null> = { m: null, f: null };
   #lastBody: Speaker | null = null;
@@ -32,6 +34,11 @@ export class SpeakerResolver {
   constructor(scene: Scene, article: ReadableArticle) {
     this.#scene = scene;
     this.#ids = new Set(scene.mentions.flatMap(({ personId }) => (personId === null ? [] : [personId])));
+    for (const { bodyId, nation } of scene.mentions) {
+      if (bodyId === null || nation === null) continue;
+      const known = this.#nations.get(bodyId);
+      this.#nations.set(bodyId, known === undefined || known === nation ? nation : null);
+    }
     this.#day = article.published?.slice(0, 10) ?? null;
     this.#outletSide = article.outletSide;
   }
@@ -104,7 +111,8 @@ export class SpeakerResolver {
     const known = this.#known.get(key);
     const inOffice = person === null ? null : officeAt(person, this.#day)?.role[this.#scene.doc.lang];
     const text = this.#nameText(mention);
-    const longer = known?.name != null && mention.core.last - mention.core.first === 1 ? known.name : text;
+    const longer =
+      known !== undefined && known.name !== null && mention.core.last - mention.core.first === 1 ? known.name : text;
     const speaker: Speaker = {
       key,
       name: person?.name.en ?? longer,
@@ -143,8 +151,13 @@ export class SpeakerResolver {
   #bodyId(mention: Mention): BodyId | SharedBody | null {
     const id = mention.bodyId;
     if (id === null || !(SHARED_BODIES as readonly string[]).includes(id)) return id;
-    const country = mention.nation ?? this.#home();
+    const country = mention.nation ?? this.#onlyNationOf(id) ?? this.#home();
     return country === null ? id : bodyOfSide(id as SharedBody, country);
+  }
+
+  /** The country that the text gives a ministry elsewhere, where it is one and the same each time. */
+  #onlyNationOf(id: string): string | null {
+    return this.#nations.get(id) ?? null;
   }
 
   /** Whose ministry it is where the text does not say. */

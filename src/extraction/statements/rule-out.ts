@@ -20,10 +20,14 @@ export function isDenied(scene: Scene, mention: Mention, verb: Hit<string>): boo
   if (verb.cue === 'denies') return false;
   const before = scene.doc.tokens[verb.first - 1]?.norm ?? '';
   if (/^(?:котор(?:ого|ой|ую|ые|ых)|як(?:ого|ої|у|их))$/u.test(before)) return true;
-  const ahead = [1, 2, 3, 4].map((back) => scene.doc.tokens[mention.first - back]?.norm);
+  const { first } = scene.unitAt(mention.first)!;
+  const ahead = scene.doc.tokens.slice(Math.max(first, mention.first - 4), mention.first).map(({ norm }) => norm);
+  // "Two drivers were reported lost": the passive has no speaker before it.
+  if (PASSIVE.has(before) && !/^(?:convinced|quoted)$/u.test(scene.doc.tokens[verb.first]!.norm)) return true;
   return NOT.has(before) || ahead.includes('neither') || ahead.includes('nor');
 }
 
+const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'being']);
 const NOT: ReadonlySet<string> = new Set(['not', 'never', 'не', 'ні', 'ни']);
 /** Words that open what is said. */
 export const THAT: ReadonlySet<string> = new Set(['that', 'що', 'что', 'нібито', 'якобы', 'щоб', 'чтобы']);
@@ -63,11 +67,11 @@ export function isInside(scene: Scene, before: Attribution | undefined, mention:
   return that;
 }
 
-/** "A list of children Kyiv says were moved": a clause inside a noun phrase states nothing by itself. */
+/** "A list of wounded Minsk says were fed": a clause inside a noun phrase states nothing by itself. */
 function isEmbedded(scene: Scene, mention: Mention, verb: Hit<string>): boolean {
   if (scene.doc.lang !== 'en' || mention.last !== verb.first || mention.kind === 'pronoun') return false;
-  const before = scene.doc.tokens[mention.first - 1];
-  if (before === undefined || before.kind !== 'word' || /^\p{Lu}/u.test(before.text)) return false;
+  const before = scene.tokenBefore(mention.first);
+  if (before === null || before.kind !== 'word' || /^\p{Lu}/u.test(before.text)) return false;
   return !OPENERS.has(before.norm) && !before.norm.endsWith('ly');
 }
 

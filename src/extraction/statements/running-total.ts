@@ -21,8 +21,14 @@ export function isRunningTotal(scene: Scene, unit: Unit): boolean {
       if (scene.doc.tokens[first - 2]?.kind !== 'number') return false;
     }
   }
-  return total && done && scene.doc.tokens.slice(unit.first, unit.last).some((token) => token.kind === 'number');
+  const tokens = scene.doc.tokens.slice(unit.first, unit.last);
+  return (
+    total && done && tokens.some(({ kind }) => kind === 'number') && !tokens.some(({ norm }) => LARGEST.test(norm))
+  );
 }
+
+/** The largest of many is one exchange, not all of them. */
+const LARGEST = /^(?:largest|biggest|record|найбільш|наймасштабніш|рекордн|крупнейш|самы[йм])/u;
 
 /** The total as a claim of nobody's. */
 export function totalClaim(unit: Unit): Claim {
@@ -38,6 +44,7 @@ export function totalClaim(unit: Unit): Claim {
     partQuote: true,
     topic: 2,
     point: 'new',
+    sayings: [],
   };
 }
 

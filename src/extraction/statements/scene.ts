@@ -1,7 +1,7 @@
 import type { StatementLanguage } from '../languages/statement-language.ts';
 import { STATEMENT_LANGUAGES } from '../languages/statement-languages.ts';
 import type { EventCue } from '../languages/event-language.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, Token } from '../text/document.ts';
 import type { Hit } from '../text/phrases.ts';
 import { findMentions } from './find-mentions.ts';
 import type { Quote } from './find-quotes.ts';
@@ -9,7 +9,7 @@ import type { Marks } from './marks.ts';
 import { markDocument } from './marks.ts';
 import type { Mention } from './mention.ts';
 import type { TokenMarks } from './token-marks.ts';
-import { markTokens } from './token-marks.ts';
+import { START, markTokens } from './token-marks.ts';
 import type { Topic } from './topic.ts';
 import { topicReader } from './topic.ts';
 import type { Unit } from './units.ts';
@@ -33,6 +33,8 @@ export interface Scene {
   readonly quoteAt: (token: number) => Quote | null;
   /** What the event reader's words find in a unit. */
   readonly eventsOf: (unit: Unit) => readonly Hit<EventCue>[];
+  /** The token before one, of the same unit; null at its start. */
+  readonly tokenBefore: (token: number) => Token | null;
   /** The unit that a token stands in. */
   readonly unitAt: (token: number) => Unit | null;
   /** A label such as "Source" stands at this token. */
@@ -70,6 +72,7 @@ export function readScene(doc: Document, events: readonly Hit<EventCue>[]): Scen
     obliqueAt: (token) => oblique.has(token),
     quoteAt: (token) => quotes.get(token) ?? null,
     eventsOf: (unit) => eventsIn[unit.index]!,
+    tokenBefore: (token) => (((bits[token] ?? START) & START) !== 0 ? null : (doc.tokens[token - 1] ?? null)),
     unitAt: (token) => units[unitOf[token] ?? -1] ?? null,
     labelAt: (token) => labels.has(token),
     topicOf: topicReader(events, doc.tokens),

@@ -3,6 +3,8 @@ import type { Range } from './evidence.ts';
 import type { Scene } from './scene.ts';
 import type { Unit } from './units.ts';
 
+const LONGEST_ABOVE = 6;
+
 /** Unmarked speech, and the unit that it starts in. */
 export interface Speech extends Range {
   readonly from: number;
@@ -25,19 +27,19 @@ export function speechBefore(scene: Scene, unit: Unit): Speech | null {
   return { ...block, first: block.first + 1 };
 }
 
-/** What a line "Source: X" is the source of: the nearest sentence above that is about an exchange or the captives. */
-export function lastOnTopic(scene: Scene, unit: Unit): Unit | undefined {
-  for (let at = unit.index - 1; at >= Math.max(0, unit.index - 6); at -= 1) {
+/** What a line "Source: X" is the source of: the sentences above it, from the first on that is about exchanges or captives. */
+export function aboveLabel(scene: Scene, unit: Unit): Speech | null {
+  let from: number | null = null;
+  for (let at = unit.index - 1; at >= Math.max(0, unit.index - LONGEST_ABOVE); at -= 1) {
     const above = scene.units[at]!;
-    if (scene.topicOf(above.first, above.last) > 0) return above;
+    if (above.headline) break;
+    if (scene.topicOf(above.first, above.last) > 0) from = at;
   }
-  return scene.units[unit.index - 1];
+  return from === null ? null : { first: scene.units[from]!.first, last: scene.units[unit.index - 1]!.last, from };
 }
 
 /** The part of a paragraph that a dash at its end gives to a speaker: «Ми чекаємо. Ми віримо, – сказав він». */
-export function speechInParagraph(scene: Scene, unit: Unit, attribution: Attribution): Speech | null {
-  let from = unit.index;
-  while (scene.units[from - 1]?.block === unit.block && scene.units[from - 1]!.quotes.length === 0) from -= 1;
+export function speechInParagraph(scene: Scene, from: number, attribution: Attribution): Speech | null {
   let last = Math.min(attribution.mention.first, attribution.cue.first);
   while (last > 0 && /^(?:[-–—,]|the|an?)$/iu.test(scene.doc.tokens[last - 1]!.text)) last -= 1;
   const { first } = scene.units[from]!;

@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts';
 import type { Scene } from './scene.ts';
 
 /** Answers which tones the words between two tokens have: blame, denial, call, fact. */
@@ -9,15 +10,4 @@ export function toneReader(scene: Scene): (first: number, last: number) => Reado
       found.add(tone[at]!.cue);
     return found;
   };
-}
-
-function lowerBound(hits: readonly { readonly first: number }[], first: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.first < first) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

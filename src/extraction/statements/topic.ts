@@ -7,15 +7,10 @@ export type Topic = 0 | 1 | 2;
 
 const SWAP: ReadonlySet<string> = new Set(['captiveSwap']);
 const PLAIN_SWAP: ReadonlySet<string> = new Set(['swap', 'swapDone', 'swapWill']);
-const RETURN: ReadonlySet<string> = new Set([
-  'returnDone',
-  'returnWill',
-  'returnNoun',
-  'receiveDone',
-  'receiveWill',
-  'giveDone',
-  'giveWill',
-]);
+const RETURN: ReadonlySet<string> = new Set(['returnDone', 'returnWill', 'returnNoun', 'giveDone', 'giveWill']);
+const RECEIVE: ReadonlySet<string> = new Set(['receiveDone', 'receiveWill']);
+/** People who are received stand so many tokens behind the verb at most: a call or a letter is no return. */
+const RECEIVED_REACH = 8;
 const PEOPLE: ReadonlySet<string> = new Set([
   'captive',
   'captivity',
@@ -41,8 +36,14 @@ export function topicReader(
 ): (first: number, last: number) => Topic {
   const bits = new Uint8Array(tokens.length);
   for (let at = 0; at + 2 < tokens.length; at += 1) if (isRatio(tokens, at)) bits[at]! |= BITS.plainSwap;
+  const people = new Set(events.filter(({ cue }) => PEOPLE.has(cue) && cue !== 'captivity').map(({ first }) => first));
+  const receivesPeople = (from: number): boolean => {
+    for (let at = from; at < Math.min(tokens.length, from + RECEIVED_REACH); at += 1) if (people.has(at)) return true;
+    return false;
+  };
   for (const { cue, first, last } of events) {
     let bit = 0;
+    if (RECEIVE.has(cue) && receivesPeople(last)) bit |= BITS.returns;
     if (SWAP.has(cue)) bit |= BITS.swap;
     if (PLAIN_SWAP.has(cue)) bit |= BITS.plainSwap;
     if (RETURN.has(cue)) bit |= BITS.returns;

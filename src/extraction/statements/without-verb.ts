@@ -1,8 +1,9 @@
 import type { Attribution } from './attribution.ts';
-import { isSubjectForm } from './find-subject.ts';
 import type { Mention } from './mention.ts';
+import { NOBODY } from './mention.ts';
 import type { Scene } from './scene.ts';
-import { AT, QUOTED } from './token-marks.ts';
+import { isSubjectForm } from './subject-form.ts';
+import { AT, NATION, NO_NAME, OFFICE, OFFICE_WORD, OUTLET, QUOTED, VERB, isCapital } from './token-marks.ts';
 import type { Unit } from './units.ts';
 
 const DASHES = new Set(['-', '–', '—']);
@@ -17,9 +18,16 @@ export function withoutVerb(scene: Scene, unit: Unit, found: readonly Attributio
     tokens[head.last]?.text === ':' &&
     !has(head) &&
     !isLabel(scene, head) &&
+    !isTopic(scene, unit, head) &&
     (isSubjectForm(scene, head) || isPlace(scene, head))
   ) {
     return [{ mention: head, verb: null, cue: { first: head.last, last: head.last + 1 }, reach: 'here' }];
+  }
+  const bracketed = bracketedMention(scene, unit);
+  if (bracketed !== null && found.length === 0) {
+    const alone = bracketed.first - unit.first <= 1;
+    const cue = { first: bracketed.first - 1, last: bracketed.first };
+    return [{ mention: bracketed, verb: null, cue, reach: alone ? 'before' : 'here' }];
   }
   const tail = tailMention(scene, unit);
   if (tail !== null && !has(tail)) {
@@ -34,7 +42,7 @@ function isPlace(scene: Scene, mention: Mention): boolean {
   return mention.kind === 'body' && (scene.bits[mention.first - 1]! & AT) !== 0;
 }
 
-/** A quote behind a colon that no verb of saying leads: its clause's subject speaks («Пушилин отказал прямо: «…»»). */
+/** A quote behind a colon that no verb of saying leads: its clause's subject speaks («Зуев отказал сразу: «…»»). */
 function behindColon(
   scene: Scene,
   unit: Unit,
@@ -50,6 +58,13 @@ function behindColon(
   return subject === null
     ? []
     : [{ mention: subject, verb: null, cue: { first: quote.first - 2, last: quote.first - 1 }, reach: 'here' }];
+}
+
+/** "Petrenko: Petrenko was seen at the bridge": a tag that names whom the text is about, not who speaks. */
+function isTopic(scene: Scene, unit: Unit, head: Mention): boolean {
+  const surname = scene.doc.tokens[head.core.last - 1]!.norm;
+  const rest = scene.doc.tokens.slice(head.last + 1, Math.min(unit.last, head.last + 25));
+  return rest.some(({ norm }) => norm === surname);
 }
 
 /** "Source:" is a label, not a speaker. */
@@ -68,6 +83,17 @@ function firstMention(scene: Scene, unit: Unit): Mention | null {
   return null;
 }
 
+/** The body that a bracket at the end gives as the source: «…не був попереджений (ГУР)». */
+function bracketedMention(scene: Scene, unit: Unit): Mention | null {
+  const { tokens } = scene.doc;
+  let at = unit.last - 1;
+  while (at > unit.first && /^[.,!?…]$/u.test(tokens[at]!.text)) at -= 1;
+  if (tokens[at]!.text !== ')') return null;
+  const mention = scene.mentionAt(at - 1);
+  if (mention?.kind !== 'body' || mention.last !== at || tokens[mention.first - 1]?.text !== '(') return null;
+  return isCapital(tokens[mention.first]!.text) ? mention : null;
+}
+
 /** The mention that stands alone between the last dash and the end of the unit. */
 function tailMention(scene: Scene, unit: Unit): Mention | null {
   const { tokens } = scene.doc;
@@ -78,7 +104,7 @@ function tailMention(scene: Scene, unit: Unit): Mention | null {
     (tokens[at]!.kind !== 'word' || tokens[at]!.text === 'VIDEO' || tokens[at]!.text === 'PHOTO')
   )
     at -= 1;
-  const mention = scene.mentionAt(at);
+  const mention = scene.mentionAt(at) ?? surnameAlone(scene, unit, at);
   if (mention === null || mention.last !== at + 1 || mention.kind === 'pronoun' || mention.kind === 'unnamed')
     return null;
   if (!mention.subject || !isSubjectForm(scene, mention)) return null;
@@ -88,11 +114,20 @@ function tailMention(scene: Scene, unit: Unit): Mention | null {
   return isDash && (scene.bits[mention.first]! & QUOTED) === 0 ? mention : null;
 }
 
+/** A headline may end with a surname that the text gives nowhere else: "Exchange in June possible - Petrenko". */
+function surnameAlone(scene: Scene, unit: Unit, at: number): Mention | null {
+  const { text } = scene.doc.tokens[at]!;
+  const other = (scene.bits[at]! & (NO_NAME | OUTLET | NATION | OFFICE | OFFICE_WORD | VERB)) !== 0;
+  if (!unit.headline || other || !/^\p{Lu}\p{Ll}{4,}$/u.test(text)) return null;
+  const core = { first: at, last: at + 1 };
+  return { ...NOBODY, kind: 'name', ...core, core };
+}
+
 function firstSubject(scene: Scene, from: number, before: number): Mention | null {
   for (let at = from; at < before; at += 1) {
     const mention = scene.mentionAt(at);
     if (mention === null) continue;
-    const preposition = scene.words.prepositions.includes(scene.doc.tokens[mention.first - 1]?.norm ?? '');
+    const preposition = scene.words.prepositions.includes(scene.tokenBefore(mention.first)?.norm ?? '');
     const speaks = !preposition && mention.subject && !(mention.isPrivate && mention.kind === 'office');
     if (speaks && isSubjectForm(scene, mention)) return mention;
     at = mention.last - 1;

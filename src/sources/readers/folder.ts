@@ -1,19 +1,24 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { decodeText } from '../decode-text.ts';
+import { join } from 'node:path';
+import { decodeText, MAX_ARTICLE_BYTES, tooLarge } from '../decode-text.ts';
 import type { ItemProblem, ReadResult } from '../raw-item.ts';
-
-/** A longer text is no article; it is refused before it is read. */
-const MAX_FILE_BYTES = 2 * 1024 * 1024;
 
 /** The files of a folder and of the folders in it, by name; hidden files are none of ours. Rejects where the folder can't be listed. */
 export async function listFolder(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((path) => !path.split(/[\\/]/).some((part) => part.startsWith('.')))
-    .sort();
+  return [...(await filesBelow(folder, ''))].sort();
+}
+
+async function filesBelow(folder: string, path: string): Promise<readonly string[]> {
+  const entries = await readdir(join(folder, path), { withFileTypes: true });
+  const files = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map(async (entry) => {
+      const key = join(path, entry.name);
+      if (!entry.isDirectory()) return [key];
+      // A folder that can't be listed stands in the list itself: so it is named, and the others go through.
+      return filesBelow(folder, key).catch(() => [key]);
+    });
+  return (await Promise.all(files)).flat();
 }
 
 /** Reads one file of the folder as an article, or says why not; never rejects. */
@@ -24,14 +29,10 @@ export async function readFolderFile(folder: string, key: string): Promise<ReadR
     problem: { key, reason, detail },
   });
   try {
-    const { size } = await stat(path);
-    if (size > MAX_FILE_BYTES) {
-      return refuse(
-        'too-large',
-        `It has ${megabytes(size)} MB; an article has at most ${megabytes(MAX_FILE_BYTES)} MB.`,
-      );
-    }
-    const decoded = decodeText(await readFile(path));
+    const entry = await stat(path);
+    // A pipe or a device may keep its reader waiting for ever.
+    if (!entry.isFile()) return refuse('unreadable', 'It is no plain file, or a folder that can’t be listed.');
+    const decoded = entry.size > MAX_ARTICLE_BYTES ? tooLarge(entry.size) : decodeText(await readFile(path));
     if (!decoded.ok) return refuse(decoded.reason, decoded.detail);
     return {
       ok: true,
@@ -50,10 +51,6 @@ export async function readFolderFile(folder: string, key: string): Promise<ReadR
   } catch (error) {
     return refuse('unreadable', `It can’t be opened (${errorCode(error)}); check that it is a file and may be read.`);
   }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(0);
 }
 
 function errorCode(error: unknown): string {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { decodeText } from '../decode-text.ts';
 import type { ReadResult } from '../raw-item.ts';
+import { splitLines } from './split-lines.ts';
 
 const optionalText = z
   .string()
@@ -20,8 +22,25 @@ const line = z.object({
   lang: optionalText,
 });
 
+/** Reads JSON lines one after the other; empty ones are passed over. `name` is what stands before a line's number. */
+export async function* readJsonLines(input: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<ReadResult> {
+  let number = 0;
+  for await (const bytes of splitLines(input)) {
+    number += 1;
+    const key = `${name}:${String(number)}`;
+    const decoded = decodeText(bytes);
+    if (decoded.ok) yield readJsonLine(decoded.text, key);
+    else if (decoded.reason === 'too-large')
+      yield { ok: false, problem: { key, reason: 'too-large', detail: 'The line is longer than any article.' } };
+    else if (decoded.reason !== 'empty') {
+      const { reason, detail } = decoded;
+      yield { ok: false, problem: { key, reason, detail } };
+    }
+  }
+}
+
 /** Reads one line of JSON; `key` names it where it is no article (`articles.jsonl:12`). */
-export function readJsonLine(text: string, key: string): ReadResult {
+function readJsonLine(text: string, key: string): ReadResult {
   let value: unknown;
   try {
     value = JSON.parse(text);

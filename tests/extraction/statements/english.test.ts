@@ -104,8 +104,8 @@ const CASES: readonly Case[] = [
   ],
   [
     'an unnamed source',
-    'A Vatican source said the return of the children was near.',
-    ['[Vatican source] ~ A Vatican source said'],
+    'A palace source said the exchange of prisoners was near.',
+    ['[palace source] ~ A palace source said'],
   ],
   [
     'officials in the plural',
@@ -114,8 +114,8 @@ const CASES: readonly Case[] = [
   ],
   [
     'the office of a person',
-    "Lvova-Belova's office countered that the children had returned.",
-    ["[Lvova-Belova's office] ~ Lvova-Belova's office countered that"],
+    "Moskalkova's office retorted that the wounded had returned from captivity.",
+    ["[Moskalkova's office] ~ Moskalkova's office retorted that"],
   ],
   [
     'an organisation by its name',

@@ -67,3 +67,43 @@ describe('the kind of a statement', () => {
     expect(statementsOf('en', text)).toMatchObject([{ kind }]);
   });
 });
+
+describe('what is no speaker', () => {
+  it.each([
+    ['Petrenko: Petrenko was seen at the exchange of prisoners', 'a tag that names whom the text is about'],
+    ['Four prisoners of war were reported wounded before the exchange', 'the passive'],
+    ['A list of prisoners Kyiv says were moved was read before the exchange', 'a clause inside a noun phrase'],
+  ])('%s (%s)', (text) => {
+    expect(statementsOf('en', `${text}.`)).toEqual([]);
+  });
+
+  it('a name behind "the head of the" is part of the office', () => {
+    const text = 'The head of the Amber Church said the list of prisoners for the exchange was long.';
+    expect(statementsOf('en', text)).toMatchObject([{ speaker: null, role: 'head of the Amber Church' }]);
+  });
+});
+
+describe('a source given apart', () => {
+  it('in a line of its own is the source of the sentences above', () => {
+    const text = 'Двадцять полонених повернулися додому.\nОбмін тривав годину.\nДжерело: Координаційний штаб';
+    expect(statementsOf('uk', text)).toMatchObject([
+      {
+        speaker: 'Coordination Headquarters for the Treatment of Prisoners of War',
+        text: 'Двадцять полонених повернулися додому.\nОбмін тривав годину.',
+      },
+    ]);
+  });
+
+  it('in brackets is the source of the sentence', () => {
+    expect(statementsOf('ru', 'Безопасность обмена пленными лежит на другой стороне (ГУР).')).toMatchObject([
+      { speaker: 'Defence Intelligence of Ukraine' },
+    ]);
+  });
+
+  it('at the end of a headline may be a surname that stands nowhere else', () => {
+    const title = 'Prisoner exchange in spring is possible - Harmatiuk';
+    expect(statementsOf('en', 'The square was quiet in the morning.', { title })).toMatchObject([
+      { speaker: 'Harmatiuk' },
+    ]);
+  });
+});

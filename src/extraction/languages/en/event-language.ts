@@ -15,6 +15,8 @@ export const ENGLISH: EventLanguage = {
   calendar: CALENDAR,
   mediators: MEDIATORS,
   futureEndings: ['will'],
+  habitual: [],
+  listWords: ['and'],
   headlineVerbs: HEADLINE_VERBS,
   participles: PARTICIPLES,
   home: null,

@@ -38,6 +38,9 @@ export const NUMBERS: NumberWords = {
     [1000, ['thousand', 'k']],
   ],
   oneAndHalf: [],
+  plurals: [],
+  genitives: [],
+  beforeGenitive: [],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   ages: ['aged', 'under', 'age'],
   units: [

@@ -1,0 +1,82 @@
+import type { Clause } from './clauses.ts';
+import { readCounts } from './counts.ts';
+import { NO_COUNTS } from './counts-told.ts';
+import type { DateSpan } from './date-span.ts';
+import type { Scene } from './scene.ts';
+import type { TaggedSentence } from './tag-sentences.ts';
+
+const FEWEST = 2;
+const OPENERS = new Set(['(', '[']);
+const CLOSERS = new Set([')', ']']);
+
+/**
+ * "390 on Friday, 307 on Saturday and 303 on Sunday": a sentence that counts off exchanges by their days falls into one
+ * part a day. Empty unless at least two parts have a day (or month) and a number each.
+ */
+export function entriesOf(scene: Scene, tagged: TaggedSentence): Clause[] {
+  const dates = scene.dates(tagged).filter((span) => span.date.precision !== 'year');
+  if (dates.length < FEWEST) return [];
+  const entries: Clause[] = [];
+  let open: Clause | null = null;
+  for (const piece of piecesOf(scene, tagged)) {
+    if (open === null) open = piece;
+    else if (isEntry(scene, tagged, dates, open) && (holdsDate(dates, piece) || holdsNumber(tagged, dates, piece))) {
+      entries.push(open);
+      open = piece;
+    } else open = { first: open.first, last: piece.last };
+  }
+  if (open !== null) entries.push(open);
+  const whole = entries.filter((entry) => isEntry(scene, tagged, dates, entry));
+  return whole.length >= FEWEST ? whole : [];
+}
+
+/** The stretches between commas, semicolons and "and", those within brackets left whole. */
+function piecesOf(scene: Scene, tagged: TaggedSentence): Clause[] {
+  const { first, last } = tagged.sentence;
+  const pieces: Clause[] = [];
+  let from = first;
+  let depth = 0;
+  for (let at = first; at < last; at += 1) {
+    const { text, norm } = scene.doc.tokens[at]!;
+    if (OPENERS.has(text)) depth += 1;
+    if (CLOSERS.has(text)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || !(text === ',' || text === ';' || scene.language.listWords.includes(norm))) continue;
+    if (at > from) pieces.push({ first: from, last: at });
+    from = at + 1;
+  }
+  if (last > from) pieces.push({ first: from, last });
+  return pieces;
+}
+
+function isEntry(scene: Scene, tagged: TaggedSentence, dates: readonly DateSpan[], piece: Clause): boolean {
+  return (
+    holdsDate(dates, piece) &&
+    holdsNumber(tagged, dates, piece) &&
+    (readCounts(scene, tagged, piece.first, piece.last, null) !== NO_COUNTS || isBare(tagged, piece))
+  );
+}
+
+function holdsDate(dates: readonly DateSpan[], piece: Clause): boolean {
+  return dates.some((date) => date.first >= piece.first && date.last <= piece.last);
+}
+
+function holdsNumber(tagged: TaggedSentence, dates: readonly DateSpan[], piece: Clause): boolean {
+  return tagged.numbers.some(
+    (span) =>
+      span.countable &&
+      span.value > 1 &&
+      span.first >= piece.first &&
+      span.last <= piece.last &&
+      !dates.some((date) => date.first < span.last && span.first < date.last),
+  );
+}
+
+/** "and 303 on Sunday": nothing but the number and its day. */
+function isBare(tagged: TaggedSentence, piece: Clause): boolean {
+  return (
+    piece.last - piece.first <= BARE_LENGTH &&
+    !tagged.hits.some((hit) => hit.cue === 'held' && hit.first >= piece.first && hit.last <= piece.last)
+  );
+}
+
+const BARE_LENGTH = 7;

@@ -1,0 +1,56 @@
+import type { EventCue } from '../languages/event-language.ts';
+import type { Hit } from '../text/phrases.ts';
+import type { NumberSpan } from './read-numbers.ts';
+
+export type Party = 'ukraine' | 'russia';
+
+export function opposite(side: Party): Party {
+  return side === 'ukraine' ? 'russia' : 'ukraine';
+}
+
+/** True of a side's name, in whatever part. */
+export function isSide(hit: Hit<EventCue>): boolean {
+  return hit.cue === 'ukraine' || hit.cue === 'russia';
+}
+
+/** Named as where people are handed, not as who acts or where. */
+export function isGoal(hits: readonly Hit<EventCue>[], side: Hit<EventCue>): boolean {
+  const covers = (hit: Hit<EventCue>): boolean => hit.first <= side.first && hit.last >= side.last;
+  const goal = side.cue === 'ukraine' ? 'toUkraine' : 'toRussia';
+  return (
+    hits.some((hit) => hit.cue === goal && covers(hit)) && !hits.some((hit) => hit.cue === 'atPlace' && covers(hit))
+  );
+}
+
+/** "with Russia", «из России», «з Україною»: named as the one across the table. */
+export function isOtherParty(hits: readonly Hit<EventCue>[], side: Hit<EventCue>): boolean {
+  return hits.some((hit) => hit.cue === 'across' && hit.last === side.first);
+}
+
+/** Named as the place of something. */
+export function isPlace(hits: readonly Hit<EventCue>[], side: Hit<EventCue>): boolean {
+  return hits.some((hit) => hit.cue === 'atPlace' && hit.first <= side.first && hit.last >= side.last);
+}
+
+/** "Bodies of 1,000 Ukrainian soldiers": says whose people a number counts. */
+function isOfCounted(numbers: readonly NumberSpan[], hit: Hit<EventCue>): boolean {
+  return numbers.some((span) => span.countable && hit.first >= span.last && hit.first - span.last <= 1);
+}
+
+/** Who does it: of a giver or receiver the nearest side named before the verb, of a swap all of them. */
+export function subjectsBefore(
+  hits: readonly Hit<EventCue>[],
+  numbers: readonly NumberSpan[],
+  verb: Hit<EventCue>,
+): Party[] {
+  const sides = hits
+    .filter(
+      (hit) =>
+        hit.first < verb.first &&
+        isSide(hit) &&
+        !isOfCounted(numbers, hit) &&
+        (hit.last === verb.first || (!isGoal(hits, hit) && !isOtherParty(hits, hit))),
+    )
+    .map((hit) => hit.cue as Party);
+  return /^(?:give|receive)/.test(verb.cue) ? sides.slice(-1) : [...new Set(sides)];
+}

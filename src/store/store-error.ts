@@ -1,0 +1,29 @@
+/** The database can't be used; the message is one plain line with the mend. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
+/** Codes, or their beginnings, that mean a wrong place or a missing right. */
+const NOT_WRITABLE = ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'];
+
+/** An error of the file system or of SQLite in plain words, with the mend. */
+export function asStoreError(error: unknown, file: string): StoreError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'SQLITE_NOTADB')
+    return new StoreError(`${file} is no database of ours. Move it away, or set DATA_DIR to another folder.`);
+  if (code.startsWith('SQLITE_CORRUPT'))
+    return new StoreError(`${file} is damaged. Put a backup in its place, or move it away to begin anew.`);
+  if (NOT_WRITABLE.some((start) => code.startsWith(start))) {
+    return new StoreError(
+      `${file} can’t be written (${code}). Give this user the right to the folder, or set DATA_DIR to another one.`,
+    );
+  }
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+    return new StoreError(`The disk of ${file} is full. Free some space and start again.`);
+  if (code === 'SQLITE_BUSY')
+    return new StoreError(`${file} is held by another program. Close that one and start again.`);
+  if (error instanceof Error && error.message.startsWith('corrupted migrations'))
+    return new StoreError(`${file} was made by a newer Obmin. Run that version, or set DATA_DIR to another folder.`);
+  const detail = error instanceof Error ? error.message : 'unknown reason';
+  return new StoreError(`${file} can’t be opened: ${detail}`);
+}
