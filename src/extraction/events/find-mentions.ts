@@ -14,6 +14,7 @@ import { isAttribute } from './participles.ts';
 import { isPractice, isRunningTotal } from './practice.ts';
 import { hasRatio } from './ratio.ts';
 import type { Scene } from './scene.ts';
+import { figuresBehind } from './sequel-figures.ts';
 import { sequelOf } from './sequels.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 import { within } from './tag-sentences.ts';
@@ -34,7 +35,10 @@ export function findMentions(scene: Scene): Mention[] {
     if (scene.ours[index] !== true) return;
     const before = mentions.at(-1);
     const own = mentionsIn(scene, tagged, index, before);
-    const sequel = own.length === 0 && before !== undefined ? sequelOf(scene, index, before) : null;
+    const sequel =
+      own.length === 0 && before !== undefined
+        ? (sequelOf(scene, index, before) ?? figuresBehind(scene, index, before))
+        : null;
     if (sequel !== null && sequel.first === before?.first) mentions[mentions.length - 1] = sequel;
     else if (sequel !== null) mentions.push(sequel);
     mentions.push(...own);

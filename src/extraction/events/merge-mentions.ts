@@ -10,7 +10,7 @@ import { toFinding } from './to-finding.ts';
 /** Mentions of one event become one finding; words of an earlier state of it (agreed, planned) give way to the later. */
 export function mergeMentions(scene: Scene, mentions: readonly Mention[]): EventFinding[] {
   let drafts: Draft[] = [];
-  for (const mention of mentions) {
+  for (const mention of asStages(mentions)) {
     const at = drafts.findIndex((draft) => isSame(draft, mention));
     drafts =
       at === -1
@@ -18,6 +18,17 @@ export function mergeMentions(scene: Scene, mentions: readonly Mention[]): Event
         : drafts.map((draft, k) => (k === at ? join(draft, mention) : draft));
   }
   return foldOvertaken(drafts).map((draft) => toFinding(scene, draft));
+}
+
+/** Where the headline tells of a stage, the days that the article adds are stages of it too. */
+function asStages(mentions: readonly Mention[]): readonly Mention[] {
+  const staged = mentions.find((mention) => mention.headline && mention.status === 'under_way');
+  if (staged === undefined) return mentions;
+  return mentions.map((mention) =>
+    mention.type === staged.type && mention.status === 'completed' && mention.novelty === 'new' && mention.date !== null
+      ? { ...mention, status: 'under_way' }
+      : mention,
+  );
 }
 
 /** The headline and the first sentences tell one thing. */
@@ -57,7 +68,7 @@ function totalsOf(counts: CountsTold): (number | null)[] {
 
 function datesAgree(draft: Draft, mention: Mention): boolean {
   if (draft.date === null || mention.date === null) return true;
-  if (draft.status !== 'completed' && isNextDay(draft.date.value, mention.date.value)) return true;
+  if (draft.status !== 'completed' && draft.status !== 'under_way' && isNextDay(draft.date.value, mention.date.value)) return true;
   return draft.date.value.startsWith(mention.date.value) || mention.date.value.startsWith(draft.date.value);
 }
 

@@ -31,7 +31,7 @@ export function sidesOf(
   const verb = verbOf(scene, hits, people);
   const receiver = receiverNamed(hits, verb);
   if (receiver !== null) return [receiver];
-  const subject = verb === undefined ? [] : subjectsBefore(hits, tagged.numbers, verb);
+  const subject = subjectsOf(tagged, hits, verb);
   if (subject.length === 2 || hits.some((hit) => hit.cue === 'bothParties' && hit.last <= (verb?.first ?? 0)))
     return [];
   const one = subject[0] ?? null;
@@ -109,6 +109,19 @@ function verbOf(scene: Scene, hits: readonly Hit<EventCue>[], people: PeopleNumb
   const last = before.filter((hit) => DEED.test(hit.cue) || SWAP.test(hit.cue)).at(-1);
   if (last !== undefined && (behind === undefined || DEED.test(last.cue))) return last;
   return behind ?? hits.find((hit) => DEED.test(hit.cue) || SWAP.test(hit.cue));
+}
+
+/** Of a clause without a subject, the one before it in the sentence: "Russia gave back 31 and, in return, got 30". */
+function subjectsOf(
+  tagged: TaggedSentence,
+  hits: readonly Hit<EventCue>[],
+  verb: Hit<EventCue> | undefined,
+): readonly Party[] {
+  if (verb === undefined) return [];
+  const own = subjectsBefore(hits, tagged.numbers, verb);
+  return own.length > 0 || !/^(?:give|receive)/.test(verb.cue)
+    ? own
+    : subjectsBefore(tagged.hits, tagged.numbers, verb);
 }
 
 /** Russia frees and releases Ukraine's people; to say it of Ukraine is as usual of her own. */

@@ -11,7 +11,7 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
   const has = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
   if (has('bill')) return 'planned';
   if (hits.some((hit) => hit.cue === 'cancelled' && !isDenied(hits, hit))) return 'cancelled';
-  if (has('nextOne') && has('planned')) return 'planned';
+  if (has('nextOne') && has('planned') && !has('talks') && !has('negotiating')) return 'planned';
   if (has('stage') && !has('lastStage')) return 'under_way';
   if (has('formerOne')) return 'completed';
   const fact = factOf(scene, hits);
@@ -52,8 +52,11 @@ const GATHERING_REACH = 3;
 /** Whether a clause tells of a deed done, denies it, or neither. */
 function factOf(scene: Scene, hits: readonly Hit<EventCue>[]): 'told' | 'denied' | null {
   const nouns = hits.filter((hit) => NOUN.has(hit.cue));
+  const isGoingOn = hits.some((hit) => hit.cue === 'underWay');
   const matters = nouns.filter((noun) => !isMatterOfGathering(hits, noun));
-  const deeds = hits.filter((hit) => DONE.has(hit.cue) || isHeld(matters, hit) || isHeadlineVerb(scene, hits, hit));
+  const deeds = hits.filter(
+    (hit) => DONE.has(hit.cue) || isHeld(matters, hit, isGoingOn) || isHeadlineVerb(scene, hits, hit),
+  );
   if (deeds.length === 0) return null;
   const kept = deeds.filter((deed) => !isDenied(hits, deed));
   if (kept.length === 0) return 'denied';
@@ -61,9 +64,9 @@ function factOf(scene: Scene, hits: readonly Hit<EventCue>[]): 'told' | 'denied'
 }
 
 /** "took place" is said of the exchange that stands near it. */
-function isHeld(nouns: readonly Hit<EventCue>[], hit: Hit<EventCue>): boolean {
+function isHeld(nouns: readonly Hit<EventCue>[], hit: Hit<EventCue>, isGoingOn: boolean): boolean {
   return (
-    hit.cue === 'done' &&
+    (hit.cue === 'done' || (hit.cue === 'inCourse' && !isGoingOn)) &&
     nouns.some((noun) => hit.first - noun.last <= HELD_REACH && noun.first - hit.last <= HELD_REACH)
   );
 }

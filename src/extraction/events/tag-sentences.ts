@@ -54,6 +54,7 @@ const STATUSES: ReadonlySet<EventCue> = new Set<StatusCue>([
   'talksOn',
   'stage',
   'done',
+  'inCourse',
 ]);
 
 /** The same words in another sense. */

@@ -82,6 +82,8 @@ export type StatusCue =
   | 'talksOn'
   /** An exchange took place, was held. */
   | 'done'
+  /** During, after, as part of an exchange: it happened, unless it is still going on. */
+  | 'inCourse'
   | 'negation'
   /** Nobody, not one: what the clause tells after it was done to none. */
   | 'nobody'

@@ -91,26 +91,6 @@ export interface StatementLanguage {
   readonly officeLinks: readonly string[];
   /** Behind one of these a noun is not the one who speaks. */
   readonly prepositions: readonly string[];
-  /** Words that open a clause inside the sentence: that, whether, how. */
-  readonly clauseOpeners: readonly string[];
-  /** Of those, the ones that open what is said. */
-  readonly thatWords: readonly string[];
-  /** Pronouns that tie a clause to the person before it: who, «який». */
-  readonly relatives: readonly string[];
-  /** Words that set one clause against another or join it on: while, but, «натомість». */
-  readonly contrasts: readonly string[];
-  /** Words that deny the verb behind them. */
-  readonly negations: readonly string[];
-  /** Forms of "be" that make the verb behind them a passive. */
-  readonly passives: readonly string[];
-  /** Words that open a sentence or clause whose subject is the noun behind them. */
-  readonly clauseJoints: readonly string[];
-  /** Pronouns as a subject. */
-  readonly subjectPronouns: readonly string[];
-  /** Words behind which the subject follows its verb: «як повідомив речник». */
-  readonly inverters: readonly string[];
-  /** Plural forms of verbs that only several speakers have: "officials believe". Empty where the ending tells. */
-  readonly pluralVerbs: readonly string[];
   /** Capitalised words that are no one's name: days, months, peoples. */
   readonly noNames: readonly string[];
   /** Words of somebody who speaks of themselves and theirs. */
@@ -122,4 +102,54 @@ export interface StatementLanguage {
   /** Words of blame, denial and call inside what is said. */
   readonly tone: PhraseTable<ToneCue>;
   readonly groups: PhraseTable<GroupCue>;
+  readonly grammar: StatementGrammar;
+}
+
+/** The little words by which clauses hang together and speakers are known. `слов*` stands for any ending, `*ли` for any word with this one. */
+export interface StatementGrammar {
+  /** Open a clause inside the sentence: that, whether, how. */
+  readonly clauseOpeners: readonly string[];
+  /** Open what is said: that, «нібито». */
+  readonly thatWords: readonly string[];
+  /** Tie a clause to the person before it: who, «який». */
+  readonly relatives: readonly string[];
+  /** The same in another case, so that somebody else is the subject: «якого». */
+  readonly objectRelatives: readonly string[];
+  /** Set one clause against another, or join it on: while, «натомість». */
+  readonly contrasts: readonly string[];
+  /** Join a second verb to the same speaker: and, but. */
+  readonly conjunctions: readonly string[];
+  /** May stand between such a word and its verb: also, then. */
+  readonly verbAdverbs: readonly string[];
+  /** Deny the verb right behind them. */
+  readonly negations: readonly string[];
+  /** Deny the verb of the noun behind them: neither. */
+  readonly negativeSubjects: readonly string[];
+  /** Forms of "be" that make the verb behind them a passive. */
+  readonly passives: readonly string[];
+  /** Verbs whose passive still has the speaker before it: convinced. */
+  readonly passiveSpeech: readonly string[];
+  /** Behind one of these a noun and its verb are a clause of their own. Empty where word order does not tell. */
+  readonly clauseStarts: readonly string[];
+  /** Pronouns as a subject. */
+  readonly subjectPronouns: readonly string[];
+  /** Behind one of these the subject follows its verb: «як повідомив речник». */
+  readonly inverters: readonly string[];
+  /** Prepositions that open an aside between speaker and verb. Empty where any word may. */
+  readonly asideOpeners: readonly string[];
+  /** Verb forms that only several speakers have: believe, «заявили». */
+  readonly pluralVerbs: readonly string[];
+  /** Endings of an office or role as a subject, and those that rule it out; empty where nouns have no cases. */
+  readonly subjectEndings: readonly string[];
+  readonly obliqueEndings: readonly string[];
+  /** Endings of adjectives used as an office («уповноважений»), which look oblique and are not. */
+  readonly adjectiveEndings: readonly string[];
+  /** Endings of roles in the plural. */
+  readonly pluralEndings: readonly string[];
+  /** Offices that many hold: spokesman, adviser. */
+  readonly manyHold: readonly string[];
+  /** A body that was named before: the ministry. */
+  readonly institutions: readonly string[];
+  /** The largest of many is one exchange, not all of them. */
+  readonly superlatives: readonly string[];
 }

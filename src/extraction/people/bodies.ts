@@ -208,3 +208,20 @@ export function bodyOfSide(shared: SharedBody, country: string): BodyId | null {
   const id = `${country}-${shared}`;
   return id in BODIES ? (id as BodyId) : null;
 }
+
+/** Bodies that are countries and capitals: as a subject each stands in one form alone («Київ», not «Києву»). */
+export const COUNTRY_BODIES: ReadonlySet<string> = new Set<BodyId>([
+  ...([
+    'kyiv',
+    'ukraine',
+    'moscow',
+    'russia',
+    'washington',
+    'turkey',
+    'ankara',
+    'saudi-arabia',
+    'qatar',
+    'belarus',
+  ] as const),
+  ...(['minsk', 'hungary'] as const),
+]);

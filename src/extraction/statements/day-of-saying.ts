@@ -12,6 +12,9 @@ const LONGEST_BEHIND = 10;
 /** So many tokens before the speaker: "On Wednesday, the". */
 const LONGEST_AHEAD = 4;
 
+/** Event cues of something that happened or will, whose day it then is. */
+const TELLS = /^(?:captiveSwap|swap|return|receive|give|done$|lettingGo)/u;
+
 /**
  * Finds the day on which a claim was made, `YYYY-MM-DD`, where its reporting clause gives one ("said on Wednesday"); it is
  * looked for backwards from the day of publication. The day of an exchange that is told of is none.
@@ -20,14 +23,14 @@ export function dayReader(scene: Scene, published: string | null): (claim: Claim
   const { doc, units } = scene;
   const read = eventReader(doc.lang).dates;
   const day = publicationDay(published);
-  const clauseWords = new Set(scene.words.clauseOpeners);
+  const told = scene.marks.events.filter(({ cue }) => TELLS.test(cue));
   const tellsOfAnother = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) {
       const { text, norm } = doc.tokens[at]!;
-      if ((scene.bits[at]! & QUOTED) !== 0 || /^[;:.,!?–—()]$/u.test(text) || clauseWords.has(norm)) return true;
+      if ((scene.bits[at]! & QUOTED) !== 0 || /^[;:.,!?–—()]$/u.test(text) || scene.grammar.clauseOpeners(norm))
+        return true;
     }
-    const { events } = scene.marks;
-    const next = events[lowerBound(events, from)];
+    const next = told[lowerBound(told, from)];
     return next !== undefined && next.first < to;
   };
   const belongs = ({ mention, cue }: Saying, span: Range): boolean => {
@@ -36,7 +39,9 @@ export function dayReader(scene: Scene, published: string | null): (claim: Claim
     if (span.first >= first && span.last <= last) return (scene.bits[span.first]! & QUOTED) === 0;
     if (span.first >= last) return span.first - last <= LONGEST_BEHIND && !tellsOfAnother(last, span.first);
     const opens = span.first - scene.unitAt(first)!.first <= LONGEST_AHEAD;
-    return span.last <= first && opens && !tellsOfAnother(span.last, doc.tokens[first - 1]?.text === ',' ? first - 1 : first);
+    return (
+      span.last <= first && opens && !tellsOfAnother(span.last, doc.tokens[first - 1]?.text === ',' ? first - 1 : first)
+    );
   };
   return (claim) => {
     for (const saying of claim.sayings) {

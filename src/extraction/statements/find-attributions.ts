@@ -73,9 +73,9 @@ function withoutInner<Cue extends string>(hits: readonly Hit<Cue>[]): Hit<Cue>[]
 }
 
 function isConjoined(scene: Scene, verb: number): boolean {
-  let at = verb - 1;
-  if (['also', 'then', 'також', 'также'].includes(scene.doc.tokens[at]?.norm ?? '')) at -= 1;
-  return ['and', 'but', 'і', 'й', 'та', 'а', 'и', 'но', ','].includes(scene.doc.tokens[at]?.norm ?? '');
+  const { grammar, doc } = scene;
+  const at = grammar.verbAdverbs(doc.tokens[verb - 1]?.norm ?? '') ? verb - 2 : verb - 1;
+  return grammar.conjunctions(doc.tokens[at]?.norm ?? '');
 }
 
 /** The speaker that a turn of phrase announces: "according to X", "announced by X", "Source: X". */

@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Name } from './find-names.ts';
 import { findNames } from './find-names.ts';
+import { grammarOf } from './grammar.ts';
 import type { Marks } from './marks.ts';
 import type { Mention } from './mention.ts';
 import { NOBODY } from './mention.ts';
@@ -61,24 +62,11 @@ export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Men
   for (const hit of marks.speakers) {
     if (taken[hit.first] === 1 || (hit.cue !== 'he' && hit.cue !== 'she' && hit.cue !== 'they')) continue;
     const gender = hit.cue === 'he' ? 'm' : hit.cue === 'she' ? 'f' : null;
-    const subject = NOMINATIVE.has(doc.tokens[hit.first]!.norm);
+    const subject = grammarOf(doc.lang).subjectPronouns(doc.tokens[hit.first]!.norm);
     put({ ...NOBODY, kind: 'pronoun', first: hit.first, last: hit.last, core: hit, gender, subject });
   }
   return mentions.sort((a, b) => a.first - b.first);
 }
-
-const NOMINATIVE: ReadonlySet<string> = new Set([
-  'he',
-  'she',
-  'they',
-  'one',
-  'він',
-  'вона',
-  'вони',
-  'он',
-  'она',
-  'они',
-]);
 
 type NationHits = ReadonlyMap<number, { readonly cue: string; readonly last: number }>;
 

@@ -38,13 +38,13 @@ function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
     )
       return mention;
     const { text, norm, kind } = doc.tokens[at]!;
-    if ((bits[at]! & BETWEEN) !== 0 || isAdverb(norm, doc) || RELATIVE.has(norm)) at -= 1;
+    if ((bits[at]! & BETWEEN) !== 0 || isAdverb(norm, doc) || scene.grammar.relatives(norm)) at -= 1;
     else if (
       kind !== 'punct' &&
       (bits[at]! & (QUOTED | VERB)) === 0 &&
       aside < LONGEST_GAP &&
       asides === 0 &&
-      !CLAUSE.has(norm)
+      !scene.grammar.clauseOpeners(norm)
     ) {
       // "Rubio on Friday warned", «Зеленський у вечірньому зверненні сказав».
       aside += 1;
@@ -58,7 +58,7 @@ function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
         continue;
       }
       const named = scene.mentionAt(at - 1);
-      if (named?.last === at && (RELATIVE.has(doc.tokens[at + 1]?.norm ?? '') || isSetOff(scene, named))) {
+      if (named?.last === at && (scene.grammar.relatives(doc.tokens[at + 1]?.norm ?? '') || isSetOff(scene, named))) {
         at -= 1;
         continue;
       }
@@ -79,10 +79,7 @@ function isAsideOf(scene: Scene, mention: Mention): boolean {
   if (mention.kind === 'pronoun') return false;
   if (mention.kind === 'body' && !scene.words.prepositions.includes(scene.tokenBefore(mention.first)?.norm ?? ''))
     return false;
-  return (
-    scene.doc.lang !== 'en' ||
-    ['on', 'in', 'at', 'during', 'from', 'after'].includes(scene.doc.tokens[mention.last]?.norm ?? '')
-  );
+  return scene.doc.lang !== 'en' || scene.grammar.asideOpeners(scene.doc.tokens[mention.last]?.norm ?? '');
 }
 
 /** The mention has an office behind a comma of its own: "Budanov, head of the office", "envoy, Ivan Petrenko". */
@@ -95,7 +92,11 @@ function relativeComma(scene: Scene, unit: Unit, comma: number): number | null {
   for (let at = comma - 1; at > unit.first && comma - at < LONGEST_ASIDE; at -= 1) {
     const { text } = scene.doc.tokens[at]!;
     if (/^[;:–—]$/u.test(text)) return null;
-    if (text === ',' && scene.mentionAt(at - 1)?.last === at && RELATIVE.has(scene.doc.tokens[at + 1]?.norm ?? ''))
+    if (
+      text === ',' &&
+      scene.mentionAt(at - 1)?.last === at &&
+      scene.grammar.relatives(scene.doc.tokens[at + 1]?.norm ?? '')
+    )
       return at;
   }
   return null;
@@ -121,7 +122,7 @@ function subjectAfter(scene: Scene, unit: Unit, verb: Range): Mention | null {
       at = name;
       continue;
     }
-    if ((bits[at]! & QUOTED) !== 0 || /^[.,;:!?–—…()]$/u.test(text) || CLAUSE.has(norm)) return null;
+    if ((bits[at]! & QUOTED) !== 0 || /^[.,;:!?–—…()]$/u.test(text) || scene.grammar.clauseOpeners(norm)) return null;
     const mention = scene.mentionAt(at);
     if (mention === null || mention.first !== at) continue;
     if (acceptable(scene, mention, verb) && (doc.lang !== 'en' || isInverted(scene, unit, verb, at))) return mention;
@@ -148,20 +149,17 @@ function acceptable(scene: Scene, mention: Mention, verb: Range): boolean {
   const { doc, bits, words } = scene;
   const before = scene.tokenBefore(mention.first);
   const afterAt = before !== null && (bits[mention.first - 1]! & AT) !== 0;
-  const plural = /(?:ли|ють|уть|ять|ют|ят|ут|ат|ись|ся)$/u.test(doc.tokens[verb.last - 1]!.norm);
+  const plural = scene.grammar.pluralVerbs(doc.tokens[verb.last - 1]!.norm);
   const place = mention.kind === 'body' || mention.kind === 'unnamed';
   if (doc.lang !== 'en' && afterAt && place) return plural;
   // "In the Ministry told that…", as translators leave it.
   if (before?.norm === 'in' && place && mention.last === verb.first && /^\p{Lu}/u.test(before.text)) return true;
   if (before !== null && words.prepositions.includes(before.norm)) return false;
-  if (doc.lang === 'en' && BASE.test(doc.tokens[verb.first]!.norm) && !isPlural(mention)) return false;
+  if (doc.lang === 'en' && scene.grammar.pluralVerbs(doc.tokens[verb.first]!.norm) && !isPlural(mention)) return false;
   return mention.subject && isSubjectForm(scene, mention);
 }
 
-/** English verbs in the plural: only officials, sources and "they" have them. */
-const BASE =
-  /^(?:confirm|insist|claim|argue|believe|warn|report|stress|note|add|estimate|think|acknowledge|admit|maintain|accuse|blame|deny|say)$/u;
-
+/** Only officials, sources and "they" have a verb in the plural. */
 function isPlural(mention: Mention): boolean {
   return mention.kind === 'unnamed' || mention.kind === 'office' || mention.kind === 'pronoun';
 }
@@ -172,24 +170,9 @@ function opensClause(scene: Scene, unit: Unit, verb: number): boolean {
   while (at >= unit.first && (scene.bits[at]! & BETWEEN) !== 0 && scene.mentionAt(at) === null) at -= 1;
   if (at < unit.first) return true;
   const { norm, kind } = scene.doc.tokens[at]!;
-  return kind === 'punct' || ['як', 'как', 'as', 'про', 'це', 'это', 'об'].includes(norm) || scene.saidThisAt(at);
+  return kind === 'punct' || scene.grammar.inverters(norm) || scene.saidThisAt(at);
 }
 
 function isAdverb(norm: string, doc: Document): boolean {
   return doc.lang === 'en' && norm.length > 4 && norm.endsWith('ly');
 }
-
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'що', 'який', 'яка', 'які', 'который', 'которая', 'которые']);
-const CLAUSE: ReadonlySet<string> = new Set([
-  'that',
-  'що',
-  'что',
-  'щоб',
-  'чтобы',
-  'how',
-  'why',
-  'як',
-  'как',
-  'if',
-  'whether',
-]);

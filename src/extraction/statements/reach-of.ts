@@ -1,7 +1,6 @@
 import type { Hit } from '../text/phrases.ts';
 import type { Reach } from './attribution.ts';
 import type { Mention } from './mention.ts';
-import { THAT } from './rule-out.ts';
 import type { Scene } from './scene.ts';
 import type { Unit } from './units.ts';
 
@@ -34,5 +33,5 @@ function followsQuote(scene: Scene, unit: Unit, verb: Hit<string>): boolean {
   const before = scene.units[unit.index - 1];
   if (unit.opensBlock || before === undefined || unit.last - unit.first > LONGEST_CUE) return false;
   const next = scene.doc.tokens[verb.last]?.norm ?? '';
-  return before.quoted >= ALL_BUT * (before.last - before.first) && !THAT.has(next);
+  return before.quoted >= ALL_BUT * (before.last - before.first) && !scene.grammar.thatWords(next);
 }

@@ -9,7 +9,7 @@ import type { ReadableArticle } from '../readable-article.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
-import { ANYBODY, INSTITUTION, PLURAL, SURNAME_STEM, sideOf, stemOf } from './speaker-words.ts';
+import { SURNAME_STEM, sideOf, stemOf } from './speaker-words.ts';
 import { isCapital } from './token-marks.ts';
 
 /** Turns mentions into speakers, in the order of the text: pronouns and roles mean somebody named before. */
@@ -77,7 +77,7 @@ export class SpeakerResolver {
     if (speaker.kind === 'body') this.#lastBody = speaker;
     if (speaker.kind === 'role') {
       // A source, an official: "he" goes on with them, "they" with officials.
-      if (PLURAL.test(speaker.role ?? '')) this.#lastBody = speaker;
+      if (this.#scene.grammar.pluralEndings((speaker.role ?? '').toLowerCase())) this.#lastBody = speaker;
       else this.#lastOf = { m: speaker, f: speaker };
     }
     if (speaker.kind !== 'person') return;
@@ -181,7 +181,7 @@ export class SpeakerResolver {
       return known;
     const last = this.#lastPerson;
     // "The minister" behind a person of that side is that person; a spokesman or an official may be anybody.
-    const anybody = ANYBODY.test(this.#text(mention.core).toLowerCase());
+    const anybody = this.#manyHold(mention);
     const later = this.#namedLater(mention);
     if (later !== null) return later;
     if (
@@ -240,7 +240,7 @@ export class SpeakerResolver {
 
   /** "A spokesman for the ministry" is not the spokesman named before unless all his words are in that one's role. */
   #isAnybody(mention: Mention, known: Speaker): boolean {
-    if (!ANYBODY.test(this.#text(mention.core).toLowerCase())) return false;
+    if (!this.#manyHold(mention)) return false;
     const role = (known.role ?? '')
       .toLowerCase()
       .split(/[\s-]+/u)
@@ -248,10 +248,20 @@ export class SpeakerResolver {
     return mention.office !== null && !this.#stems(mention.office).every((stem) => role.includes(stem));
   }
 
+  #manyHold({ core }: Mention): boolean {
+    return this.#scene.grammar.manyHold(this.#scene.doc.tokens[core.first]!.norm);
+  }
+
   #unnamed(mention: Mention): Speaker {
     const text = this.#text(mention).toLowerCase();
     const bare = mention.last - mention.first === mention.core.last - mention.core.first;
-    if (bare && mention.nation === null && this.#lastBody !== null && INSTITUTION.test(text)) return this.#lastBody;
+    if (
+      bare &&
+      mention.nation === null &&
+      this.#lastBody !== null &&
+      this.#scene.grammar.institutions(this.#scene.doc.tokens[mention.core.last - 1]!.norm)
+    )
+      return this.#lastBody;
     const { tokens } = this.#scene.doc;
     if (mention.last > mention.core.last && isCapital(tokens[mention.last - 1]!.text)) {
       const name = this.#text({ first: mention.core.last, last: mention.last });

@@ -11,7 +11,8 @@ export function saysSomething(scene: Scene, unit: Unit, verb: Hit<string>): bool
     return true;
   return [0, 1, 2].some(
     (ahead) =>
-      THAT.has(scene.doc.tokens[verb.last + ahead]?.norm ?? '') || scene.doc.tokens[verb.last + ahead]?.text === ':',
+      scene.grammar.thatWords(scene.doc.tokens[verb.last + ahead]?.norm ?? '') ||
+      scene.doc.tokens[verb.last + ahead]?.text === ':',
   );
 }
 
@@ -19,37 +20,13 @@ export function saysSomething(scene: Scene, unit: Unit, verb: Hit<string>): bool
 export function isDenied(scene: Scene, mention: Mention, verb: Hit<string>): boolean {
   if (verb.cue === 'denies') return false;
   const before = scene.doc.tokens[verb.first - 1]?.norm ?? '';
-  if (/^(?:котор(?:ого|ой|ую|ые|ых)|як(?:ого|ої|у|их))$/u.test(before)) return true;
+  if (scene.grammar.objectRelatives(before)) return true;
   const { first } = scene.unitAt(mention.first)!;
   const ahead = scene.doc.tokens.slice(Math.max(first, mention.first - 4), mention.first).map(({ norm }) => norm);
   // "Two drivers were reported lost": the passive has no speaker before it.
-  if (PASSIVE.has(before) && !/^(?:convinced|quoted)$/u.test(scene.doc.tokens[verb.first]!.norm)) return true;
-  return NOT.has(before) || ahead.includes('neither') || ahead.includes('nor');
+  if (scene.grammar.passives(before) && !scene.grammar.passiveSpeech(scene.doc.tokens[verb.first]!.norm)) return true;
+  return scene.grammar.negations(before) || ahead.some((norm) => scene.grammar.negativeSubjects(norm));
 }
-
-const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'being']);
-const NOT: ReadonlySet<string> = new Set(['not', 'never', 'не', 'ні', 'ни']);
-/** Words that open what is said. */
-export const THAT: ReadonlySet<string> = new Set(['that', 'що', 'что', 'нібито', 'якобы', 'щоб', 'чтобы']);
-const CONTRAST: ReadonlySet<string> = new Set([
-  'while',
-  'but',
-  'а',
-  'але',
-  'но',
-  'хотя',
-  'хоча',
-  'тоді',
-  'whereas',
-  'although',
-  'and',
-  'натомість',
-  'зато',
-  'и',
-  'і',
-  'й',
-  'та',
-]);
 
 /** "X said that Y refused": what Y says is part of what X says, unless a new clause sets it against. */
 export function isInside(scene: Scene, before: Attribution | undefined, mention: Mention, verb: Hit<string>): boolean {
@@ -61,8 +38,9 @@ export function isInside(scene: Scene, before: Attribution | undefined, mention:
   let that = scene.doc.lang === 'en';
   for (let at = before.cue.last; at < start; at += 1) {
     const { text, norm } = tokens[at]!;
-    if (THAT.has(norm)) that = true;
-    if (/^[;–—:…»”"]$/u.test(text) || (text === ',' && CONTRAST.has(tokens[at + 1]?.norm ?? ''))) return false;
+    if (scene.grammar.thatWords(norm)) that = true;
+    if (/^[;–—:…»”"]$/u.test(text) || (text === ',' && scene.grammar.contrasts(tokens[at + 1]?.norm ?? '')))
+      return false;
   }
   return that;
 }
@@ -72,43 +50,5 @@ function isEmbedded(scene: Scene, mention: Mention, verb: Hit<string>): boolean 
   if (scene.doc.lang !== 'en' || mention.last !== verb.first || mention.kind === 'pronoun') return false;
   const before = scene.tokenBefore(mention.first);
   if (before === null || before.kind !== 'word' || /^\p{Lu}/u.test(before.text)) return false;
-  return !OPENERS.has(before.norm) && !before.norm.endsWith('ly');
+  return !scene.grammar.clauseStarts(before.norm) && !before.norm.endsWith('ly');
 }
-
-const OPENERS: ReadonlySet<string> = new Set([
-  ...[
-    'and',
-    'but',
-    'as',
-    'while',
-    'when',
-    'after',
-    'before',
-    'because',
-    'that',
-    'which',
-    'where',
-    'then',
-    'earlier',
-    'later',
-    'yesterday',
-    'today',
-    'also',
-    'meanwhile',
-    'the',
-    'a',
-    'an',
-    'though',
-    'although',
-    'however',
-    'so',
-    'whom',
-    'who',
-    'time',
-    'day',
-    'week',
-    'month',
-    'turn',
-    'part',
-  ],
-]);

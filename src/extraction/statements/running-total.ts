@@ -23,12 +23,12 @@ export function isRunningTotal(scene: Scene, unit: Unit): boolean {
   }
   const tokens = scene.doc.tokens.slice(unit.first, unit.last);
   return (
-    total && done && tokens.some(({ kind }) => kind === 'number') && !tokens.some(({ norm }) => LARGEST.test(norm))
+    total &&
+    done &&
+    tokens.some(({ kind }) => kind === 'number') &&
+    !tokens.some(({ norm }) => scene.grammar.superlatives(norm))
   );
 }
-
-/** The largest of many is one exchange, not all of them. */
-const LARGEST = /^(?:largest|biggest|record|найбільш|наймасштабніш|рекордн|крупнейш|самы[йм])/u;
 
 /** The total as a claim of nobody's. */
 export function totalClaim(unit: Unit): Claim {

@@ -5,6 +5,8 @@ import type { Document, Token } from '../text/document.ts';
 import type { Hit } from '../text/phrases.ts';
 import { findMentions } from './find-mentions.ts';
 import type { Quote } from './find-quotes.ts';
+import type { Grammar } from './grammar.ts';
+import { grammarOf } from './grammar.ts';
 import type { Marks } from './marks.ts';
 import { markDocument } from './marks.ts';
 import type { Mention } from './mention.ts';
@@ -19,6 +21,7 @@ import { unitsOf } from './units.ts';
 export interface Scene {
   readonly doc: Document;
   readonly words: StatementLanguage;
+  readonly grammar: Grammar;
   readonly marks: Marks;
   readonly bits: TokenMarks;
   readonly units: readonly Unit[];
@@ -63,6 +66,7 @@ export function readScene(doc: Document, events: readonly Hit<EventCue>[]): Scen
   return {
     doc,
     words,
+    grammar: grammarOf(doc.lang),
     marks,
     bits,
     units,
