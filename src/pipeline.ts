@@ -1,9 +1,10 @@
-import type { Article } from './articles/article.ts';
+import { spokenText, type Article } from './articles/article.ts';
 import { toArticle } from './articles/to-article.ts';
 import { planAlerts, type News } from './deliveries/plan.ts';
 import { readArticle } from './extraction/read-article.ts';
 import type { Reading } from './extraction/findings.ts';
 import { instant, type Clock } from './shared/clock.ts';
+import { stableId } from './shared/ids.ts';
 import type { Log } from './shared/log.ts';
 import type { SourceIndex } from './sources/find-source.ts';
 import type { RawItem } from './sources/raw-item.ts';
@@ -43,7 +44,7 @@ export interface Taken {
  * as seen, its findings, its stories, and the messages owed for them. Collecting stands before this, sending behind it.
  */
 export async function takeItem(item: RawItem, { store, sources, clock, log }: PipelineParts): Promise<Taken> {
-  const article = toArticle(item, sources);
+  const article = await withOwnId(toArticle(item, sources), store);
   const known: Taken = { articleId: article.id, isNew: false, relevant: false, news: 0 };
   if (await store.articles.has(article.id)) return known;
   const reading = readArticle({ ...article, outletSide: article.outlet.side });
@@ -61,6 +62,13 @@ export async function takeItem(item: RawItem, { store, sources, clock, log }: Pi
   if (news === null) return known;
   log.info('article-taken', { article: article.id, lang: article.lang, relevant: reading.relevant, news: news.length });
   return { articleId: article.id, isNew: true, relevant: reading.relevant, news: news.length };
+}
+
+/** Two outlets may both number from 1, and an article may be rewritten: another text under a known id is another article. */
+async function withOwnId(article: Article, store: Store): Promise<Article> {
+  const known = await store.articles.find(article.id);
+  if (known === null || spokenText(known) === spokenText(article)) return article;
+  return { ...article, id: `${article.id}~${stableId(spokenText(article), 6)}` };
 }
 
 async function assign(

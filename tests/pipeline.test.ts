@@ -48,6 +48,16 @@ test('an article is taken once, whatever its file is called', async () => {
   expect(await owed()).toBe(1);
 });
 
+test('another text under a known id is another article, and the same text is the same', async () => {
+  const numbered = (text: string) => takeItem(item(text, { origin: 'ingest', id: '1', title: 'Exchange held' }), parts);
+  expect(
+    await numbered('Ukraine and Russia exchanged prisoners of war on Sunday: 87 soldiers returned to Ukraine.'),
+  ).toMatchObject({ articleId: '1', isNew: true });
+  expect(await numbered('Shares rose on Friday.')).toMatchObject({ isNew: true });
+  expect(await numbered('Shares rose on Friday.')).toMatchObject({ isNew: false });
+  expect(await parts.store.articles.count()).toBe(2);
+});
+
 test('an exchange that the ledger knows is added to it and owed to nobody', async () => {
   expect(await loadHistory(LEDGER, parts.store, parts.sources, parts.clock)).toEqual([]);
   const text =

@@ -24,6 +24,4 @@ export interface Outbox {
   markRepeat(delivery: Delivery): Promise<boolean>;
   /** After a crash: what was claimed and not settled may or may not have arrived. Returns how many there were. */
   recover(now: Date): Promise<number>;
-  /** When the next delivery is due on these platforms, or null. */
-  nextDue(platforms: readonly string[]): Promise<Date | null>;
 }

@@ -15,6 +15,8 @@ export interface KeptFinding {
 
 export interface ArticleStore {
   has(id: string): Promise<boolean>;
+  /** Headline and text of a known article, or null. */
+  find(id: string): Promise<Pick<Article, 'title' | 'text'> | null>;
   add(article: Article, now: Instant): Promise<void>;
   addFindings(articleId: string, findings: readonly KeptFinding[]): Promise<void>;
   count(): Promise<number>;
@@ -26,6 +28,8 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
   return {
     has: async (id) =>
       (await db.selectFrom('articles').select('id').where('id', '=', id).executeTakeFirst()) !== undefined,
+    find: async (id) =>
+      (await db.selectFrom('articles').select(['title', 'text']).where('id', '=', id).executeTakeFirst()) ?? null,
     add: async (article, now) => {
       const { id, origin, title, text, lang, published, outlet, url } = article;
       await db

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { createArticleStore, type ArticleStore } from './articles.ts';
 import { createFactStore, type FactStore } from './facts.ts';
-import { createOutbox, type OutboxStore } from './outbox.ts';
+import { createOutbox, type OutboxStore } from './outbox/outbox.ts';
 import { createSourceHealthStore, type SourceHealthStore } from './sources.ts';
 import { createStoryStore, type StoryStore } from './stories.ts';
 import { createSubscriptionStore, type SubscriptionStore } from './subscriptions.ts';

@@ -1,6 +1,9 @@
+import type { Count } from '../findings.ts';
 import type { Clause } from './clauses.ts';
 import { readCounts } from './counts.ts';
+import type { CountsTold } from './counts-told.ts';
 import { NO_COUNTS } from './counts-told.ts';
+import type { NumberSpan } from './read-numbers.ts';
 import type { DateSpan } from './date-span.ts';
 import type { Scene } from './scene.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
@@ -28,6 +31,23 @@ export function entriesOf(scene: Scene, tagged: TaggedSentence): Clause[] {
   if (open !== null) entries.push(open);
   const whole = entries.filter((entry) => isEntry(scene, tagged, dates, entry));
   return whole.length >= FEWEST ? whole : [];
+}
+
+/** "Then 80 on Sunday": the one number of an entry whose noun was said before. It counts what the entry before it counted. */
+export function bareCount(scene: Scene, tagged: TaggedSentence, entry: Clause, before: CountsTold): CountsTold {
+  const dates = scene.dates(tagged);
+  const numbers = tagged.numbers.filter((span) => isPlainNumber(dates, entry, span));
+  const [only] = numbers;
+  if (only === undefined || numbers.length > 1) return NO_COUNTS;
+  const count: Count = { total: only.value, military: null, civilians: null, qualifier: 'exact' };
+  return {
+    ...NO_COUNTS,
+    ukraine: before.ukraine === null ? null : count,
+    russia: before.russia === null ? null : count,
+    unattributed: before.ukraine === null && before.russia === null ? { total: only.value, qualifier: 'exact' } : null,
+    first: only.first,
+    last: only.last,
+  };
 }
 
 /** The stretches between commas, semicolons and "and", those within brackets left whole. */
@@ -61,13 +81,16 @@ function holdsDate(dates: readonly DateSpan[], piece: Clause): boolean {
 }
 
 function holdsNumber(tagged: TaggedSentence, dates: readonly DateSpan[], piece: Clause): boolean {
-  return tagged.numbers.some(
-    (span) =>
-      span.countable &&
-      span.value > 1 &&
-      span.first >= piece.first &&
-      span.last <= piece.last &&
-      !dates.some((date) => date.first < span.last && span.first < date.last),
+  return tagged.numbers.some((span) => isPlainNumber(dates, piece, span));
+}
+
+function isPlainNumber(dates: readonly DateSpan[], piece: Clause, span: NumberSpan): boolean {
+  return (
+    span.countable &&
+    span.value > 1 &&
+    span.first >= piece.first &&
+    span.last <= piece.last &&
+    !dates.some((date) => date.first < span.last && span.first < date.last)
   );
 }
 

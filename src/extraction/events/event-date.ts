@@ -8,6 +8,8 @@ import type { Scene } from './scene.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
 const SAYING_REACH = 3;
+const SPEAKER_REACH = 3;
+const DEEDS = /^(?:swap|captiveSwap|receive|give|return|done)/;
 
 /**
  * The date of the event told between two tokens: not the day of a saying, of an agreement, a deadline or a start. Of
@@ -65,7 +67,9 @@ function isOfFuture(scene: Scene, hit: Hit<EventCue>): boolean {
 export function dateOfEvent(date: StatedDate | null, status: EventStatus, published: string | null): StatedDate | null {
   if (date === null || UNDATED.has(status)) return null;
   if (!TO_COME.has(status) || published === null) return date;
-  return date.value >= published.slice(0, date.value.length) ? date : null;
+  const day = published.slice(0, date.value.length);
+  // What is offered today is offered, not held, today.
+  return date.value > day || (date.value === day && !(status === 'offered' && date.precision === 'day')) ? date : null;
 }
 
 const UNDATED: ReadonlySet<EventStatus> = new Set(['negotiating', 'stalled', 'refused']);
@@ -87,8 +91,16 @@ function isOfSaying(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan
     const after = span.first - hit.last;
     const before = hit.first - span.last;
     if (after >= 0 && after <= SAYING_REACH) return !commaBetween(scene, hit.last, span.first);
-    return before >= 0 && before <= 1;
+    return before >= 0 && before <= SPEAKER_REACH && isPlain(scene, hits, span.last, hit.first);
   });
+}
+
+/** Nothing but a speaker between a day and a word of saying: "on Friday the minister said". */
+function isPlain(scene: Scene, hits: readonly Hit<EventCue>[], from: number, to: number): boolean {
+  return (
+    scene.doc.tokens.slice(from, to).every((token) => token.kind === 'word' || token.text === '-') &&
+    !hits.some((hit) => DEEDS.test(hit.cue) && hit.first >= from && hit.last <= to)
+  );
 }
 
 function commaBetween(scene: Scene, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import type { EventStatus, EventType } from '../findings.ts';
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import { brokersOf } from './brokers.ts';
+import { bareCount } from './chronicle.ts';
 import type { Clause } from './clauses.ts';
 import { readCounts } from './counts.ts';
 import { NO_COUNTS } from './counts-told.ts';
@@ -48,11 +49,16 @@ export function findMentions(scene: Scene): Mention[] {
 
 function mentionsIn(scene: Scene, tagged: TaggedSentence, index: number, before: Mention | undefined): Mention[] {
   const open = before !== undefined && index - before.sentence <= LIST_REACH ? before.status : null;
+  let last = before;
   return tellingsOf(scene, tagged, open).flatMap((telling) => {
     const own = within(tagged, telling.core);
     const types =
       speaksOfNobody(own) && before !== undefined ? [before.type] : typesOf(own, nearby(scene, tagged, own));
-    return types.flatMap((type) => mentionOf(scene, tagged, index, telling, type, types.length > 1) ?? []);
+    const found = types.flatMap(
+      (type) => mentionOf(scene, tagged, index, telling, { type, mixed: types.length > 1 }, last) ?? [],
+    );
+    last = found.at(-1) ?? last;
+    return found;
   });
 }
 
@@ -66,13 +72,15 @@ function mentionOf(
   tagged: TaggedSentence,
   index: number,
   telling: Telling,
-  type: EventType,
-  mixed: boolean,
+  { type, mixed }: { readonly type: EventType; readonly mixed: boolean },
+  before: Mention | undefined,
 ): Mention | null {
   const { core, scope, status } = telling;
   const own = within(tagged, core);
   const wide = within(tagged, scope);
-  const counts = readCounts(scene, tagged, scope.first, scope.last, mixed ? type : null);
+  const read = readCounts(scene, tagged, scope.first, scope.last, mixed ? type : null);
+  const counts =
+    read === NO_COUNTS && telling.ofList ? bareCount(scene, tagged, core, before?.counts ?? NO_COUNTS) : read;
   const date = eventDate(scene, tagged, scope.first, scope.last, status);
   const attribute = status === 'completed' && isOnlyAttribute(scene, tagged, core, own);
   const novelty = attribute

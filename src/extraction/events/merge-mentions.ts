@@ -68,7 +68,8 @@ function totalsOf(counts: CountsTold): (number | null)[] {
 
 function datesAgree(draft: Draft, mention: Mention): boolean {
   if (draft.date === null || mention.date === null) return true;
-  if (draft.status !== 'completed' && draft.status !== 'under_way' && isNextDay(draft.date.value, mention.date.value)) return true;
+  if (draft.status !== 'completed' && draft.status !== 'under_way' && isNextDay(draft.date.value, mention.date.value))
+    return true;
   return draft.date.value.startsWith(mention.date.value) || mention.date.value.startsWith(draft.date.value);
 }
 

@@ -20,7 +20,6 @@ const HEADS: ReadonlySet<EventCue> = new Set([
   'person',
   'ukrainePeople',
   'russiaPeople',
-  'wounded',
   'foreigners',
 ]);
 const REACH = 5;

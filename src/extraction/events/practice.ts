@@ -25,8 +25,7 @@ const DEFINITE: ReadonlySet<EventStatus> = new Set([
 /** "37 exchanges were carried out": many, whatever the people in them come to. */
 function isCounted(hits: readonly Hit<EventCue>[], numbers: readonly NumberSpan[]): boolean {
   return hits.some(
-    (hit) =>
-      hit.cue === 'practice' && numbers.some((span) => span.value > 1 && span.countable && span.last === hit.first),
+    (hit) => hit.cue === 'practice' && numbers.some((span) => span.value > 1 && span.last === hit.first),
   );
 }
 

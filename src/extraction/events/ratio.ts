@@ -48,7 +48,7 @@ function isPair(tokens: readonly Token[], hits: readonly Hit<EventCue>[], a: Num
 function countsOf(scene: Scene, hits: readonly Hit<EventCue>[], a: NumberSpan, b: NumberSpan): CountsTold {
   const qualifier = qualifierOf(hits, a);
   const count = (total: number): Count => ({ total, military: null, civilians: null, qualifier });
-  const ukraineFirst = a.value === b.value || isUkraineFirst(scene, hits, a);
+  const ukraineFirst = a.value === b.value || isOfBodies(hits, a) || isUkraineFirst(scene, hits, a);
   const tokens = scene.doc.tokens;
   return {
     ukraine: count(ukraineFirst ? a.value : b.value),
@@ -58,6 +58,11 @@ function countsOf(scene: Scene, hits: readonly Hit<EventCue>[], a: NumberSpan, b
     first: a.first,
     last: b.last,
   };
+}
+
+/** Of the fallen both sides name first those who come to Ukraine: «1200 тел на 30». */
+function isOfBodies(hits: readonly Hit<EventCue>[], a: NumberSpan): boolean {
+  return hits.some((hit) => hit.cue === 'body' && hit.first === a.last);
 }
 
 /** Who is named first counts first; else the speaker's side does. */

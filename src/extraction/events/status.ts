@@ -13,13 +13,15 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
   if (hits.some((hit) => hit.cue === 'cancelled' && !isDenied(hits, hit))) return 'cancelled';
   if (has('nextOne') && has('planned') && !has('talks') && !has('negotiating')) return 'planned';
   if (has('stage') && !has('lastStage')) return 'under_way';
-  if (has('formerOne')) return 'completed';
   const fact = factOf(scene, hits);
   if (fact === 'denied') return null;
   if (fact === 'told' && !(has('talksOn') && !hits.some((hit) => DONE.has(hit.cue)))) return 'completed';
   if (has('accusedRefusal')) return null;
   const supposed = has('condition');
-  for (const [cue, status] of BY_WORD) if (has(cue) && !(supposed && SUPPOSED.has(status))) return status;
+  for (const [cue, status] of BY_WORD)
+    if (hits.some((hit) => hit.cue === cue && !isNegated(hits, hit)) && !(supposed && SUPPOSED.has(status)))
+      return status;
+  if (has('formerOne')) return 'completed';
   if (has('nextOne')) return 'planned';
   if (has('demand') || has('condition')) return null;
   return hits.some((hit) => WILL.has(hit.cue) && isFuture(scene, hit)) ? 'planned' : null;
@@ -76,6 +78,12 @@ function isMatterOfGathering(hits: readonly Hit<EventCue>[], noun: Hit<EventCue>
   return hits.some(
     (hit) => hit.cue === 'gathering' && noun.first >= hit.last && noun.first - hit.last <= GATHERING_REACH,
   );
+}
+
+/** "Were not discussed": the negation stands right before the word. Phrases that hold their own are not meant. */
+function isNegated(hits: readonly Hit<EventCue>[], word: Hit<EventCue>): boolean {
+  const negations = hits.filter((hit) => hit.cue === 'negation');
+  return negations.some((hit) => hit.last === word.first) && !negations.some((hit) => hit.first === word.first);
 }
 
 /** A negation stands close to its verb; "nobody", "not one of them" denies all that follows in its clause. */

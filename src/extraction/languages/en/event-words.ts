@@ -841,6 +841,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   ],
 
   formerOne: [
+    '{last,previous,latest} .. {exchange,swap,repatriation} {was,on}',
     'the {previous,last,latest,preceding,most recent} one',
     'the {previous,last,latest} {was,took,came,happened,occurred}',
     'the one before',

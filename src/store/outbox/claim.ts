@@ -1,0 +1,80 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Claim } from '../../deliveries/outbox.ts';
+import { isLanguage } from '../../shared/language.ts';
+import type { DeliveryRow, SubscriptionRow, Tables } from '../tables.ts';
+import { itemsOf } from './items.ts';
+import type { DeliveryItem } from '../../deliveries/delivery.ts';
+
+/** States in which a delivery still stands before the later ones of its chat. */
+const OPEN = ['pending', 'claimed', 'ambiguous'] as const;
+
+type Row = DeliveryRow & Pick<SubscriptionRow, 'platform' | 'chat' | 'thread' | 'language' | 'zone'>;
+
+/** Takes what is due on these platforms, at most one delivery a chat; each claim has a higher fence than any before it. */
+export async function claim(
+  tx: Transaction<Tables>,
+  platforms: readonly string[],
+  limit: number,
+  now: string,
+): Promise<readonly Claim[]> {
+  const rows = await dueRows(tx, platforms)
+    .where('d.due_at', '<=', now)
+    .selectAll('d')
+    .select(['s.platform', 's.chat', 's.thread', 's.language', 's.zone'])
+    .orderBy('d.priority')
+    .orderBy('d.seq')
+    .limit(limit)
+    .execute();
+  const claims: Claim[] = [];
+  for (const row of rows) {
+    await tx
+      .updateTable('deliveries')
+      .set({ state: 'claimed', fence: row.fence + 1, attempts: row.attempts + 1, claimed_at: now })
+      .where('id', '=', row.id)
+      .execute();
+    claims.push(asClaim(row, await itemsOf(tx, row.id)));
+  }
+  return claims;
+}
+
+/** The first open delivery of each active chat, where it is one that may be sent. */
+function dueRows(db: Kysely<Tables>, platforms: readonly string[]) {
+  return db
+    .selectFrom('deliveries as d')
+    .innerJoin('subscriptions as s', 's.id', 'd.subscription_id')
+    .where('d.state', 'in', ['pending', 'ambiguous'])
+    .where('s.state', '=', 'active')
+    .where('s.platform', 'in', platforms.length > 0 ? platforms : [''])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('deliveries as e')
+            .select('e.seq')
+            .whereRef('e.subscription_id', '=', 'd.subscription_id')
+            .where('e.state', 'in', OPEN)
+            .where(
+              sql<boolean>`(e.state = 'claimed' or e.priority < d.priority or (e.priority = d.priority and e.seq < d.seq))`,
+            ),
+        ),
+      ),
+    );
+}
+
+function asClaim(row: Row, items: readonly DeliveryItem[]): Claim {
+  return {
+    delivery: {
+      id: row.id,
+      subscriptionId: row.subscription_id,
+      kind: row.kind === 'digest' ? 'digest' : 'alert',
+      items,
+      window: row.since !== null && row.slot !== null ? { since: row.since, slot: row.slot } : null,
+      attempts: row.attempts + 1,
+      fence: row.fence + 1,
+      repeats: row.repeats,
+      ambiguous: row.state === 'ambiguous',
+    },
+    address: { platform: row.platform, chat: row.chat, thread: row.thread || null },
+    language: isLanguage(row.language) ? row.language : 'en',
+    zone: row.zone,
+  };
+}

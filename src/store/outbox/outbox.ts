@@ -1,0 +1,51 @@
+import type { Kysely } from 'kysely';
+import type { DeliveryDraft } from '../../deliveries/delivery.ts';
+import type { Outbox } from '../../deliveries/outbox.ts';
+import type { Tables } from '../tables.ts';
+import { inTransaction } from '../transaction.ts';
+import { cancelFor, cancelStory } from './cancel.ts';
+import { claim } from './claim.ts';
+import { owe } from './owe.ts';
+import { markRepeat, recover, settle } from './settle.ts';
+
+/** The outbox in the database; what the pipeline writes and what the operator reads of it besides. */
+export interface OutboxStore extends Outbox {
+  /**
+   * Writes drafts down, due now. A revision that the subscription was or will be told already is left out; a revision of
+   * a story whose alert still waits goes out with that one. Returns how many messages are newly owed.
+   */
+  add(drafts: readonly DeliveryDraft[], now: Date): Promise<number>;
+  /** Takes back what is not sent yet of a subscription: after an unsubscribe nothing more arrives. */
+  cancelFor(subscriptionId: string, now: Date): Promise<void>;
+  /** Takes a muted story out of what waits for this subscription. */
+  cancelStory(subscriptionId: string, storyId: string, now: Date): Promise<void>;
+  /** How many deliveries are in each state. */
+  counts(): Promise<Readonly<Record<string, number>>>;
+}
+
+export function createOutbox(db: Kysely<Tables>): OutboxStore {
+  return {
+    add: (drafts, now) =>
+      inTransaction(db, async (tx) => {
+        let added = 0;
+        for (const draft of drafts) if (await owe(tx, draft, now.toISOString())) added += 1;
+        return added;
+      }),
+    claim: (platforms, limit, now) => inTransaction(db, (tx) => claim(tx, platforms, limit, now.toISOString())),
+    settle: (delivery, settlement, now) =>
+      inTransaction(db, (tx) => settle(tx, delivery, settlement, now.toISOString())),
+    markRepeat: (delivery) => markRepeat(db, delivery),
+    recover: (now) => inTransaction(db, (tx) => recover(tx, now.toISOString())),
+    cancelFor: (subscriptionId, now) => cancelFor(db, subscriptionId, now.toISOString()),
+    cancelStory: (subscriptionId, storyId, now) =>
+      inTransaction(db, (tx) => cancelStory(tx, subscriptionId, storyId, now.toISOString())),
+    counts: async () => {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select(['state', (eb) => eb.fn.countAll<number | string>().as('n')])
+        .groupBy('state')
+        .execute();
+      return Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)]));
+    },
+  };
+}
