@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import Database from 'libsql';
 import { Kysely, Migrator } from 'kysely';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { SafeSqliteDialect } from './sqlite-dialect.ts';

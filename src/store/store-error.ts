@@ -8,7 +8,7 @@ const NOT_WRITABLE = ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'SQLITE_R
 
 /** An error of the file system or of SQLite in plain words, with the mend. */
 export function asStoreError(error: unknown, file: string): StoreError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   if (code === 'SQLITE_NOTADB')
     return new StoreError(`${file} is no database of ours. Move it away, or set DATA_DIR to another folder.`);
   if (code.startsWith('SQLITE_CORRUPT'))
@@ -26,4 +26,12 @@ export function asStoreError(error: unknown, file: string): StoreError {
     return new StoreError(`${file} was made by a newer Obmin. Run that version, or set DATA_DIR to another folder.`);
   const detail = error instanceof Error ? error.message : 'unknown reason';
   return new StoreError(`${file} can’t be opened: ${detail}`);
+}
+
+// Where a file can't be opened libsql gives no code, but SQLite's number (14, SQLITE_CANTOPEN) at the end of its message.
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  if (error.message.startsWith('Unable to open') || /^ConnectionFailed.*: 14"?\)$/.test(error.message))
+    return 'SQLITE_CANTOPEN';
+  return 'code' in error ? String(error.code) : '';
 }

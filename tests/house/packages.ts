@@ -6,7 +6,6 @@ import type { Violation } from './violation.ts';
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@fluent/bundle': ['src/locales/'],
   '@slack/bolt': ['adapters/slack/'],
-  'better-sqlite3': ['src/store/'],
   commander: ['src/main.ts', 'src/cli/'],
   'csv-parse': ['src/sources/readers/'],
   'csv-stringify': ['src/cli/', 'src/web/'],
@@ -14,6 +13,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   hono: ['src/web/'],
   '@hono/node-server': ['src/web/'],
   kysely: ['src/store/'],
+  libsql: ['src/store/'],
   luxon: ['*'],
   'node-cron': ['src/schedule.ts'],
   pg: ['src/store/'],

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { lockDataFolder } from '../../src/store/lock.ts';
 import { databaseFile, openSqlite } from '../../src/store/open-sqlite.ts';

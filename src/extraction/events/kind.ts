@@ -26,7 +26,8 @@ export function typesOf(hits: readonly Hit<EventCue>[], near: Nearby): readonly 
   if (has('child') && !hits.some((hit) => SWAPS.has(hit.cue))) return ['return_of_children_or_civilians'];
   const living = near.soldiers || hits.some((hit) => LIVING.has(hit.cue));
   const civilians = hits.some((hit) => hit.cue === 'civilian' && !isPart(hits, hit));
-  if (!swapNear && !living && (civilians || has('russiaPeople'))) return ['return_of_children_or_civilians'];
+  if (!swapNear && !living && (civilians || (has('russiaPeople') && !has('captivity'))))
+    return ['return_of_children_or_civilians'];
   return ['exchange'];
 }
 

@@ -22,10 +22,13 @@ const DEFINITE: ReadonlySet<EventStatus> = new Set([
   'negotiating',
 ]);
 
+/** Fewer are told one by one: "as part of two swaps". */
+const MANY = 5;
+
 /** "37 exchanges were carried out": many, whatever the people in them come to. */
 function isCounted(hits: readonly Hit<EventCue>[], numbers: readonly NumberSpan[]): boolean {
   return hits.some(
-    (hit) => hit.cue === 'practice' && numbers.some((span) => span.value > 1 && span.last === hit.first),
+    (hit) => hit.cue === 'practice' && numbers.some((span) => span.value >= MANY && span.last === hit.first),
   );
 }
 

@@ -6,6 +6,7 @@ import type { Side } from '../../sources/source.ts';
 import { publicationDay } from './days.ts';
 import type { DateSpan } from './date-span.ts';
 import { eventReader } from './event-reader.ts';
+import { isSumOfMany } from './sum-of-many.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 import { tagSentence, TRIGGERS } from './tag-sentences.ts';
 
@@ -51,7 +52,7 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
 function totalsIn(tagged: TaggedSentence): number[] {
   return tagged.clauses.flatMap((clause) => {
     const own = tagged.hits.filter((hit) => hit.first >= clause.first && hit.last <= clause.last);
-    if (!own.some((hit) => hit.cue === 'runningTotal') || own.some((hit) => hit.cue === 'superlative')) return [];
+    if (!isSumOfMany(tagged, own)) return [];
     return tagged.numbers
       .filter((span) => span.countable && span.first >= clause.first && span.last <= clause.last)
       .map((span) => span.value);

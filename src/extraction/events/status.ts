@@ -10,11 +10,11 @@ import type { Scene } from './scene.ts';
 export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventStatus | null {
   const has = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
   if (has('bill')) return 'planned';
-  if (hits.some((hit) => hit.cue === 'cancelled' && !isDenied(hits, hit))) return 'cancelled';
+  if (hits.some((hit) => hit.cue === 'cancelled' && !isDenied(hits, hit) && !isPossible(hits, hit))) return 'cancelled';
   if (has('nextOne') && has('planned') && !has('talks') && !has('negotiating')) return 'planned';
   if (has('stage') && !has('lastStage')) return 'under_way';
   const fact = factOf(scene, hits);
-  if (fact === 'denied') return null;
+  if (fact === 'denied' && !has('stalled') && !has('refused')) return null;
   if (fact === 'told' && !(has('talksOn') && !hits.some((hit) => DONE.has(hit.cue)))) return 'completed';
   if (has('accusedRefusal')) return null;
   const supposed = has('condition');
@@ -32,10 +32,10 @@ const BY_WORD: readonly (readonly [EventCue, EventStatus])[] = [
   ['refused', 'refused'],
   ['stalled', 'stalled'],
   ['offered', 'offered'],
+  ['underWay', 'under_way'],
   ['agreed', 'announced'],
   ['talksOn', 'negotiating'],
   ['negotiating', 'negotiating'],
-  ['underWay', 'under_way'],
   ['planned', 'planned'],
   ['talks', 'negotiating'],
 ];
@@ -49,13 +49,14 @@ const WILL: ReadonlySet<EventCue> = new Set(['swapWill', 'returnWill', 'receiveW
 const SUBJECTS: ReadonlySet<EventCue> = new Set(['ukraine', 'russia', 'each']);
 const NEGATION_REACH = 3;
 const HELD_REACH = 7;
-const GATHERING_REACH = 3;
+const GATHERING_REACH = 4;
 
 /** Whether a clause tells of a deed done, denies it, or neither. */
 function factOf(scene: Scene, hits: readonly Hit<EventCue>[]): 'told' | 'denied' | null {
   const nouns = hits.filter((hit) => NOUN.has(hit.cue));
   const isGoingOn = hits.some((hit) => hit.cue === 'underWay');
-  const matters = nouns.filter((noun) => !isMatterOfGathering(hits, noun));
+  const matters = nouns.filter((noun) => !isMatterOfGathering(scene, hits, noun));
+  if (nouns.length > 0 && matters.length === 0) return null;
   const deeds = hits.filter(
     (hit) => DONE.has(hit.cue) || isHeld(matters, hit, isGoingOn) || isHeadlineVerb(scene, hits, hit),
   );
@@ -73,11 +74,20 @@ function isHeld(nouns: readonly Hit<EventCue>[], hit: Hit<EventCue>, isGoingOn: 
   );
 }
 
-/** "A rally for the exchange was held": what took place is the rally. */
-function isMatterOfGathering(hits: readonly Hit<EventCue>[], noun: Hit<EventCue>): boolean {
+/** "A rally for the exchange was held", "a film on the exchange came out": what is told is of the rally, of the film. */
+function isMatterOfGathering(scene: Scene, hits: readonly Hit<EventCue>[], noun: Hit<EventCue>): boolean {
   return hits.some(
-    (hit) => hit.cue === 'gathering' && noun.first >= hit.last && noun.first - hit.last <= GATHERING_REACH,
+    (hit) =>
+      hit.cue === 'gathering' &&
+      noun.first > hit.last &&
+      noun.first - hit.last <= GATHERING_REACH &&
+      scene.language.matterWords.includes(scene.doc.tokens[hit.last]!.norm),
   );
+}
+
+/** "May be called off": what is only possible right before the word. */
+function isPossible(hits: readonly Hit<EventCue>[], word: Hit<EventCue>): boolean {
+  return hits.some((hit) => hit.cue === 'planned' && hit.last === word.first);
 }
 
 /** "Were not discussed": the negation stands right before the word. Phrases that hold their own are not meant. */

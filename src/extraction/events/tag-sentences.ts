@@ -54,7 +54,6 @@ const STATUSES: ReadonlySet<EventCue> = new Set<StatusCue>([
   'talksOn',
   'stage',
   'done',
-  'inCourse',
 ]);
 
 /** The same words in another sense. */

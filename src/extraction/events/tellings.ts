@@ -105,6 +105,7 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
   if (own.some((hit) => hit.cue === 'runningTotal') && !own.some((hit) => hit.cue === 'superlative')) return null;
   const status = statusOf(scene, own) ?? statusBehindRelative(scene, tagged, core) ?? statusOf(scene, wide);
   if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
+  if (status === 'completed' && tagged.hits.some((hit) => hit.cue === 'denial')) return null;
   return status ?? (isFormula(scene, tagged, wide) ? 'completed' : null);
 }
 

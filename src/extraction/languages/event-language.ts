@@ -87,6 +87,8 @@ export type StatusCue =
   | 'negation'
   /** Nobody, not one: what the clause tells after it was done to none. */
   | 'nobody'
+  /** Untrue, denies: what the sentence tells as done was not. */
+  | 'denial'
   /** A rally, a meeting: when it was held, no exchange was. */
   | 'gathering'
   /** A draft law: what it would forbid or order is no exchange yet. */
@@ -238,6 +240,8 @@ export interface EventLanguage {
   readonly futureEndings: readonly string[];
   /** Stems of verbs that tell of what is done again and again, whatever their ending. */
   readonly habitual: readonly string[];
+  /** Words between a rally, a talk or a film and its matter. */
+  readonly matterWords: readonly string[];
   /** Words that part the items of a list. */
   readonly listWords: readonly string[];
   readonly headlineVerbs: HeadlineVerbs | null;

@@ -102,6 +102,8 @@ export interface StatementLanguage {
   /** Words of blame, denial and call inside what is said. */
   readonly tone: PhraseTable<ToneCue>;
   readonly groups: PhraseTable<GroupCue>;
+  /** First five letters of one word for an office, and of another for the same office. */
+  readonly officeSynonyms: Readonly<Partial<Record<string, string>>>;
   readonly grammar: StatementGrammar;
 }
 
@@ -123,6 +125,8 @@ export interface StatementGrammar {
   readonly verbAdverbs: readonly string[];
   /** Deny the verb right behind them. */
   readonly negations: readonly string[];
+  /** Deny the verb right before them: nothing. */
+  readonly nothings: readonly string[];
   /** Deny the verb of the noun behind them: neither. */
   readonly negativeSubjects: readonly string[];
   /** Forms of "be" that make the verb behind them a passive. */
@@ -148,6 +152,12 @@ export interface StatementGrammar {
   readonly pluralEndings: readonly string[];
   /** Offices that many hold: spokesman, adviser. */
   readonly manyHold: readonly string[];
+  /** Stand before a surname: Mr, «пані». */
+  readonly titles: readonly string[];
+  /** May mean anybody in office who was just named: the official, the politician. */
+  readonly anyOffice: readonly string[];
+  /** Before an office these leave open who holds it: an adviser, «один із радників». */
+  readonly indefinites: readonly string[];
   /** A body that was named before: the ministry. */
   readonly institutions: readonly string[];
   /** The largest of many is one exchange, not all of them. */

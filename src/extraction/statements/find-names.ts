@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import { personById } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
+import { grammarOf } from './grammar.ts';
 import type { Marks } from './marks.ts';
 import { fullNames, splitName } from './person-phrases.ts';
 import type { TokenMarks } from './token-marks.ts';
@@ -24,14 +25,17 @@ const SURNAME_STEM = 6;
 export function findNames(doc: Document, marks: Marks, bits: TokenMarks): Name[] {
   const taken = new Uint8Array(doc.tokens.length);
   const names: Name[] = [];
-  const introduced = new Set<string>();
-  for (const hit of marks.people) {
+  const found = marks.people.flatMap((hit) => {
     const [id = '', form] = hit.cue.split('/');
     const person = personById(id);
-    if (person === null || !isCapital(doc.tokens[hit.first]!.text)) continue;
-    const given = givenBefore(doc, bits, hit.first, doc.lang, id);
-    if (given === 'other') continue;
+    if (person === null || !isCapital(doc.tokens[hit.first]!.text)) return [];
     const officeBefore = hit.first > 0 && (bits[hit.first - 1]! & (OFFICE | NATION | BODY)) !== 0;
+    return [{ hit, id, form, person, officeBefore, given: givenBefore(doc, bits, hit.first, doc.lang, id) }];
+  });
+  const namesakes = namesakesIn(found);
+  const introduced = new Set<string>();
+  for (const { hit, id, form, person, officeBefore, given } of found) {
+    if (given === 'other' || namesakes.has(id)) continue;
     if (person.commonSurname && given === null && !officeBefore && !introduced.has(id)) continue;
     introduced.add(id);
     const first = given ?? hit.first;
@@ -40,6 +44,18 @@ export function findNames(doc: Document, marks: Marks, bits: TokenMarks): Name[]
   }
   const others = otherNames(doc, bits, taken);
   return [...names, ...others].sort((a, b) => a.first - b.first);
+}
+
+/** People of the table whose surname the text gives to somebody else alone: a soldier Oleh Yermak is no Andriy Yermak. */
+function namesakesIn(
+  found: readonly { id: string; officeBefore: boolean; given: number | 'other' | null }[],
+): ReadonlySet<string> {
+  const meant = new Set(
+    found
+      .filter(({ given, officeBefore }) => given !== 'other' && (given !== null || officeBefore))
+      .map(({ id }) => id),
+  );
+  return new Set(found.filter(({ id, given }) => given === 'other' && !meant.has(id)).map(({ id }) => id));
 }
 
 /** Where the given name or initial before a surname starts; null where none stands there; `other` where it is another person's. */
@@ -86,7 +102,7 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
     } else {
       const word = doc.tokens[at]!;
       // A surname alone counts behind an office, or where the full name was given before.
-      const office = at > 0 && (bits[at - 1]! & OFFICE) !== 0;
+      const office = at > 0 && ((bits[at - 1]! & OFFICE) !== 0 || isTitle(doc, at - 1));
       if (
         words.length === 1 &&
         (surnames.has(word.norm.slice(0, SURNAME_STEM)) ||
@@ -98,6 +114,12 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
     }
   }
   return names;
+}
+
+/** "Mr", "Mrs.": a name follows, even one that is given nowhere in full. */
+function isTitle(doc: Document, at: number): boolean {
+  const { titles } = grammarOf(doc.lang);
+  return titles(doc.tokens[at]!.norm) || (doc.tokens[at]!.text === '.' && titles(doc.tokens[at - 1]?.norm ?? ''));
 }
 
 function isNameWord(doc: Document, bits: TokenMarks, taken: Uint8Array, at: number, first: number): boolean {

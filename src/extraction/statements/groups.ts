@@ -19,3 +19,8 @@ export function groupReader(scene: Scene): (range: Range) => ReadonlySet<string>
     return groups;
   };
 }
+
+/** True where both name groups and none is the same: children are not the fallen. */
+export function areOthers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && ![...one].some((group) => other.has(group));
+}

@@ -1,22 +1,19 @@
-import type { Side } from '../../sources/source.ts';
-import type { Body, BodyId, SharedBody } from '../people/bodies.ts';
-import { BODIES, SHARED_BODIES, bodyOfSide } from '../people/bodies.ts';
 import { nominativeName } from '../people/nominative.ts';
 import { personById } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import { officeAt } from '../people/person.ts';
 import type { ReadableArticle } from '../readable-article.ts';
+import { BodySpeakers } from './body-speakers.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
-import { SURNAME_STEM, sideOf, stemOf } from './speaker-words.ts';
-import { isCapital } from './token-marks.ts';
+import { SURNAME_STEM, sideOf, stemOf, textOf } from './speaker-words.ts';
+import { namedBody, roleSpeaker } from './role-speaker.ts';
 
 /** Turns mentions into speakers, in the order of the text: pronouns and roles mean somebody named before. */
 export class SpeakerResolver {
   readonly #scene: Scene;
   readonly #day: string | null;
-  readonly #outletSide: Side | null;
   /** Speakers by key, with the role that the text gave them first. */
   readonly #known = new Map<string, Speaker>();
   /** The key under each surname that the text introduced. */
@@ -25,8 +22,7 @@ export class SpeakerResolver {
   readonly #byOffice = new Map<string, string>();
   /** Everybody of our table whom the text names anywhere. */
   readonly #ids: ReadonlySet<string>;
-  /** The one country with which a shared body is named; null where there are several. */
-  readonly #nations = new Map<string, string | null>();
+  readonly #bodies: BodySpeakers;
   #lastPerson: Speaker | null = null;
   #lastOf: Record<'m' | 'f', Speaker | null> = { m: null, f: null };
   #lastBody: Speaker | null = null;
@@ -34,13 +30,8 @@ export class SpeakerResolver {
   constructor(scene: Scene, article: ReadableArticle) {
     this.#scene = scene;
     this.#ids = new Set(scene.mentions.flatMap(({ personId }) => (personId === null ? [] : [personId])));
-    for (const { bodyId, nation } of scene.mentions) {
-      if (bodyId === null || nation === null) continue;
-      const known = this.#nations.get(bodyId);
-      this.#nations.set(bodyId, known === undefined || known === nation ? nation : null);
-    }
+    this.#bodies = new BodySpeakers(scene, article.outletSide);
     this.#day = article.published?.slice(0, 10) ?? null;
-    this.#outletSide = article.outletSide;
   }
 
   /** A person that the text has just spoken of: "he" means them from here on. */
@@ -49,8 +40,12 @@ export class SpeakerResolver {
     else if (mention.kind === 'unnamed' || mention.kind === 'body') this.#lastBody = this.#speaker(mention);
   }
 
-  /** The speaker that a mention means; null for a pronoun that means nobody we know. */
+  /** The speaker that a mention means; null for a pronoun that means nobody we know, and for a bare "her husband". */
   resolve(mention: Mention): Speaker | null {
+    if (mention.isPrivate && mention.kind === 'office' && mention.last - mention.first === 1) {
+      this.#lastOf = { m: null, f: null };
+      return null;
+    }
     const speaker = this.#speaker(mention);
     if (speaker !== null) this.#remember(speaker);
     return speaker;
@@ -62,7 +57,7 @@ export class SpeakerResolver {
       case 'name':
         return this.#named(mention);
       case 'body':
-        return this.#body(mention);
+        return this.#bodies.speaker(mention);
       case 'pronoun':
         if (mention.gender !== null) return this.#lastOf[mention.gender];
         return this.#lastBody;
@@ -86,25 +81,15 @@ export class SpeakerResolver {
     if (speaker.gender !== 'm') this.#lastOf.f = speaker;
   }
 
-  #text(range: { readonly first: number; readonly last: number }): string {
-    const { doc } = this.#scene;
-    const from = doc.tokens[range.first]!.start;
-    return doc.source
-      .slice(from, doc.tokens[range.last - 1]!.end)
-      .replace(/\s+/gu, ' ')
-      .replace(/^(?:the|an?) /iu, '')
-      .trim();
-  }
-
   /** The name as the text has it, in the nominative where the words before it want another case. */
   #nameText(mention: Mention): string {
     const { doc } = this.#scene;
-    const text = this.#text(mention.core);
+    const text = textOf(this.#scene, mention.core);
     return doc.lang === 'en' || !this.#scene.obliqueAt(mention.first) ? text : nominativeName(text, doc.lang);
   }
 
   #named(mention: Mention): Speaker {
-    const role = mention.office === null ? null : this.#text(mention.office);
+    const role = mention.office === null ? null : textOf(this.#scene, mention.office);
     const person = mention.personId === null ? null : personById(mention.personId);
     const surname = this.#scene.doc.tokens[mention.core.last - 1]!.norm.slice(0, SURNAME_STEM);
     const key = person === null ? (this.#bySurname.get(surname) ?? `name:${surname}`) : `person:${person.id}`;
@@ -128,91 +113,87 @@ export class SpeakerResolver {
     if (mention.office !== null) for (const stem of this.#stems(mention.office)) this.#byOffice.set(stem, key);
     if (inOffice)
       for (const word of inOffice.toLowerCase().split(/[\s-]+/u))
-        if (!this.#byOffice.has(stemOf(word))) this.#byOffice.set(stemOf(word), key);
+        if (!this.#byOffice.has(this.#stem(word))) this.#byOffice.set(this.#stem(word), key);
     return speaker;
   }
 
-  #body(mention: Mention): Speaker {
-    const id = this.#bodyId(mention);
-    const known: Body | null = id !== null && id in BODIES ? BODIES[id as BodyId] : null;
-    const name = known?.name.en ?? this.#text(mention);
-    return {
-      key: `body:${known === null ? name.toLowerCase() : id}`,
-      name,
-      role: null,
-      side: known?.side ?? sideOf(mention.nation),
-      publicFigure: true,
-      gender: null,
-      kind: 'body',
-      introducedAt: mention.first,
-    };
-  }
-
-  #bodyId(mention: Mention): BodyId | SharedBody | null {
-    const id = mention.bodyId;
-    if (id === null || !(SHARED_BODIES as readonly string[]).includes(id)) return id;
-    const country = mention.nation ?? this.#onlyNationOf(id) ?? this.#home();
-    return country === null ? id : bodyOfSide(id as SharedBody, country);
-  }
-
-  /** The country that the text gives a ministry elsewhere, where it is one and the same each time. */
-  #onlyNationOf(id: string): string | null {
-    return this.#nations.get(id) ?? null;
-  }
-
-  /** Whose ministry it is where the text does not say. */
-  #home(): string | null {
-    const { lang } = this.#scene.doc;
-    if (this.#outletSide === 'ukraine' || this.#outletSide === 'russia') return this.#outletSide;
-    return lang === 'uk' ? 'ukraine' : lang === 'ru' ? 'russia' : null;
-  }
-
   #office(mention: Mention): Speaker | null {
-    const stem = stemOf(this.#scene.doc.tokens[mention.core.last - 1]!.norm);
     // Only somebody whom the text names can be meant: a name that stands nowhere in it has no evidence.
-    if (mention.isHeadOfState) return this.#known.get('person:zelenskyy') ?? this.#roleOnly(mention);
-    const key = this.#byOffice.get(stem);
+    if (mention.isHeadOfState) return this.#known.get('person:zelenskyy') ?? roleSpeaker(this.#scene, mention);
+    // "An adviser", «один із радників»: left open on purpose.
+    const { grammar } = this.#scene;
+    const indefinite = this.#wordsBefore(mention).some((norm) => grammar.indefinites(norm));
+    if (indefinite && this.#manyHold(mention)) return roleSpeaker(this.#scene, mention);
+    const holder = this.#holder(mention) ?? this.#namedLater(mention);
+    if (holder !== null) return holder;
+    return this.#justNamed(mention) ?? roleSpeaker(this.#scene, mention);
+  }
+
+  /** Who was given with this office before, on the side that the words name. */
+  #holder(mention: Mention): Speaker | null {
+    const key = this.#byOffice.get(this.#stem(this.#scene.doc.tokens[mention.core.last - 1]!.norm));
     const known = key === undefined ? undefined : this.#known.get(key);
-    if (
-      known !== undefined &&
-      (mention.nation === null || known.side === sideOf(mention.nation)) &&
-      !this.#isAnybody(mention, known)
-    )
-      return known;
+    if (known === undefined || this.#isAnybody(mention, known)) return null;
+    return mention.nation === null || known.side === sideOf(mention.nation) ? known : null;
+  }
+
+  /** "The minister" behind a person of that side is that person, where the office can be theirs. */
+  #justNamed(mention: Mention): Speaker | null {
     const last = this.#lastPerson;
-    // "The minister" behind a person of that side is that person; a spokesman or an official may be anybody.
-    const anybody = this.#manyHold(mention);
-    const later = this.#namedLater(mention);
-    if (later !== null) return later;
-    if (
-      last !== null &&
-      mention.nation !== null &&
-      last.side === sideOf(mention.nation) &&
-      !anybody &&
-      !mention.isPrivate
-    )
-      return last;
+    if (last === null || mention.isPrivate || !this.#canBe(mention, last)) return null;
     const words = mention.last - mention.first;
-    if (anybody && words > 1) return this.#roleOnly(mention);
-    if (words <= 2 && mention.nation === null && this.#lastPerson !== null && !mention.isPrivate)
-      return this.#lastPerson;
-    return this.#roleOnly(mention);
+    if (mention.nation !== null) return !this.#manyHold(mention) && last.side === sideOf(mention.nation) ? last : null;
+    return words === 1 || (words === 2 && !this.#manyHold(mention)) ? last : null;
+  }
+
+  /** Of somebody of our table the offices are known: an envoy is no president. */
+  #canBe(mention: Mention, { key, role }: Speaker): boolean {
+    const person = personById(key.replace(/^person:/u, ''));
+    const { grammar, doc } = this.#scene;
+    if (person === null || grammar.anyOffice(doc.tokens[mention.core.first]!.norm)) return true;
+    const held = [role ?? '', ...person.offices.map((office) => office.role[doc.lang])].join(' ');
+    const stems = new Set(
+      held
+        .toLowerCase()
+        .split(/[\s-]+/u)
+        .map((word) => this.#stem(word)),
+    );
+    return stems.has(this.#stem(doc.tokens[mention.core.last - 1]!.norm));
+  }
+
+  #wordsBefore({ first }: Mention): string[] {
+    const start = this.#scene.unitAt(first)?.first ?? first;
+    return this.#scene.doc.tokens.slice(Math.max(start, first - 2), first + 1).map(({ norm }) => norm);
   }
 
   /** "The defence minister" at the top may be somebody whom the text names only further down. */
   #namedLater(mention: Mention): Speaker | null {
     const stems = mention.office === null ? [] : this.#stems(mention.office);
-    if (stems.length < 2) return null;
+    const before = this.#namedBefore(mention, stems);
+    if (stems.length < 2 || before !== null) return before;
     for (const id of this.#ids) {
       const person = personById(id)!;
       const role =
         officeAt(person, this.#day)
           ?.role[this.#scene.doc.lang].toLowerCase()
           .split(/[\s-]+/u)
-          .map(stemOf) ?? [];
+          .map((word) => this.#stem(word)) ?? [];
       if (stems.every((stem) => role.includes(stem))) return this.#ofTable(person);
     }
     return null;
+  }
+
+  /** "The envoy": the one person of that office among those whom the text has named so far. */
+  #namedBefore(mention: Mention, stems: readonly string[]): Speaker | null {
+    if (stems.length === 0 || this.#manyHold(mention) || mention.nation !== null) return null;
+    const holders = [...this.#ids]
+      .map((id) => personById(id)!)
+      .filter((person) => {
+        const role = officeAt(person, this.#day)?.role[this.#scene.doc.lang].toLowerCase() ?? '';
+        const held = role.split(/[\s-]+/u).map((word) => this.#stem(word));
+        return this.#firstNamed(person.id) < mention.first && stems.every((stem) => held.includes(stem));
+      });
+    return holders.length === 1 ? this.#ofTable(holders[0]!) : null;
   }
 
   #firstNamed(id: string): number {
@@ -244,7 +225,7 @@ export class SpeakerResolver {
     const role = (known.role ?? '')
       .toLowerCase()
       .split(/[\s-]+/u)
-      .map(stemOf);
+      .map((word) => this.#stem(word));
     return mention.office !== null && !this.#stems(mention.office).every((stem) => role.includes(stem));
   }
 
@@ -253,7 +234,6 @@ export class SpeakerResolver {
   }
 
   #unnamed(mention: Mention): Speaker {
-    const text = this.#text(mention).toLowerCase();
     const bare = mention.last - mention.first === mention.core.last - mention.core.first;
     if (
       bare &&
@@ -262,41 +242,18 @@ export class SpeakerResolver {
       this.#scene.grammar.institutions(this.#scene.doc.tokens[mention.core.last - 1]!.norm)
     )
       return this.#lastBody;
-    const { tokens } = this.#scene.doc;
-    if (mention.last > mention.core.last && isCapital(tokens[mention.last - 1]!.text)) {
-      const name = this.#text({ first: mention.core.last, last: mention.last });
-      const role = this.#text({ first: mention.first, last: mention.core.last });
-      return {
-        key: `name:${name.toLowerCase()}`,
-        name,
-        role,
-        side: sideOf(mention.nation),
-        publicFigure: true,
-        gender: null,
-        kind: 'body',
-        introducedAt: mention.first,
-      };
-    }
-    return this.#roleOnly(mention);
+    return this.#manyHold(mention) ? roleSpeaker(this.#scene, mention) : namedBody(this.#scene, mention);
   }
 
-  #roleOnly(mention: Mention): Speaker {
-    const role = this.#text(mention);
-    return {
-      key: `role:${role.toLowerCase()}`,
-      name: null,
-      role,
-      side: sideOf(mention.nation),
-      publicFigure: !mention.isPrivate,
-      gender: null,
-      kind: 'role',
-      introducedAt: mention.first,
-    };
+  /** The stem of an office's word; words for one office have one stem. */
+  #stem(word: string): string {
+    const stem = stemOf(word);
+    return this.#scene.words.officeSynonyms[stem] ?? stem;
   }
 
   #stems(range: { readonly first: number; readonly last: number }): string[] {
     const stems: string[] = [];
-    for (let at = range.first; at < range.last; at += 1) stems.push(stemOf(this.#scene.doc.tokens[at]!.norm));
+    for (let at = range.first; at < range.last; at += 1) stems.push(this.#stem(this.#scene.doc.tokens[at]!.norm));
     return stems.filter((stem) => stem.length > 3);
   }
 }

@@ -19,7 +19,9 @@ export function saysSomething(scene: Scene, unit: Unit, verb: Hit<string>): bool
 /** "Neither side confirmed", «не уточнил»: nothing was said. To deny nothing is to say something. */
 export function isDenied(scene: Scene, mention: Mention, verb: Hit<string>): boolean {
   if (verb.cue === 'denies') return false;
-  const before = scene.doc.tokens[verb.first - 1]?.norm ?? '';
+  if (scene.grammar.nothings(scene.doc.tokens[verb.last]?.norm ?? '')) return true;
+  const adverb = scene.grammar.verbAdverbs(scene.doc.tokens[verb.first - 1]?.norm ?? '');
+  const before = scene.doc.tokens[verb.first - (adverb ? 2 : 1)]?.norm ?? '';
   if (scene.grammar.objectRelatives(before)) return true;
   const { first } = scene.unitAt(mention.first)!;
   const ahead = scene.doc.tokens.slice(Math.max(first, mention.first - 4), mention.first).map(({ norm }) => norm);

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { groupReader } from './groups.ts';
+import { areOthers, groupReader } from './groups.ts';
 import { pointsOf } from './points-of.ts';
 import type { Scene } from './scene.ts';
 import { QUOTED } from './token-marks.ts';
@@ -45,7 +45,7 @@ export function pointReader(scene: Scene): (before: Claim, claim: Claim) => bool
     const introduced = { first: openingOf(scene, before).first, last: scene.units[end]!.last };
     const [known, named] = [groupsOf(introduced), groupsOf(unit)];
     const shared = [...named].some((group) => known.has(group));
-    if (known.size > 0 && named.size > 0 && !shared) return false;
+    if (areOthers(known, named)) return false;
     const goesOn = shared || isBack(unit) || (between.length > 0 && between.every((each) => opensWithPronoun(each)));
     if (sameParagraph && goesOn && !(before.quote !== null && claim.quote !== null)) return true;
     if (before.partQuote) return false;

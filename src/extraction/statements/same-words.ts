@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { areOthers, groupReader } from './groups.ts';
 import type { Scene } from './scene.ts';
 
 const ENOUGH = 0.6;
@@ -7,7 +8,7 @@ const LONGEST = 80;
 
 /**
  * Compares claims of one document: two that share most of their longer words say the same, as a lead and the paragraph
- * that repeats it do. The words of a claim are cut to their stems once.
+ * that repeats it do, unless they speak of other people. The words of a claim are cut to their stems once.
  */
 export function wordComparer(scene: Scene): (a: Claim, b: Claim) => boolean {
   const known = new Map<number, ReadonlySet<string>>();
@@ -18,7 +19,9 @@ export function wordComparer(scene: Scene): (a: Claim, b: Claim) => boolean {
     known.set(key, stems);
     return stems;
   };
+  const groupsOf = groupReader(scene);
   return (a, b) => {
+    if (areOthers(groupsOf(a.clause), groupsOf(b.clause))) return false;
     const left = stemsOf(a);
     const right = stemsOf(b);
     const smaller = Math.min(left.size, right.size);

@@ -32,6 +32,18 @@ describe('dateReader', () => {
     ['ru', 'в среду', '2025-03-19'],
     ['ru', '9 и 10 февраля', '2025-02-09'],
     ['ru', '18.10.2024', '2024-10-18'],
+    ['en', '2024-10-18', '2024-10-18'],
+    ['en', 'the day before yesterday', '2025-03-18'],
+    ['en', 'three days ago', '2025-03-17'],
+    ['en', 'last Thursday', '2025-03-13'],
+    ['en', 'on Sept 14', '2024-09-14'],
+    ['uk', 'позавчора', '2025-03-18'],
+    ['uk', 'минулої п’ятниці', '2025-03-14'],
+    ['uk', 'наступної середи', '2025-03-26'],
+    ['uk', 'завтра', '2025-03-21'],
+    ['ru', 'в прошлую среду', '2025-03-12'],
+    ['ru', 'послезавтра', '2025-03-22'],
+    ['ru', 'в декабре', '2024-12'],
   ])('%s: %s', (lang, text, expected) => {
     expect(dates(lang, text, '2025-03-20')).toEqual([expected]);
   });
@@ -39,6 +51,16 @@ describe('dateReader', () => {
   it('guesses no year without a publication date', () => {
     expect(dates('en', 'on August 7', null)).toEqual([]);
     expect(dates('en', 'on August 7, 2023', null)).toEqual(['2023-08-07']);
+  });
+
+  it('leaves a weekday without "next" or "last" open to the future', () => {
+    const tokens = tokenise('on Saturday');
+    const [span] = dateReader(EVENT_LANGUAGES.en.calendar)(tokens, 0, tokens.length, '2025-03-20');
+    expect([span?.date.value, span?.ahead?.value]).toEqual(['2025-03-15', '2025-03-22']);
+  });
+
+  it('takes the stamp of a page for no date', () => {
+    expect(dates('uk', '18.03.2025 14:35', '2025-03-20')).toEqual([]);
   });
 
   it('takes "may" and "march" for words, not months', () => {

@@ -21,6 +21,51 @@ describe('one statement a point', () => {
     expect(statementsOf('en', text)).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'en',
+      'Lubinets said that Moscow holds back the medics of two hospitals. These people, he said, are never named for an exchange of prisoners.',
+    ],
+    [
+      'uk',
+      'Лубінець сказав, що Росія не віддає на обмін медиків двох шпиталів. Він сказав те саме про медиків у цивільних лікарнях.',
+    ],
+    [
+      'ru',
+      'Москалькова сказала, что Киев не отдаёт на обмен медиков. По этой причине, сказала она, списки на обмен коротки.',
+    ],
+  ] as const)('sentences that point back stay on one point (%s)', (lang, text) => {
+    expect(statementsOf(lang, text)).toHaveLength(1);
+  });
+
+  it('sentences on one group of captives, and what the speaker thinks of it, are one point', () => {
+    const text =
+      'Lubinets said that no chaplain was in the last exchange of prisoners. He does not blame the weather. Lubinets said that the lists should be written anew.';
+    expect(statementsOf('en', text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['en', 'Lubinets said that Russia does not exchange medics. He said that Russia exchanges no chaplains.'],
+    ['uk', 'Лубінець сказав, що Росія не обмінює медиків. Він сказав, що Росія не обмінює капеланів.'],
+    ['ru', 'Москалькова сказала, что Киев не обменивает медиков. Она сказала, что Киев не обменивает священников.'],
+  ] as const)('another group of captives is another point (%s)', (lang, text) => {
+    expect(statementsOf(lang, text)).toHaveLength(2);
+  });
+
+  it('a sentence that leads in another matter parts what stands before and behind it', () => {
+    const text =
+      'Lubinets said that Russia does not exchange medics. He spoke about letters too. He said that these come late to those who wait for an exchange.';
+    expect(statementsOf('en', text)).toHaveLength(2);
+  });
+
+  it('is told in the sentence on the exchange, not in a few quoted words on nothing of it', () => {
+    const text =
+      'Lubinets said that Russia holds back the wounded from the exchange of prisoners. “They play their game,” he said.';
+    expect(statementsOf('en', text)).toMatchObject([
+      { quote: false, text: 'Lubinets said that Russia holds back the wounded from the exchange of prisoners.' },
+    ]);
+  });
+
   it("a lead in the writer's words goes with the quoted accusation", () => {
     const text =
       'Russia refuses to exchange wounded prisoners, Lubinets said.\n\nThe bridge was empty in the morning and in the evening.\n\n“They refuse every list of wounded prisoners that we send for exchange,” Lubinets wrote.';
@@ -48,6 +93,20 @@ describe('what a statement is about', () => {
   it('a short answer under a question on the exchange is about it', () => {
     const text = 'Will the two sides exchange prisoners of war in May? “It is on paper now,” Peskov said.';
     expect(statementsOf('en', text)).toMatchObject([{ speaker: 'Dmitry Peskov', text: 'It is on paper now' }]);
+  });
+
+  it('a relative on a call or a letter tells of no exchange', () => {
+    const text =
+      'Ukraine and Russia exchanged 30 prisoners of war. The mother of a marine who was taken captive in spring, Olha Hlynska, said that she received a letter from her son.';
+    expect(statementsOf('en', text)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'By officially confirmed figures, 40 captive sailors await an exchange.'],
+    ['uk', 'За офіційно підтвердженими даними, 40 полонених моряків чекають на обмін.'],
+    ['ru', 'По официально подтверждённым данным, 40 пленных моряков ждут обмена.'],
+  ] as const)('figures that are given as official are a statement, whoever confirmed them (%s)', (lang, text) => {
+    expect(statementsOf(lang, text)).toMatchObject([{ speaker: null, kind: 'figure' }]);
   });
 
   it("a total since the start of the war is a figure of nobody's", () => {

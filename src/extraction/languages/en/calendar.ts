@@ -30,9 +30,9 @@ export const CALENDAR: CalendarWords = {
   yesterday: ['yesterday', "yesterday's"],
   tomorrow: ['tomorrow'],
   dayBefore: [],
-  lastYear: ['last year'],
+  lastYear: ['last year', "last year's"],
   thisMonth: ['this month'],
-  lastMonth: ['last month'],
+  lastMonth: ['last month', "last month's"],
   nextMonth: ['next month'],
   daysOff: [
     [-2, ['the day before yesterday', '{two,2} days ago']],

@@ -16,6 +16,7 @@ export const ENGLISH: EventLanguage = {
   mediators: MEDIATORS,
   futureEndings: ['will'],
   habitual: [],
+  matterWords: ['about', 'on', 'for', 'regarding', 'over', 'concerning', 'demanding'],
   listWords: ['and'],
   headlineVerbs: HEADLINE_VERBS,
   participles: PARTICIPLES,

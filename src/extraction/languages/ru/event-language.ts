@@ -15,6 +15,7 @@ export const RUSSIAN: EventLanguage = {
   mediators: MEDIATORS,
   futureEndings: ['ут', 'ют', 'ат', 'ят', 'утся', 'ются', 'аст', 'ем', 'им', 'рнет', 'ется', 'ится', 'йдет'],
   habitual: ['передает', 'передают', 'обменива', 'отдает', 'отдают', 'освобожда'],
+  matterWords: ['за', 'о', 'об', 'по', 'на', 'про', 'с'],
   listWords: ['и', 'а'],
   headlineVerbs: null,
   participles: null,

@@ -561,6 +561,8 @@ export const RUSSIAN_STATEMENTS: StatementLanguage = {
     saudi: ['саудовской аравии', 'саудовск{adj}'],
     qatar: ['катара', 'катарск{adj}'],
     other: [
+      'словацк*',
+      'словаки{я,и,ю,ей}',
       'сша',
       'американск{adj}',
       'британ{ии,ский,ского,ская}',
@@ -992,6 +994,7 @@ export const RUSSIAN_STATEMENTS: StatementLanguage = {
     marines: ['морпех{и,ов,ам}', 'морск* пехотин*'],
     convicts: ['осужденн{ые,ых,ым,ыми}'],
   },
+  officeSynonyms: { омбуд: 'уполн', руков: 'глава', главы: 'глава', главе: 'глава', главу: 'глава' },
   grammar: {
     clauseOpeners: ['что', 'чтобы', 'как'],
     thatWords: ['что', 'якобы', 'чтобы'],
@@ -1001,6 +1004,7 @@ export const RUSSIAN_STATEMENTS: StatementLanguage = {
     conjunctions: ['и', 'а', 'но', ','],
     verbAdverbs: ['также'],
     negations: ['не', 'ни'],
+    nothings: [],
     negativeSubjects: [],
     passives: [],
     passiveSpeech: [],
@@ -1045,7 +1049,7 @@ export const RUSSIAN_STATEMENTS: StatementLanguage = {
       'ие',
       'ая',
     ],
-    obliqueEndings: ['ника', 'ам', 'ов', 'ей', 'ом', 'ем', 'им', 'ым', 'ой', 'ий', 'ами', 'ах'],
+    obliqueEndings: ['ых', 'их', 'ника', 'ам', 'ов', 'ей', 'ом', 'ем', 'им', 'ым', 'ой', 'ий', 'ами', 'ах'],
     adjectiveEndings: ['ный'],
     pluralEndings: ['и', 'ы', 'сторона'],
     manyHold: [
@@ -1063,6 +1067,9 @@ export const RUSSIAN_STATEMENTS: StatementLanguage = {
       'аналитик*',
       'офицер*',
     ],
+    titles: ['господин', 'госпожа'],
+    anyOffice: ['дипломат*', 'чиновни*', 'политик*', 'лидер*', 'глав*', 'руководител*', 'министр*', 'генерал*'],
+    indefinites: ['один', 'одна', 'другой', 'другая', 'неназванный', 'анонимный'],
     institutions: ['ведомств*', 'министерств*', 'штаб*', 'управлени*'],
     superlatives: ['крупнейш*', 'самый', 'самый', 'рекордн*'],
   },

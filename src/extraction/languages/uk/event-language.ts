@@ -15,6 +15,7 @@ export const UKRAINIAN: EventLanguage = {
   mediators: MEDIATORS,
   futureEndings: ['уть', 'ють', 'ать', 'ять', 'уться', 'ються', 'асть', 'емо', 'имо', 'рне', 'ється', 'еться', 'иться'],
   habitual: ['передаю', 'передає', 'обмінюю', 'обмінює', 'віддаю', 'віддає', 'звільняю', 'визволя'],
+  matterWords: ['за', 'щодо', 'про', 'на', 'стосовно', 'з'],
   listWords: ['та', 'і', 'й', 'а'],
   headlineVerbs: null,
   participles: null,

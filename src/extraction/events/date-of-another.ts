@@ -1,0 +1,77 @@
+import type { EventCue } from '../languages/event-language.ts';
+import type { Hit } from '../text/phrases.ts';
+import type { DateSpan } from './date-span.ts';
+import type { Scene } from './scene.ts';
+
+const SAYING_REACH = 3;
+const SPEAKER_REACH = 3;
+const TALKS_REACH = 2;
+const CAPTURE_REACH = 2;
+const DEEDS = /^(?:swap|captiveSwap|receive|give|return|done)/;
+const TALKS: ReadonlySet<EventCue> = new Set(['agreed', 'offered', 'negotiating', 'talksOn', 'refused']);
+
+/** The day of a saying, a capture, a deadline or a start, not of the event. */
+export function isOfAnother(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
+  return isOfSaying(scene, hits, span) || isOfCapture(scene, hits, span) || isBound(scene, hits, span);
+}
+
+/** "Soldiers captured in 2022", «перебували в полоні з 2022 року». */
+function isOfCapture(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
+  return hits.some(
+    (hit) =>
+      hit.cue === 'held' &&
+      span.first >= hit.last &&
+      span.first - hit.last <= CAPTURE_REACH &&
+      isPlain(scene, hits, hit.last, span.first),
+  );
+}
+
+/** "agreed on Monday to swap", «у вівторок запропонував»: the day on which they spoke. */
+export function isOfTalks(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
+  return hits.some((hit) => {
+    if (!TALKS.has(hit.cue) || isOfFuture(scene, hit)) return false;
+    const [after, before] = [span.first - hit.last, hit.first - span.last];
+    if (after >= 0 && after <= TALKS_REACH) return !commaBetween(scene, hit.last, span.first);
+    return before >= 0 && before <= 1;
+  });
+}
+
+/** "Will take place", «відбудеться»: told as agreed, yet the day beside it is its own. */
+function isOfFuture(scene: Scene, hit: Hit<EventCue>): boolean {
+  const norm = scene.doc.tokens[hit.first]!.norm;
+  return scene.language.futureEndings.some((ending) => norm.endsWith(ending));
+}
+
+/** "said on Thursday", «у вівторок повідомив»: the day belongs to the word of saying beside it. */
+function isOfSaying(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
+  return hits.some((hit) => {
+    if (hit.cue !== 'saying') return false;
+    const after = span.first - hit.last;
+    const before = hit.first - span.last;
+    if (after >= 0 && after <= SAYING_REACH) return !commaBetween(scene, hit.last, span.first);
+    return before >= 0 && before <= SPEAKER_REACH && isPlain(scene, hits, span.last, hit.first);
+  });
+}
+
+/** Nothing but a speaker between a day and a word of saying: "on Friday the minister said". */
+function isPlain(scene: Scene, hits: readonly Hit<EventCue>[], from: number, to: number): boolean {
+  return (
+    scene.doc.tokens.slice(from, to).every((token) => token.kind === 'word' || token.text === '-') &&
+    !hits.some((hit) => DEEDS.test(hit.cue) && hit.first >= from && hit.last <= to)
+  );
+}
+
+function commaBetween(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (scene.doc.tokens[at]!.text === ',') return true;
+  return false;
+}
+
+const SWAPS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'returnNoun']);
+
+/** "by 1 June", "since 2022", «до 3 листопада»: an end or a start is no date of the event. */
+function isBound(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
+  if (scene.doc.tokens[span.last]?.text === '-') return false;
+  // "After last year's swap": the day of the swap itself.
+  if (hits.some((hit) => SWAPS.has(hit.cue) && hit.first === span.last)) return false;
+  return hits.some((hit) => (hit.cue === 'deadline' || hit.cue === 'since') && hit.last === span.first);
+}

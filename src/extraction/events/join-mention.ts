@@ -1,0 +1,69 @@
+import type { Count } from '../findings.ts';
+import type { CountsTold } from './counts-told.ts';
+import type { Draft } from './draft.ts';
+import type { Mention } from './mention.ts';
+
+/** A draft with what one more mention of its event adds. */
+export function joinMention(draft: Draft, mention: Mention): Draft {
+  const dated = mention.date !== null && (draft.date === null || mention.date.value.length > draft.date.value.length);
+  return {
+    ...draft,
+    novelty: draft.novelty === 'new' || mention.novelty === 'new' ? 'new' : 'background',
+    date: dated ? mention.date : draft.date,
+    counts: joinCounts(draft.counts, mention.counts),
+    mediators: [...new Set([...draft.mediators, ...mention.mediators])],
+    categories: [...new Set([...draft.categories, ...mention.categories])],
+    another: draft.another && mention.another,
+    mentions:
+      draft.mentions.length < MOST_EVIDENCE || addsSomething(draft, mention)
+        ? [...draft.mentions, mention]
+        : draft.mentions,
+  };
+}
+
+/** Enough places to show; later ones are kept only where a field of the event comes out of them. */
+const MOST_EVIDENCE = 8;
+
+function addsSomething(draft: Draft, mention: Mention): boolean {
+  const counts = joinCounts(draft.counts, mention.counts);
+  const news =
+    JSON.stringify([counts.ukraine, counts.russia]) !== JSON.stringify([draft.counts.ukraine, draft.counts.russia]);
+  const dated = mention.date !== null && mention.date.value !== draft.date?.value;
+  const named = mention.mediators.some((name) => !draft.mediators.includes(name));
+  return news || dated || named || mention.categories.some((category) => !draft.categories.includes(category));
+}
+
+function joinCounts(a: CountsTold, b: CountsTold): CountsTold {
+  if (contradicts(a.ukraine, b.ukraine) || contradicts(a.russia, b.russia)) return a;
+  const ukraine = better(a.ukraine, b.ukraine);
+  const russia = better(a.russia, b.russia);
+  return {
+    ...a,
+    ukraine,
+    russia,
+    unattributed: ukraine === null && russia === null ? (a.unattributed ?? b.unattributed) : null,
+    ratio: a.ratio ?? b.ratio,
+  };
+}
+
+/** Numbers of two tellings are never mixed: where one side's stays as it was told first, so does the other's. */
+function contradicts(a: Count | null, b: Count | null): boolean {
+  return a !== null && b !== null && a.total !== b.total && better(a, b) === a;
+}
+
+/** A few of one town against all of one exchange; larger numbers are sums of many. */
+const FEW = 10;
+const MANY = 500;
+
+/** An exact count stands before a round one; parts of the same total are added to it. */
+function better(a: Count | null, b: Count | null): Count | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.total === b.total) return { ...a, military: a.military ?? b.military, civilians: a.civilians ?? b.civilians };
+  // A paper tells of its own three countrymen first and of all 230 afterwards.
+  if (a.total !== null && b.total !== null && a.total <= FEW && a.total * 5 < b.total && b.total <= MANY) return b;
+  return a.qualifier !== 'exact' && b.qualifier === 'exact' && roughly(a, b) ? b : a;
+}
+
+function roughly(a: Count, b: Count): boolean {
+  return a.total !== null && b.total !== null && Math.abs(a.total - b.total) <= a.total * 0.25;
+}

@@ -1,0 +1,87 @@
+import type { EventStatus } from '../findings.ts';
+import { countsAgree, hasCounts } from './counts-agree.ts';
+import type { Draft } from './draft.ts';
+import { joinMention } from './join-mention.ts';
+import { datesAgree } from './same-event.ts';
+
+/** Which earlier states a later state of the same kind of event makes out of date. */
+const OVERTAKES: Readonly<Record<EventStatus, readonly EventStatus[]>> = {
+  completed: ['planned', 'announced', 'negotiating', 'offered', 'under_way'],
+  under_way: ['planned', 'announced', 'negotiating', 'offered'],
+  cancelled: ['planned', 'announced', 'negotiating', 'offered', 'completed', 'refused'],
+  refused: ['planned', 'negotiating', 'announced', 'offered'],
+  stalled: ['planned', 'negotiating', 'announced'],
+  offered: ['planned', 'negotiating'],
+  announced: ['planned', 'negotiating', 'offered'],
+  negotiating: ['planned'],
+  planned: [],
+};
+
+/** Drafts without the earlier states of what others tell further; what an earlier state told of how many and when goes over to the state that overtook it. */
+export function foldOvertaken(drafts: readonly Draft[]): Draft[] {
+  const kept = new Map(drafts.map((draft) => [draft, draft]));
+  for (const draft of drafts) {
+    const later = overtakerOf(draft, drafts);
+    if (later === undefined) continue;
+    kept.delete(draft);
+    const now = kept.get(later);
+    if (now !== undefined && hasCounts(draft.counts) && !hasCounts(now.counts) && draft.novelty === now.novelty)
+      kept.set(
+        later,
+        draft.mentions.reduce((sum, mention) => joinMention(sum, { ...mention, date: null }), now),
+      );
+  }
+  return [...kept.values()];
+}
+
+/** The headline says that an exchange has begun or is at a stage: what else it tells is a part of that. */
+function isBegun(draft: Draft): boolean {
+  return draft.status === 'under_way' && draft.headline && draft.novelty === 'new';
+}
+
+/** A delay without numbers of its own, in a text that offers a number of people, is that offer's. */
+function isWaitFor(offer: Draft, delay: Draft): boolean {
+  return (
+    offer.status === 'offered' &&
+    delay.status === 'stalled' &&
+    offer.novelty === delay.novelty &&
+    hasCounts(offer.counts) &&
+    !hasCounts(delay.counts)
+  );
+}
+
+/** "Freed in this swap, she recalls": an exchange without day or number beside the one that the article reports. */
+function isSameLookedBackOn(now: Draft, past: Draft): boolean {
+  return (
+    now.status === 'completed' &&
+    past.status === 'completed' &&
+    now.novelty === 'new' &&
+    past.novelty === 'background' &&
+    past.date === null &&
+    !hasCounts(past.counts)
+  );
+}
+
+/** "The exchange, agreed on 5 May, took place today": the earlier day is that of the agreement. */
+function isAgreedBefore(draft: Draft, later: Draft): boolean {
+  return (
+    draft.date !== null && later.date !== null && draft.status === 'announced' && draft.date.value < later.date.value
+  );
+}
+
+function overtakerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  return drafts.find((later) => {
+    if (later === draft || later.type !== draft.type) return false;
+    if (isBegun(later) && draft.status === 'completed' && draft.novelty === 'new')
+      return !hasCounts(draft.counts) && draft.date === null;
+    if (isWaitFor(later, draft) || isSameLookedBackOn(later, draft)) return true;
+    if (!OVERTAKES[later.status].includes(draft.status) || isBegun(draft)) return false;
+    if (draft.novelty === 'background' && later.novelty === 'new')
+      return !hasCounts(draft.counts) && (draft.date === null || isAgreedBefore(draft, later));
+    if (draft.novelty !== later.novelty) return false;
+    if (draft.status === 'negotiating' && hasCounts(draft.counts) && !hasCounts(later.counts)) return false;
+    if (hasCounts(draft.counts) && hasCounts(later.counts) && !countsAgree(draft.counts, later.counts)) return false;
+    if (draft.date !== null && !datesAgree(later, draft.mentions[0]!)) return false;
+    return !draft.another || draft.headline;
+  });
+}

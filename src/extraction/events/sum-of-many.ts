@@ -1,0 +1,19 @@
+import type { EventCue } from '../languages/event-language.ts';
+import type { Hit } from '../text/phrases.ts';
+import type { TaggedSentence } from './tag-sentences.ts';
+
+/**
+ * Whether the words of a clause give the sum of many exchanges: "in all", "since the start". Of the largest of them, and
+ * of what each side got, they tell as one.
+ */
+export function isSumOfMany(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+  return (
+    hits.some((hit) => hit.cue === 'runningTotal') &&
+    !hits.some((hit) => hit.cue === 'superlative' || hit.cue === 'each' || isBeforeNumber(tagged, hit))
+  );
+}
+
+/** The «по» of «по 150», not that of «по всій Україні». */
+function isBeforeNumber(tagged: TaggedSentence, hit: Hit<EventCue>): boolean {
+  return hit.cue === 'eachBefore' && tagged.numbers.some((span) => span.countable && span.first === hit.last);
+}

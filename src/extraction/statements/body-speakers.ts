@@ -1,0 +1,56 @@
+import type { Side } from '../../sources/source.ts';
+import type { Body, BodyId, SharedBody } from '../people/bodies.ts';
+import { BODIES, SHARED_BODIES, bodyOfSide } from '../people/bodies.ts';
+import type { Mention } from './mention.ts';
+import type { Scene } from './scene.ts';
+import type { Speaker } from './speaker.ts';
+import { sideOf, textOf } from './speaker-words.ts';
+
+/** Turns mentions of ministries, headquarters and countries into speakers. */
+export class BodySpeakers {
+  readonly #scene: Scene;
+  readonly #outletSide: Side | null;
+  /** The one country with which a shared body is named; null where there are several. */
+  readonly #nations = new Map<string, string | null>();
+
+  constructor(scene: Scene, outletSide: Side | null) {
+    this.#scene = scene;
+    this.#outletSide = outletSide;
+    for (const { bodyId, nation } of scene.mentions) {
+      if (bodyId === null || nation === null) continue;
+      const known = this.#nations.get(bodyId);
+      this.#nations.set(bodyId, known === undefined || known === nation ? nation : null);
+    }
+  }
+
+  /** The body that a mention means, by our table's name where we know it. */
+  speaker(mention: Mention): Speaker {
+    const id = this.#bodyId(mention);
+    const known: Body | null = id !== null && id in BODIES ? BODIES[id as BodyId] : null;
+    const name = known?.name.en ?? textOf(this.#scene, mention);
+    return {
+      key: `body:${known === null ? name.toLowerCase() : id}`,
+      name,
+      role: null,
+      side: known?.side ?? sideOf(mention.nation),
+      publicFigure: true,
+      gender: null,
+      kind: 'body',
+      introducedAt: mention.first,
+    };
+  }
+
+  #bodyId(mention: Mention): BodyId | SharedBody | null {
+    const id = mention.bodyId;
+    if (id === null || !(SHARED_BODIES as readonly string[]).includes(id)) return id;
+    const country = mention.nation ?? this.#nations.get(id) ?? this.#home();
+    return country === null ? id : bodyOfSide(id as SharedBody, country);
+  }
+
+  /** Whose ministry it is where the text does not say. */
+  #home(): string | null {
+    const { lang } = this.#scene.doc;
+    if (this.#outletSide === 'ukraine' || this.#outletSide === 'russia') return this.#outletSide;
+    return lang === 'uk' ? 'ukraine' : lang === 'ru' ? 'russia' : null;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Mention } from './mention.ts';
+import type { Scene } from './scene.ts';
+import type { Speaker } from './speaker.ts';
+import { sideOf, textOf } from './speaker-words.ts';
+import { isCapital } from './token-marks.ts';
+
+/** A speaker of whom the text gives a role and no name. */
+export function roleSpeaker(scene: Scene, mention: Mention): Speaker {
+  const role = textOf(scene, mention);
+  return {
+    key: `role:${role.toLowerCase()}`,
+    name: null,
+    role,
+    side: sideOf(mention.nation),
+    publicFigure: !mention.isPrivate,
+    gender: null,
+    kind: 'role',
+    introducedAt: mention.first,
+  };
+}
+
+/** A body that no table knows, with its name behind its kind: "the human rights centre Lantern"; else the role alone. */
+export function namedBody(scene: Scene, mention: Mention): Speaker {
+  const ends = scene.doc.tokens[mention.last - 1]!.text;
+  if (mention.last === mention.core.last || !isCapital(ends)) return roleSpeaker(scene, mention);
+  const name = textOf(scene, { first: mention.core.last, last: mention.last });
+  return {
+    key: `name:${name.toLowerCase()}`,
+    name,
+    role: textOf(scene, { first: mention.first, last: mention.core.last }),
+    side: sideOf(mention.nation),
+    publicFigure: true,
+    gender: null,
+    kind: 'body',
+    introducedAt: mention.first,
+  };
+}
