@@ -8,7 +8,7 @@ import { headsOf, isBareObject, isBareSubject, isOfBodies, kindOf } from './peop
 import { qualifierOf } from './qualifier.ts';
 import type { NumberSpan } from './read-numbers.ts';
 import type { Scene } from './scene.ts';
-import { isBareShare } from './shares.ts';
+import { isBareReturn, isBareShare } from './shares.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
 /** The numbers of people told between two tokens that may count the event: no dates, ages, parts, totals or captives still held. */
@@ -56,7 +56,7 @@ function asPeople(
   another: boolean,
 ): PeopleNumber | null {
   const heads = headsOf(scene, tagged, hits, span, end);
-  const share = heads.length === 0 && another && isBareShare(scene, hits, span);
+  const share = heads.length === 0 && (another ? isBareShare(scene, hits, span) : isBareReturn(scene, hits, span));
   if (heads.length === 0 && !each && !share && !isBareObject(hits, span) && !isBareSubject(scene, hits, span))
     return null;
   if (span.value <= 3 && heads.length === 0) return null;

@@ -64,6 +64,14 @@ function isBehindGiver(hits: readonly Hit<EventCue>[], side: Hit<EventCue>): boo
   return hits.some((hit) => isSide(hit) && hit.cue !== side.cue && hit.last === side.first);
 }
 
+/** "With 36 returning to Kyiv": a number with a return and a goal needs no people word. */
+export function isBareReturn(scene: Scene, hits: readonly Hit<EventCue>[], span: NumberSpan): boolean {
+  return (
+    hits.some((hit) => hit.cue.startsWith('return') && hit.first === span.last) &&
+    goalBeside(scene, hits, { span, last: span.last }) !== null
+  );
+}
+
 /** A side's name right before a number, with no more than a dash or "about" between. */
 function sideBefore(scene: Scene, hits: readonly Hit<EventCue>[], span: NumberSpan): Hit<EventCue> | null {
   const side = hits.filter((hit) => isSide(hit) && hit.last <= span.first && !isPeople(hits, hit)).at(-1);

@@ -132,8 +132,20 @@ function isLettingGo(hits: readonly Hit<EventCue>[], verb: Hit<EventCue>): boole
 /** "handed over to Ukraine", «передала Украине», «російській стороні передали»: the side to which one gives. */
 function receiverNamed(hits: readonly Hit<EventCue>[], verb: Hit<EventCue> | undefined): Party | null {
   if (verb === undefined || !/^(?:give|return)/.test(verb.cue)) return null;
-  const side = hits.find((hit) => isSide(hit) && Math.abs(hit.first - verb.last) <= GOAL_REACH && isGoal(hits, hit));
+  const side = hits.find(
+    (hit) =>
+      isSide(hit) &&
+      Math.abs(hit.first - verb.last) <= GOAL_REACH &&
+      isGoal(hits, hit) &&
+      // Another verb that stands nearer has it for its own goal.
+      !hits.some((other) => DEED.test(other.cue) && other.first !== verb.first && off(hit, other) < off(hit, verb)),
+  );
   return side === undefined ? null : (side.cue as Party);
+}
+
+/** Tokens between a side and a verb, whichever comes first. */
+function off(side: Hit<EventCue>, verb: Hit<EventCue>): number {
+  return side.first >= verb.last ? side.first - verb.last : verb.first - side.last;
 }
 
 function byDefault(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): readonly Party[] {

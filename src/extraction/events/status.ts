@@ -63,7 +63,7 @@ function factOf(scene: Scene, hits: readonly Hit<EventCue>[]): 'told' | 'denied'
   if (deeds.length === 0) return null;
   const kept = deeds.filter((deed) => !isDenied(hits, deed));
   if (kept.length === 0) return 'denied';
-  return hits.some((hit) => hit.cue === 'condition') ? null : 'told';
+  return kept.every((deed) => isSupposed(hits, deed)) ? null : 'told';
 }
 
 /** "took place" is said of the exchange that stands near it. */
@@ -72,6 +72,11 @@ function isHeld(nouns: readonly Hit<EventCue>[], hit: Hit<EventCue>, isGoingOn: 
     (hit.cue === 'done' || (hit.cue === 'inCourse' && !isGoingOn)) &&
     nouns.some((noun) => hit.first - noun.last <= HELD_REACH && noun.first - hit.last <= HELD_REACH)
   );
+}
+
+/** A condition or a wish stands before its deed, «б» and «бы» right behind it. */
+function isSupposed(hits: readonly Hit<EventCue>[], deed: Hit<EventCue>): boolean {
+  return hits.some((hit) => hit.cue === 'condition' && (hit.first < deed.first || hit.first - deed.last <= 1));
 }
 
 /** "A rally for the exchange was held", "a film on the exchange came out": what is told is of the rally, of the film. */

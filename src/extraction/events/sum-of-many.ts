@@ -7,10 +7,9 @@ import type { TaggedSentence } from './tag-sentences.ts';
  * of what each side got, they tell as one.
  */
 export function isSumOfMany(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
-  return (
-    hits.some((hit) => hit.cue === 'runningTotal') &&
-    !hits.some((hit) => hit.cue === 'superlative' || hit.cue === 'each' || isBeforeNumber(tagged, hit))
-  );
+  const sum = hits.find((hit) => hit.cue === 'runningTotal');
+  if (sum === undefined || hits.some((hit) => hit.cue === 'superlative')) return false;
+  return !hits.some((hit) => hit.first >= sum.last && (hit.cue === 'each' || isBeforeNumber(tagged, hit)));
 }
 
 /** The «по» of «по 150», not that of «по всій Україні». */

@@ -7,6 +7,7 @@ import { isRelative } from './clauses.ts';
 import { readCounts } from './counts.ts';
 import type { Scene } from './scene.ts';
 import { statusOf } from './status.ts';
+import { isSumOfMany } from './sum-of-many.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 import { within } from './tag-sentences.ts';
 import { isTold } from './told.ts';
@@ -102,7 +103,7 @@ function leansOn(scene: Scene, tagged: TaggedSentence, before: Clause, clause: C
 function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Clause): EventStatus | null {
   const own = within(tagged, core);
   const wide = within(tagged, scope);
-  if (own.some((hit) => hit.cue === 'runningTotal') && !own.some((hit) => hit.cue === 'superlative')) return null;
+  if (isSumOfMany(tagged, own)) return null;
   const status = statusOf(scene, own) ?? statusBehindRelative(scene, tagged, core) ?? statusOf(scene, wide);
   if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
   if (status === 'completed' && tagged.hits.some((hit) => hit.cue === 'denial')) return null;

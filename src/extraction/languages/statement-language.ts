@@ -150,6 +150,8 @@ export interface StatementGrammar {
   readonly adjectiveEndings: readonly string[];
   /** Endings of roles in the plural. */
   readonly pluralEndings: readonly string[];
+  /** Endings that only several have («кураторов»), so that no one person is meant. */
+  readonly severalEndings: readonly string[];
   /** Offices that many hold: spokesman, adviser. */
   readonly manyHold: readonly string[];
   /** Stand before a surname: Mr, «пані». */

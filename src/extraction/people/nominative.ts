@@ -57,3 +57,17 @@ function change(word: string, endings: readonly Ending[]): string {
   const ending = endings.find(([pattern]) => pattern.test(word));
   return ending === undefined ? word : word.replace(ending[0], ending[1]);
 }
+
+/**
+ * The full name that a text gave first («з Вісвальдасом Гримусом»), in the case of the surname that it gives now
+ * («Гримус»): the ending that the surname has lost is taken off the given name too; where it has none, the surname stands alone.
+ */
+export function fullName(first: string, surname: string): string {
+  const words = first.split(' ');
+  const last = words.pop() ?? first;
+  if (last === surname || words.length !== 1 || !/[а-яіїєґ]/iu.test(surname)) return first;
+  const [given = ''] = words;
+  const ending = last.startsWith(surname) ? last.slice(surname.length) : '';
+  if (ending === '' || ending.length > 3) return ending === '' && last.length > surname.length ? surname : first;
+  return given.endsWith(ending) ? `${given.slice(0, -ending.length)} ${surname}` : surname;
+}

@@ -1,4 +1,4 @@
-import { nominativeName } from '../people/nominative.ts';
+import { fullName, nominativeName } from '../people/nominative.ts';
 import { personById } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import { officeAt } from '../people/person.ts';
@@ -7,6 +7,7 @@ import { BodySpeakers } from './body-speakers.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
+import { OUTLET } from './token-marks.ts';
 import { SURNAME_STEM, sideOf, stemOf, textOf } from './speaker-words.ts';
 import { namedBody, roleSpeaker } from './role-speaker.ts';
 
@@ -46,6 +47,8 @@ export class SpeakerResolver {
       this.#lastOf = { m: null, f: null };
       return null;
     }
+    // "The RIA news agency reported": it passes on what others say.
+    if (mention.kind === 'unnamed' && this.#isOutlet(mention)) return null;
     const speaker = this.#speaker(mention);
     if (speaker !== null) this.#remember(speaker);
     return speaker;
@@ -96,11 +99,11 @@ export class SpeakerResolver {
     const known = this.#known.get(key);
     const inOffice = person === null ? null : officeAt(person, this.#day)?.role[this.#scene.doc.lang];
     const text = this.#nameText(mention);
-    const longer =
-      known !== undefined && known.name !== null && mention.core.last - mention.core.first === 1 ? known.name : text;
+    const isSurname = mention.core.last - mention.core.first === 1;
+    const full = known !== undefined && known.name !== null && isSurname ? fullName(known.name, text) : text;
     const speaker: Speaker = {
       key,
-      name: person?.name.en ?? longer,
+      name: person?.name.en ?? full,
       role: known?.role && (role === null || mention.office === null) ? known.role : (role ?? inOffice ?? null),
       side: person === null ? (known?.side ?? sideOf(mention.nation)) : person.side,
       publicFigure: person !== null || known?.publicFigure === true || (role !== null && !mention.isPrivate),
@@ -140,6 +143,8 @@ export class SpeakerResolver {
   /** "The minister" behind a person of that side is that person, where the office can be theirs. */
   #justNamed(mention: Mention): Speaker | null {
     const last = this.#lastPerson;
+    const { grammar, doc } = this.#scene;
+    if (grammar.severalEndings(doc.tokens[mention.core.last - 1]!.norm)) return null;
     if (last === null || mention.isPrivate || !this.#canBe(mention, last)) return null;
     const words = mention.last - mention.first;
     if (mention.nation !== null) return !this.#manyHold(mention) && last.side === sideOf(mention.nation) ? last : null;
@@ -227,6 +232,12 @@ export class SpeakerResolver {
       .split(/[\s-]+/u)
       .map((word) => this.#stem(word));
     return mention.office !== null && !this.#stems(mention.office).every((stem) => role.includes(stem));
+  }
+
+  #isOutlet({ first, last, core }: Mention): boolean {
+    if (!this.#scene.grammar.institutions(this.#scene.doc.tokens[core.last - 1]!.norm)) return false;
+    const start = Math.max(this.#scene.unitAt(first)?.first ?? first, first - 2);
+    return this.#scene.bits.slice(start, last).some((bit) => (bit & OUTLET) !== 0);
   }
 
   #manyHold({ core }: Mention): boolean {

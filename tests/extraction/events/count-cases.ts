@@ -81,6 +81,24 @@ export const COUNT_CASES: readonly (readonly [rule: string, lang: Language, text
     'Kyiv and Moscow swapped bodies, Moscow receiving the remains of 29 soldiers and Kyiv receiving the remains of 900 soldiers.',
     'bodies_repatriation completed new ua=900 ru=29',
   ],
+  [
+    'a goal belongs to the verb beside it',
+    'uk',
+    'Україна передала Росії 80 полонених, повернувши 82 своїх.',
+    'exchange completed new ua=82 ru=80',
+  ],
+  [
+    'a bare number may return to its goal',
+    'en',
+    'Russia and Ukraine exchange dozens of prisoners, with 36 returning to Kyiv.',
+    'exchange completed new ua=36',
+  ],
+  [
+    'a number may stand inside its verb',
+    'en',
+    'Prisoner swap: Ukraine brings 135 home',
+    'exchange completed new ua=135',
+  ],
   // The same number, and each
   [
     'the same number goes to the other side',
@@ -135,6 +153,12 @@ export const COUNT_CASES: readonly (readonly [rule: string, lang: Language, text
     'ru',
     'Стороны обменялись телами: 1000 тел на 35, передачу провели в четверг на Украине.',
     'bodies_repatriation completed new 2025-03-20 ua=1000 ru=35',
+  ],
+  [
+    'in all, with a share for each side, is one exchange',
+    'ru',
+    'Всего Россия и Украина обменяли по 150 пленных.',
+    'exchange completed new ua=150 ru=150',
   ],
   // Wholes and parts
   [

@@ -302,6 +302,21 @@ const CASES: readonly (readonly [
     'Умер военный, освобождённый из украинского плена.',
     ['exchange completed background'],
   ],
+  [
+    'a wish behind a fact leaves it a fact',
+    'en',
+    '',
+    'Russia and Ukraine swapped 60 prisoners each, officials said, hoping that the truce holds.',
+    ['exchange completed new ua=60 ru=60'],
+  ],
+  ['what would have been was not', 'ru', '', 'Обмен пленными с Украиной состоялся бы весной, говорит адвокат.', []],
+  [
+    'an exchange after a meeting took place',
+    'uk',
+    '',
+    'Після зустрічі обмін полоненими відбувся, підтвердили в штабі.',
+    ['exchange completed new'],
+  ],
 ];
 
 describe('a whole article', () => {

@@ -83,6 +83,26 @@ describe('who is no speaker', () => {
   });
 });
 
+describe('a name', () => {
+  it('that the text gives first in another case stands in the nominative', () => {
+    const text =
+      'Ми йшли на обмін полоненими з нунцієм Альгідасом Гримусом. Гримус сказав, що обмін полоненими близько.';
+    expect(statementsOf('uk', text)).toMatchObject([{ speaker: 'Альгідас Гримус' }]);
+  });
+
+  it('is not given to several people who hold an office together', () => {
+    const text =
+      'Правозащитник Игнат Гримус был на обмене пленными. По подсчётам её кураторов, в обмене пленными было 40 человек.';
+    expect(statementsOf('ru', text)).toMatchObject([{ speaker: null }]);
+  });
+
+  it('is not given to an agency that passes the news on', () => {
+    const text =
+      'Officials said that 30 prisoners of war were exchanged. The RIA news agency earlier reported that the exchange of prisoners was late.';
+    expect(statementsOf('en', text)).toMatchObject([{ role: 'Officials' }]);
+  });
+});
+
 describe('evidence', () => {
   it("of an author's own text holds the title that names the author", () => {
     const text = 'Мы отдали сегодня на обмен 20 пленных.\n\nНаших я встречу утром, мы ждём обмен пленными.';

@@ -121,6 +121,7 @@ describe('the kind of a statement', () => {
     ['Lubinets said that Russia is blocking the exchange of prisoners.', 'accusation'],
     ['Peskov denied that the exchange of prisoners was off.', 'denial'],
     ['Guterres called for an exchange of all prisoners of war.', 'appeal'],
+    ['Lubinets said that Russia does not return chaplains in the exchange of prisoners.', 'claim'],
     ['Budanov confirmed that the prisoner exchange had taken place.', 'announcement'],
   ])('%s → %s', (text, kind) => {
     expect(statementsOf('en', text)).toMatchObject([{ kind }]);

@@ -16,6 +16,23 @@ describe('a speaker', () => {
     ]);
   });
 
+  it('may be given with a title and a surname alone', () => {
+    const text = 'Mr Harmatiuk said that the exchange of prisoners took an hour.';
+    expect(statementsOf('en', text)).toMatchObject([{ speaker: 'Harmatiuk' }]);
+  });
+
+  it.each<readonly [Language, string]>([
+    ['en', 'Zelensky did not rule out another exchange of prisoners in June.'],
+    ['uk', 'Зеленський не виключив ще одного обміну полоненими у червні.'],
+    ['ru', 'Зеленский не исключил ещё одного обмена пленными в июне.'],
+  ])('says something in ruling nothing out (%s: %s)', (lang, text) => {
+    expect(statementsOf(lang, text)).toMatchObject([{ speaker: 'Volodymyr Zelenskyy', kind: 'claim' }]);
+  });
+
+  it.each(['said nothing of', 'said little about'])('who %s it says nothing', (words) => {
+    expect(statementsOf('en', `Zelensky ${words} the exchange of prisoners.`)).toEqual([]);
+  });
+
   it('has the office of the day of the article where the text gives none', () => {
     const text = 'Umerov said that the prisoners would be exchanged.';
     expect(statementsOf('en', text, { published: '2024-05-01' })).toMatchObject([{ role: 'Defence Minister' }]);

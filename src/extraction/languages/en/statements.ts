@@ -5,6 +5,8 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
   endings: { ed: ['s', 'ed'], d: ['es', 'ed'] },
   verbs: {
     says: [
+      '{not,never} {rul,rule,rules,ruled,ruling} out',
+      'not {exclude,excluded}',
       'said',
       'says',
       'say',
@@ -141,6 +143,7 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
       'blame',
     ],
     denies: [
+      '{rules,ruled} out',
       'den{ies,ied}',
       'deny',
       'refut{d}',
@@ -1156,6 +1159,7 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
     obliqueEndings: [],
     adjectiveEndings: [],
     pluralEndings: ['s', 'men'],
+    severalEndings: ['men'],
     manyHold: [
       'official*',
       'spokes*',

@@ -40,6 +40,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   ],
   returnDone: [
     'верну{past}',
+    'вернув',
     'верну{pastself}',
     'возврати{past}',
     'возврати{pastself}',
@@ -102,6 +103,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   receiveWill: ['получить', 'получит|получат', 'принять', 'принимать'],
   giveDone: [
     'переда{past}',
+    'передав',
+    'отдав',
     'передан{ы,о,}',
     'отдан{ы,о,}',
     'переданн{ые,ых}',

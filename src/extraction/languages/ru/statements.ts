@@ -32,6 +32,7 @@ export const RUSSIAN_STATEMENTS: StatementLanguage = {
   },
   verbs: {
     says: [
+      'не исключ{ает,ил,ила,или,ают}',
       'сказа{past}',
       'говорит|говорят',
       'говори{past}',
@@ -1052,6 +1053,7 @@ export const RUSSIAN_STATEMENTS: StatementLanguage = {
     obliqueEndings: ['ых', 'их', 'ника', 'ам', 'ов', 'ей', 'ом', 'ем', 'им', 'ым', 'ой', 'ий', 'ами', 'ах'],
     adjectiveEndings: ['ный'],
     pluralEndings: ['и', 'ы', 'сторона'],
+    severalEndings: ['ов', 'ев', 'ей'],
     manyHold: [
       'представит*',
       'источник*',

@@ -12,6 +12,7 @@ export const UKRAINIAN_STATEMENTS: StatementLanguage = {
   },
   verbs: {
     says: [
+      'не виключ{ає,ив,ила,или,ають}',
       'сказа{past}',
       'каж{е,уть}',
       'говорить|говорять',
@@ -1098,6 +1099,7 @@ export const UKRAINIAN_STATEMENTS: StatementLanguage = {
     obliqueEndings: ['ника', 'ий', 'ові', 'еві', 'єві', 'ам', 'ів', 'ем', 'їй', 'ій', 'ом', 'ами', 'ах'],
     adjectiveEndings: ['ний', 'вий'],
     pluralEndings: ['и', 'і', 'ні', 'сторона', 'влада'],
+    severalEndings: ['ів', 'їв'],
     manyHold: [
       'представни*',
       'джерел*',
