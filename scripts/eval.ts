@@ -1,44 +1,29 @@
 import { createHash } from 'node:crypto';
-import { readArticle } from '../src/extraction/read-article.ts';
-import type { Language } from '../src/shared/language.ts';
+import { readSources } from '../src/core.ts';
 import { LANGUAGES } from '../src/shared/language.ts';
+import { packagePath } from '../src/shared/package-root.ts';
+import { evaluate, type Evaluation } from './eval/evaluate.ts';
 import { readGold } from './eval/gold.ts';
-import type { Figure, Score } from './eval/score.ts';
-import { addScores, FIGURES, NO_SCORE, scoreText } from './eval/score.ts';
+import { FIGURES, NO_SCORE, type Figure, type Score } from './eval/score.ts';
 import { f1, precision, recall } from './eval/tally.ts';
 
-/** Prints how well the reader does against labelled texts: `--gold FILE`, `--errors`, `--half a|b`, `--json`. */
-function main(args: readonly string[]): void {
-  const file = valueOf(args, '--gold') ?? '../shared/articles/dev.jsonl';
+/** `npm run eval`: how well the reader does against labelled texts: `--gold FILE`, `--errors`, `--half a|b`, `--json`. */
+async function main(args: readonly string[]): Promise<void> {
   const half = valueOf(args, '--half');
-  const texts = readGold(file).filter((text) => half === null || halfOf(text.id) === half);
-  const totals = new Map<Language | 'all', Score>();
-  const statuses = new Map<string, number>();
-  for (const text of texts) {
-    const reading = readArticle({
-      title: text.title,
-      text: text.text,
-      published: text.published,
-      lang: text.lang,
-      outletSide: null,
-    });
-    const scored = scoreText(text, reading);
-    for (const key of ['all', text.lang] as const)
-      totals.set(key, addScores(totals.get(key) ?? NO_SCORE, scored.score));
-    for (const [gold, found] of scored.statuses)
-      if (gold !== found) statuses.set(`${gold} → ${found}`, (statuses.get(`${gold} → ${found}`) ?? 0) + 1);
-    if (args.includes('--errors') && scored.mistakes.length > 0)
-      console.log(`${text.id} [${text.lang}] ${text.title.slice(0, 100)}\n  ${scored.mistakes.join('\n  ')}`);
-  }
-  if (args.includes('--json')) console.log(JSON.stringify(Object.fromEntries(totals)));
-  else printTable(totals, texts.length);
-  for (const [pair, count] of [...statuses].sort((a, b) => b[1] - a[1]))
-    console.log(`${String(count).padStart(4)}  ${pair}`);
+  const texts = readGold(valueOf(args, '--gold') ?? packagePath('..', 'shared', 'articles', 'dev.jsonl'));
+  const sources = await readSources(packagePath('seeds', 'sources.json'));
+  const evaluation = evaluate(
+    texts.filter((text) => half === null || halfOf(text.id) === half),
+    sources,
+  );
+  if (args.includes('--errors')) printMistakes(evaluation);
+  if (args.includes('--json')) print(JSON.stringify(Object.fromEntries(evaluation.totals)));
+  else printTable(evaluation);
 }
 
 /** Two halves by the id, so that rules learnt on one can be tried on the other. */
 function halfOf(id: string): 'a' | 'b' {
-  return createHash('sha1').update(id).digest()[0]! % 2 === 0 ? 'a' : 'b';
+  return (createHash('sha1').update(id).digest()[0] ?? 0) % 2 === 0 ? 'a' : 'b';
 }
 
 function valueOf(args: readonly string[], name: string): string | null {
@@ -46,12 +31,20 @@ function valueOf(args: readonly string[], name: string): string | null {
   return at === -1 ? null : (args[at + 1] ?? null);
 }
 
-function printTable(totals: ReadonlyMap<Language | 'all', Score>, texts: number): void {
-  console.log(`${texts} texts; each cell is F1 (precision, recall)`);
+function printMistakes({ mistakes }: Evaluation): void {
+  for (const { text, says } of mistakes)
+    print(`${text.id} [${text.lang}] ${text.title.slice(0, 100)}\n  ${says.join('\n  ')}`);
+}
+
+function printTable({ texts, totals, statuses }: Evaluation): void {
+  print(`${String(texts)} texts; each cell is F1 (precision, recall)`);
   for (const figure of FIGURES) {
     const cells = (['all', ...LANGUAGES] as const).map((key) => `${key} ${cell(totals.get(key) ?? NO_SCORE, figure)}`);
-    console.log(`${figure.padEnd(13)} ${cells.join('   ')}`);
+    print(`${figure.padEnd(13)} ${cells.join('   ')}`);
   }
+  print('\nStatuses taken for others');
+  for (const [pair, count] of [...statuses].sort(([, one], [, other]) => other - one))
+    print(`${String(count).padStart(4)}  ${pair}`);
 }
 
 function cell(score: Score, figure: Figure): string {
@@ -59,4 +52,8 @@ function cell(score: Score, figure: Figure): string {
   return `${f1(tally).toFixed(3)} (${precision(tally).toFixed(2)}, ${recall(tally).toFixed(2)})`;
 }
 
-main(process.argv.slice(2));
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+await main(process.argv.slice(2));

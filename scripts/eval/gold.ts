@@ -31,6 +31,8 @@ export interface GoldText {
   readonly title: string;
   readonly text: string;
   readonly published: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
   readonly gold: {
     readonly relevant: boolean;
     readonly alert: boolean;

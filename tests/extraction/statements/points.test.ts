@@ -122,6 +122,7 @@ describe('the kind of a statement', () => {
     ['Peskov denied that the exchange of prisoners was off.', 'denial'],
     ['Guterres called for an exchange of all prisoners of war.', 'appeal'],
     ['Lubinets said that Russia does not return chaplains in the exchange of prisoners.', 'claim'],
+    ['Lubinets said that Russia will not have its chaplains in the exchange of prisoners.', 'claim'],
     ['Budanov confirmed that the prisoner exchange had taken place.', 'announcement'],
   ])('%s → %s', (text, kind) => {
     expect(statementsOf('en', text)).toMatchObject([{ kind }]);
