@@ -10,15 +10,7 @@ export type EventType = 'exchange' | 'bodies_repatriation' | 'return_of_children
  * `under_way`: a staged exchange with a part done and the rest due.
  */
 export type EventStatus =
-  | 'completed'
-  | 'under_way'
-  | 'announced'
-  | 'planned'
-  | 'offered'
-  | 'negotiating'
-  | 'stalled'
-  | 'refused'
-  | 'cancelled';
+  'completed' | 'under_way' | 'announced' | 'planned' | 'offered' | 'negotiating' | 'stalled' | 'refused' | 'cancelled';
 
 /** `new` is the article's own news, `background` is told for context. */
 export type Novelty = 'new' | 'background';

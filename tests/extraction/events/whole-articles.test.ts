@@ -131,7 +131,7 @@ const CASES: readonly (readonly [
     'captives who will be returned home are not home',
     'en',
     '',
-    'Ukrainian prisoners of war will be returned home from Russia, the negotiator said.',
+    'Captured Ukrainian soldiers will be returned home from Russia, the negotiator said.',
     ['exchange planned new'],
   ],
   [

@@ -129,7 +129,7 @@ const CASES: readonly Case[] = [
   ],
   [
     'nothing is said where nobody confirms',
-    'Neither Russian nor Ukrainian officials confirmed the exchange of prisoners.',
+    'No official of either country, Russian or Ukrainian, confirmed the exchange of prisoners.',
     [],
   ],
   ['thanks are no statement', 'Zelensky thanked the Emirates for the exchange of prisoners.', []],

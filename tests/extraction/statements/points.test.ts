@@ -110,7 +110,7 @@ describe('what a statement is about', () => {
   });
 
   it("a total since the start of the war is a figure of nobody's", () => {
-    const text = 'Since the start of the full-scale war, Ukraine has returned 1,900 soldiers from Russian captivity.';
+    const text = 'Since the full-scale war began, Ukraine has returned 1,900 soldiers from Russian captivity.';
     expect(statementsOf('en', text)).toMatchObject([{ speaker: null, role: null, kind: 'figure', quote: false }]);
   });
 });
