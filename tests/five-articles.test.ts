@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readSources } from '../src/core.ts';
 import type { StatementKind } from '../src/extraction/findings.ts';

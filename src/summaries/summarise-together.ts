@@ -11,8 +11,10 @@ import { evidenceButtons } from './story-buttons.ts';
  * order. What would stand twice in the same wording stands once.
  */
 export function summariseTogether(statements: readonly StatementStory[], lang: Language, t: Translate): Message {
+  // The words of one article are of one occasion: where the text dates any of them, that is its day.
+  const heading = statements.find(({ date }) => date !== null) ?? statements[0];
   const blocks = [
-    ...statements.map((statement) => statementHeading(statement, lang, t)),
+    ...statements.filter((statement) => statement === heading).map((statement) => statementHeading(statement, lang, t)),
     ...statements.flatMap((statement) => statementBody(statement, lang, t)),
     ...closing(statements.flatMap((statement) => closingSentences(statement, t))),
     ...statements.map((statement) => sourceLine(statement, lang, t)),

@@ -19,3 +19,12 @@ it('tells all that one speaker said in one message, and what is the same once', 
     '[Evidence 1: /story aaaaaaaaaa evidence] [Evidence 2: /story bbbbbbbbbb evidence]',
   ]);
 });
+
+it('has one heading, with the day that the text gives for any of the words', () => {
+  const statements = [
+    statementStory({ id: 'aaaaaaaaaa', date: null }),
+    statementStory({ id: 'bbbbbbbbbb', text: 'Other words' }),
+  ];
+  const headings = shown(summariseTogether(statements, 'en', translator('en'))).filter((line) => line.startsWith('# '));
+  expect(headings).toEqual(['# Russia says · 6 August 2025']);
+});
