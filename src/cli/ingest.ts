@@ -41,7 +41,7 @@ export async function ingest(paths: readonly string[], parts: PipelineParts, ter
 async function* readPath(path: string): AsyncGenerator<ReadResult> {
   if (/\.(jsonl|ndjson)$/i.test(path)) yield* readLines(path);
   else if (await isFolder(path)) yield* readFolder(path);
-  else yield readFolderFile(dirname(path), basename(path));
+  else yield named(path, await readFolderFile(dirname(path), basename(path)));
 }
 
 async function* readFolder(path: string): AsyncGenerator<ReadResult> {
@@ -58,6 +58,11 @@ async function* readLines(path: string): AsyncGenerator<ReadResult> {
   } catch (error) {
     yield cannotOpen(path, error);
   }
+}
+
+/** What can't be read is told by the path that was typed, not by the last part of it. */
+function named(path: string, read: ReadResult): ReadResult {
+  return read.ok ? read : { ok: false, problem: { ...read.problem, key: path } };
 }
 
 function cannotOpen(path: string, error: unknown): ReadResult {

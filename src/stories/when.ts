@@ -14,9 +14,9 @@ export function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(earlier)) / DAY_MS);
 }
 
-/** The day that a story is looked for under: its own, else the day it was first reported, else the day we saw it. */
+/** The day that a story is looked for under: its own (of a month or a year the first), else the day it was first reported, else the day we saw it. */
 export function anchorDay(story: Story): string {
-  return statedDay(story) ?? reportedDay(story) ?? story.firstSeen.slice(0, 10);
+  return statedDay(story) ?? firstDayOf(story.date) ?? reportedDay(story) ?? story.firstSeen.slice(0, 10);
 }
 
 /** The day on which the story happened, where a text says so. */
@@ -35,4 +35,9 @@ export function reportedDay(story: Story): string | null {
 export function datesAgree(one: Pick<EventFinding, 'date'>, other: Pick<EventStory, 'date'>): boolean {
   if (one.date === null || other.date === null) return true;
   return one.date.startsWith(other.date) || other.date.startsWith(one.date);
+}
+
+/** The first day of a month or year that is stated no more exactly. */
+function firstDayOf(date: string | null): string | null {
+  return date === null ? null : `${date}-01-01`.slice(0, 10);
 }

@@ -240,6 +240,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.stories.eventsNear('bodies_repatriation', '2026-03-04', 9)).toEqual([]);
     });
 
+    test('an exchange of which only the month is known stands in that year', async () => {
+      const month = { ...first, id: 'm', date: '2024-10', datePrecision: 'month' } as const;
+      await store.stories.save(month);
+      const ofYear = async (year: string): Promise<readonly string[]> =>
+        (await store.stories.events({ year, status: null, type: null })).map(({ id }) => id);
+      expect(await ofYear('2024')).toEqual(['m']);
+      expect(await ofYear('2026')).not.toContain('m');
+    });
+
     test('case 154: a search takes its words as they are', async () => {
       expect(await store.stories.search('exchange held', 5)).toHaveLength(2);
       for (const words of [

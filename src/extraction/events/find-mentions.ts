@@ -10,7 +10,7 @@ import { dateOfEvent, eventDate } from './event-date.ts';
 import type { Nearby } from './kind.ts';
 import { categoriesOf, typesOf } from './kind.ts';
 import type { Mention } from './mention.ts';
-import { noveltyOf } from './novelty.ts';
+import { noveltyOf, opensWithYearsAgo } from './novelty.ts';
 import { isAttribute } from './participles.ts';
 import { isPractice, isRunningTotal } from './practice.ts';
 import { hasRatio } from './ratio.ts';
@@ -81,11 +81,18 @@ function mentionOf(
   const read = readCounts(scene, tagged, scope.first, scope.last, mixed ? type : null);
   const counts =
     read === NO_COUNTS && telling.ofList ? bareCount(scene, tagged, core, before?.counts ?? NO_COUNTS) : read;
-  const date = eventDate(scene, tagged, scope.first, scope.last, status);
+  const anniversary = opensWithYearsAgo(tagged.hits, tagged.sentence);
+  const date = anniversary ? null : eventDate(scene, tagged, scope.first, scope.last, status);
   const attribute = status === 'completed' && isOnlyAttribute(scene, tagged, core, own);
-  const novelty = attribute
-    ? 'background'
-    : noveltyOf(wide, date?.date ?? null, scene.published, isSlow(status) || tagged.headline || index < LEAD_SENTENCES);
+  const novelty =
+    attribute || anniversary
+      ? 'background'
+      : noveltyOf(
+          wide,
+          date?.date ?? null,
+          scene.published,
+          isSlow(status) || tagged.headline || index < LEAD_SENTENCES,
+        );
   if (isPractice(own, status, counts, novelty, tagged.numbers) || isRunningTotal(scene, counts)) return null;
   const brokers = brokersOf(scene, tagged);
   const spans = [

@@ -26,3 +26,8 @@ export function noveltyOf(
   }
   return hits.some((hit) => hit.cue === 'background' || hit.cue === 'formerOne') ? 'background' : 'new';
 }
+
+/** "A year ago, on 19 November, …": the sentence looks back, and the year of the day behind it is not this one. */
+export function opensWithYearsAgo(hits: readonly Hit<EventCue>[], sentence: { readonly first: number }): boolean {
+  return hits.some((hit) => hit.cue === 'yearsAgo' && hit.first - sentence.first <= 1);
+}

@@ -100,6 +100,8 @@ export type StatusCue =
 
 export type NoveltyCue =
   | 'background'
+  /** At the head of a sentence it tells of an anniversary, whatever day stands behind it: a year ago, last November. */
+  | 'yearsAgo'
   /** Exchanges in general, in the plural. */
   | 'practice'
   /** Another, next, further: an exchange of its own. */

@@ -771,6 +771,14 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'den{y,ies,ied,ying} that',
     'den{y,ies,ied,ying} .. {report,reports,claim,claims}',
     'untrue',
+    'the lie',
+    'lies that',
+    'hoax*',
+    'rumo{,u}r{,s} that',
+    'fact check',
+    'film premiered',
+    'in {a,the} {film,movie,series,novel}',
+    'training exercise',
     'not true',
     'fake',
     'false',
@@ -783,6 +791,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'dream{,s,ed,ing} {of,that}',
     'if',
     'would have',
+    'want{,s,ed} .. to have',
     'unless',
     'could have',
   ],
@@ -811,6 +820,11 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   ],
 
   // New or old
+  yearsAgo: [
+    '{a,one,two,three} {year,years} ago',
+    'last {january,february,march,april,may,june,july,august,september,october,november,december}',
+    'on this day {in,a,last}',
+  ],
   background: [
     'previous {swap,exchange,prisoner,repatriation,stage,round,release,transfer,pow}',
     'previous .. {swap,exchange,repatriation,release}',
