@@ -1,5 +1,6 @@
 import type { Count, EventFinding, Qualifier, StatementFinding } from '../../src/extraction/findings.ts';
 import type { EventStory, Report, StatementStory } from '../../src/stories/story.ts';
+import { event } from '../fakes/findings.ts';
 
 /** A count for tests: `count(146)`, `count(146, { civilians: 8 })`. */
 export function count(total: number | null, more: Partial<Count> = {}): Count {
@@ -35,20 +36,7 @@ export function eventReport(
   };
 }
 
-const NO_EVENT: EventFinding = {
-  type: 'exchange',
-  status: 'completed',
-  novelty: 'new',
-  date: null,
-  datePrecision: null,
-  ukraineReturned: null,
-  russiaReturned: null,
-  unattributedTotal: null,
-  statedRatio: null,
-  mediators: [],
-  categories: [],
-  evidence: [],
-};
+const NO_EVENT: EventFinding = event({ evidence: [] });
 
 /** A completed exchange of 146 for 146, confirmed by both sides, unless told otherwise. */
 export function eventStory(more: Partial<EventStory> = {}): EventStory {
