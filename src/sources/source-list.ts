@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../shared/language.ts';
 import { nameKey, namesOf } from './find-source.ts';
-import type { Source } from './source.ts';
+import type { Feed, Source } from './source.ts';
 
 /** A list of sources, or everything that is wrong with it, one line each: which entry, which field, what. */
 export type ParsedSources =
@@ -14,6 +14,14 @@ const name = z
   .string()
   .refine((text) => text !== '' && text === text.trim(), 'has to be a name without space around it');
 
+const feed = z.strictObject({
+  url: z.url({ protocol: /^https?$/, error: 'has to be an http(s) address' }),
+  kind: z.enum(['feed', 'channel']),
+  on: z.boolean(),
+  pages: z.boolean().default(false),
+  seenAt: z.string().nullable().default(null),
+}) satisfies z.ZodType<Feed>;
+
 const source = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'has to be lower-case letters and digits, with single hyphens'),
   name,
@@ -22,6 +30,7 @@ const source = z.strictObject({
   languages: z.array(z.enum(LANGUAGES)).min(1, 'has to name a language at least'),
   side: z.enum(['ukraine', 'russia', 'third_party']),
   standing: z.enum(['official', 'agency', 'media', 'aggregator']),
+  feeds: z.array(feed).default([]),
 }) satisfies z.ZodType<Source>;
 
 /**
@@ -35,6 +44,7 @@ export function parseSources(json: unknown): ParsedSources {
     ...repeated(parsed.data, 'id', (one) => [one.id]),
     ...repeated(parsed.data, 'name', (one) => namesOf(one).map(nameKey)),
     ...repeated(parsed.data, 'host', (one) => one.hosts),
+    ...repeated(parsed.data, 'feed', (one) => one.feeds.map(({ url }) => url)),
   ];
   return problems.length === 0 ? { ok: true, sources: parsed.data } : { ok: false, problems };
 }

@@ -20,4 +20,21 @@ export interface Source {
   readonly languages: readonly Language[];
   readonly side: Side;
   readonly standing: Standing;
+  /** Where it publishes; none for a source that is only known by name. */
+  readonly feeds: readonly Feed[];
+}
+
+/** How a feed is read: a document of items (RSS, Atom, JSON Feed), or the web preview of a public Telegram channel. */
+export type FeedKind = 'feed' | 'channel';
+
+/** One address at which a source publishes. */
+export interface Feed {
+  readonly url: string;
+  readonly kind: FeedKind;
+  /** The one word that switches it. */
+  readonly on: boolean;
+  /** True where an item that is only a teaser may have its page fetched. */
+  readonly pages: boolean;
+  /** Where the address is documented; null for an operator's own. */
+  readonly seenAt: string | null;
 }

@@ -12,6 +12,7 @@ const AGENCY: Source = {
   languages: ['en'],
   side: 'third_party',
   standing: 'agency',
+  feeds: [],
 };
 const MINISTRY: Source = {
   ...AGENCY,

@@ -10,6 +10,7 @@ const tass: Source = {
   languages: ['ru', 'en'],
   side: 'russia',
   standing: 'agency',
+  feeds: [],
 };
 const sport: Source = { ...tass, id: 'tass-sport', name: "TASS Athletes' Desk", aliases: [], hosts: ['sport.tass.ru'] };
 const index = indexSources([tass, sport]);
