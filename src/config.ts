@@ -16,6 +16,13 @@ export interface Config {
   readonly timeZone: string;
   /** `HH:MM` in the reader's zone. */
   readonly digestTime: string;
+  /** Where the web server listens; it is there when `publicUrl` is. */
+  readonly httpHost: string;
+  readonly httpPort: number;
+  /** Without a slash at its end; null where the outside can't reach us. */
+  readonly publicUrl: string | null;
+  /** `host:port`, exactly: what the guarded client may reach although it is no public address. */
+  readonly allowPrivateHosts: readonly string[];
   readonly logLevel: LogLevel;
 }
 
@@ -35,9 +42,33 @@ const zone = z
   .refine((name) => IANAZone.isValidZone(name), 'is no time zone; write an IANA name, such as Europe/Kyiv');
 const seconds = z
   .string()
-  .regex(/^\d{1,5}$/, 'is no whole number of seconds; write one from 10 to 86400, such as 60')
+  .regex(/^\d{1,5}$/, 'is no whole number of seconds; write one from 1 to 86400, such as 60')
   .transform(Number)
-  .refine((value) => value >= 10 && value <= 86_400, 'is out of bounds; write a number from 10 to 86400');
+  .refine((value) => value >= 1 && value <= 86_400, 'is out of bounds; write a number from 1 to 86400');
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'is no port; write a number from 0 to 65535, such as 8080')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'is no port; write a number from 0 to 65535');
+const publicAddress = z
+  .string()
+  .refine(
+    (text) => text === '' || (/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/.test(text) && URL.canParse(text)),
+    'is no web address; write one such as https://obmin.example.org',
+  )
+  .transform((text) => (text === '' ? null : text.replace(/\/+$/, '')));
+const hostList = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((entry) => entry.trim().toLowerCase())
+      .filter(Boolean),
+  )
+  .refine(
+    (entries) => entries.every((entry) => /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/.test(entry)),
+    'has an entry that is no host:port; write such as 127.0.0.1:8081, several with commas between them',
+  );
 const folder = z.string().refine((path) => !path.includes('\0'), 'is no path; write a folder, such as ./data');
 
 const settings = {
@@ -57,12 +88,13 @@ const settings = {
     schema: folder.transform((path) => (path === 'none' || path === '' ? null : path)),
   },
   SOURCES: {
-    about: 'List of outlets and official bodies with side, standing and language (JSON).',
+    about: 'List of outlets and official bodies with side, standing, language and feeds (JSON), or of feeds (OPML).',
     fallback: './seeds/sources.json',
     schema: folder,
   },
   POLL_SECONDS: {
-    about: 'How often the sources are looked at, in seconds.',
+    about:
+      'The shortest time between two looks at a source, in seconds; a quiet one is looked at up to 30 times less often.',
     fallback: '60',
     schema: seconds,
   },
@@ -75,6 +107,26 @@ const settings = {
     about: 'When the daily digest comes, in the reader’s time zone (HH:MM).',
     fallback: '09:00',
     schema: timeOfDay,
+  },
+  HTTP_HOST: {
+    about: 'Address on which the web server listens; it runs where PUBLIC_URL is set.',
+    fallback: '127.0.0.1',
+    schema: z.string().min(1, 'is empty; write an address, such as 127.0.0.1'),
+  },
+  HTTP_PORT: {
+    about: 'Port of the web server; 0 takes a free one and logs it.',
+    fallback: '8080',
+    schema: port,
+  },
+  PUBLIC_URL: {
+    about: 'Address at which the outside reaches the web server; with it feeds that can push (WebSub) do so.',
+    fallback: '',
+    schema: publicAddress,
+  },
+  ALLOW_PRIVATE_HOSTS: {
+    about: 'Hosts of your own network that may be fetched, each as host:port, with commas between them.',
+    fallback: '',
+    schema: hostList,
   },
   LOG_LEVEL: {
     about: `How much is logged to stderr: ${LOG_LEVELS.join(', ')}.`,
@@ -91,7 +143,7 @@ export const SETTINGS: readonly Setting[] = Object.entries(settings).map(([name,
  * starting as if it were not there would mislead.
  */
 export const NOT_YET: readonly string[] = [
-  ...['DATABASE_URL', 'HTTP_HOST', 'HTTP_PORT', 'PUBLIC_URL', 'ALLOW_PRIVATE_HOSTS', 'SECRET_KEY', 'OPERATOR'],
+  ...['DATABASE_URL', 'SECRET_KEY', 'OPERATOR'],
   ...['TELEGRAM_BOT_TOKEN', 'TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
   ...[
     'SLACK_BOT_TOKEN',
@@ -136,6 +188,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     pollSeconds: read('POLL_SECONDS'),
     timeZone: read('TIME_ZONE'),
     digestTime: read('DIGEST_TIME'),
+    httpHost: read('HTTP_HOST'),
+    httpPort: read('HTTP_PORT'),
+    publicUrl: read('PUBLIC_URL'),
+    allowPrivateHosts: read('ALLOW_PRIVATE_HOSTS'),
     logLevel: read('LOG_LEVEL'),
   };
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };

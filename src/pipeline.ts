@@ -15,6 +15,7 @@ import { assignStatement } from './stories/assign-statement.ts';
 import { speakerKey } from './stories/same-claim.ts';
 import type { Change } from './stories/change.ts';
 import type { Story } from './stories/story.ts';
+import type { Edition, Taking } from './stories/taking.ts';
 import { publicationDay } from './stories/when.ts';
 import { unproven } from './summaries/unproven.ts';
 
@@ -39,29 +40,73 @@ export interface Taken {
   readonly news: number;
 }
 
+/** An article with what it says, before anything of it is remembered. */
+export interface Understood {
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
+/** How an item is taken in: as the first reading of its source, or as a new version of a known article. */
+export interface TakingOf {
+  readonly baseline: boolean;
+  readonly edits: string | null;
+}
+
+const AS_NEW: TakingOf = { baseline: false, edits: null };
+
 /**
  * The way of one article: normalise → extract → assign → plan, and all that comes of it is committed at once: the article
  * as seen, its findings, its stories, and the messages owed for them. Collecting stands before this, sending behind it.
  */
-export async function takeItem(item: RawItem, { store, sources, clock, log }: PipelineParts): Promise<Taken> {
-  const article = await withOwnId(toArticle(item, sources), store);
-  const known: Taken = { articleId: article.id, isNew: false, relevant: false, news: 0 };
-  if (await store.articles.has(article.id)) return known;
-  const reading = readArticle({ ...article, outletSide: article.outlet.side });
-  const news = await store.transaction(async (tx) => {
-    // Another process may have taken the article while this one read it.
-    if (await tx.articles.has(article.id)) return null;
-    // What is committed later has a later time, so that no digest's window closes before it.
-    const now = clock.now();
-    await tx.articles.add(article, instant(now));
-    const { kept, news } = await assign(article, reading, tx, instant(now), log);
-    await tx.articles.addFindings(article.id, kept);
-    await owe(news, tx, now);
-    return news;
-  });
-  if (news === null) return known;
+export async function takeItem(item: RawItem, parts: PipelineParts): Promise<Taken> {
+  const article = await withOwnId(toArticle(item, parts.sources), parts.store);
+  if (await parts.store.articles.has(article.id)) return alreadyKnown(article);
+  const understood = { article, reading: read(article) };
+  return parts.store.transaction((tx) => takeUnderstood(understood, AS_NEW, { ...parts, store: tx }));
+}
+
+/** The pure half of the way: what an item says. */
+export function understand(item: RawItem, sources: SourceIndex): Understood {
+  const article = toArticle(item, sources);
+  return { article, reading: read(article) };
+}
+
+/** The other half: what it means to those who are told. `parts.store` is a transaction, so that all of it is there or nothing. */
+export async function takeUnderstood(
+  { article: read, reading }: Understood,
+  taking: TakingOf,
+  { store, clock, log }: PipelineParts,
+): Promise<Taken> {
+  const article = await withOwnId(read, store);
+  // Another process may have taken the article while this one read it.
+  if (await store.articles.has(article.id)) return alreadyKnown(article);
+  // What is committed later has a later time, so that no digest's window closes before it.
+  const now = clock.now();
+  await store.articles.add(article, instant(now));
+  const circumstances = { baseline: taking.baseline, edition: await editionOf(taking.edits, store) };
+  const { kept, news } = await assign({ article, reading }, circumstances, store, instant(now), log);
+  await store.articles.addFindings(article.id, kept);
+  await owe(news, store, now);
   log.info('article-taken', { article: article.id, lang: article.lang, relevant: reading.relevant, news: news.length });
   return { articleId: article.id, isNew: true, relevant: reading.relevant, news: news.length };
+}
+
+function read(article: Article): Reading {
+  return readArticle({ ...article, outletSide: article.outlet.side });
+}
+
+function alreadyKnown(article: Article): Taken {
+  return { articleId: article.id, isNew: false, relevant: false, news: 0 };
+}
+
+async function editionOf(edits: string | null, store: Store): Promise<Edition | null> {
+  if (edits === null) return null;
+  const told = await store.stories.byIds(await store.articles.storiesOf(edits));
+  return {
+    of: edits,
+    events: told.filter((story) => story.kind === 'event'),
+    statements: told.filter((story) => story.kind === 'statement'),
+  };
 }
 
 /** Two outlets may both number from 1, and an article may be rewritten: another text under a known id is another article. */
@@ -72,8 +117,8 @@ async function withOwnId(article: Article, store: Store): Promise<Article> {
 }
 
 async function assign(
-  article: Article,
-  reading: Reading,
+  { article, reading }: Understood,
+  taking: Taking,
   tx: Store,
   now: string,
   log: Log,
@@ -90,7 +135,7 @@ async function assign(
       EVENT_WINDOW_DAYS,
     );
     const candidates = near.filter((story) => !reached.has(story.id));
-    const { story, change: meant } = assignEvent(finding, ordinal, article, reading, candidates, now);
+    const { story, change: meant } = assignEvent(finding, ordinal, article, reading, candidates, now, taking);
     const change = story ? provenOnly(story, meant, log) : meant;
     kept.push({ finding, kind: 'event', storyId: story?.id ?? null, change });
     if (!story) continue;
@@ -100,7 +145,7 @@ async function assign(
   }
   for (const [ordinal, finding] of reading.statements.entries()) {
     const near = await tx.stories.statementsNear(speakerKey(finding), finding.date ?? day, STATEMENT_WINDOW_DAYS);
-    const { story, change: meant } = assignStatement(finding, ordinal, article, near, now);
+    const { story, change: meant } = assignStatement(finding, ordinal, article, near, now, taking);
     const change = provenOnly(story, meant, log);
     kept.push({ finding, kind: 'statement', storyId: story.id, change });
     await tx.stories.save(story);

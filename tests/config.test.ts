@@ -26,9 +26,15 @@ test.each([
   [{ DIGEST_TIME: '9:00' }, 'DIGEST_TIME is no time of day; write HH:MM, such as 09:00.'],
   [{ DIGEST_TIME: '24:00' }, 'DIGEST_TIME is no time of day; write HH:MM, such as 09:00.'],
   [{ TIME_ZONE: 'Mars/Base' }, 'TIME_ZONE is no time zone; write an IANA name, such as Europe/Kyiv.'],
-  [{ POLL_SECONDS: 'NaN' }, 'POLL_SECONDS is no whole number of seconds; write one from 10 to 86400, such as 60.'],
-  [{ POLL_SECONDS: '9' }, 'POLL_SECONDS is out of bounds; write a number from 10 to 86400.'],
+  [{ POLL_SECONDS: 'NaN' }, 'POLL_SECONDS is no whole number of seconds; write one from 1 to 86400, such as 60.'],
+  [{ POLL_SECONDS: '0' }, 'POLL_SECONDS is out of bounds; write a number from 1 to 86400.'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is no level; write one of silent, error, warn, info, debug.'],
+  [{ HTTP_PORT: '65536' }, 'HTTP_PORT is no port; write a number from 0 to 65535.'],
+  [{ PUBLIC_URL: 'ftp://x.example' }, 'PUBLIC_URL is no web address; write one such as https://obmin.example.org.'],
+  [
+    { ALLOW_PRIVATE_HOSTS: '127.0.0.1:8081, 10.0.0.0/8' },
+    'ALLOW_PRIVATE_HOSTS has an entry that is no host:port; write such as 127.0.0.1:8081, several with commas between them.',
+  ],
   [{ DATA_DIR: '' }, 'DATA_DIR is empty; name a folder, such as ./data.'],
 ])('%j is refused with the mend', (environment, problem) => {
   expect(parseConfig(environment)).toEqual({ ok: false, problems: [problem] });
@@ -41,4 +47,15 @@ test('every wrong setting is told at once', () => {
 
 test('no setting is both served and not served yet', () => {
   expect(SETTINGS.map(({ name }) => name).filter((name) => NOT_YET.includes(name))).toEqual([]);
+});
+
+test('private hosts are an exact list, and a public address loses the slash at its end', () => {
+  const settings = {
+    ALLOW_PRIVATE_HOSTS: '127.0.0.1:8081, Feeds.Intranet:80,[::1]:9',
+    PUBLIC_URL: 'https://a.example/b/',
+  };
+  expect(parseConfig(settings)).toMatchObject({
+    ok: true,
+    config: { allowPrivateHosts: ['127.0.0.1:8081', 'feeds.intranet:80', '[::1]:9'], publicUrl: 'https://a.example/b' },
+  });
 });

@@ -34,6 +34,7 @@ function item(text: string, more: Partial<RawItem> = {}): RawItem {
     outlet: null,
     url: null,
     lang: null,
+    sourceId: null,
     ...more,
   };
 }

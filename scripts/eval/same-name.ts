@@ -1,3 +1,5 @@
+import { knownSpeakers } from './known-speaker.ts';
+
 const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -37,10 +39,26 @@ const LATIN: Readonly<Record<string, string>> = {
   я: 'a',
 };
 
-/** True where two spellings, of any of our scripts, have a longer word in common. Lenient: it only serves the figures. */
+/**
+ * True where two names mean one speaker, whatever their language: by our tables of people and bodies where both stand in
+ * them, else where the words are the same or, of any of our scripts, have a longer word in common. Lenient: it only serves
+ * the figures.
+ */
 export function sameName(a: string, b: string): boolean {
+  if (plain(a) === plain(b)) return true;
+  const known = knownSpeakers(a);
+  const others = knownSpeakers(b);
+  if (known.size > 0 && others.size > 0) return [...known].some((key) => others.has(key));
   const left = skeletons(a);
   return skeletons(b).some((word) => left.some((other) => word.startsWith(other) || other.startsWith(word)));
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '')
+    .replace(/[’ʼ]/g, "'")
+    .trim();
 }
 
 /** Consonants of the longer words, with sounds that are spelt in many ways made one. */

@@ -4,6 +4,7 @@ import { isLanguage } from '../shared/language.ts';
 import { oneLine, plainText, textKey } from '../shared/text.ts';
 import type { SourceIndex } from '../sources/find-source.ts';
 import type { RawItem } from '../sources/raw-item.ts';
+import type { Source } from '../sources/source.ts';
 import { parsePlainText } from '../sources/readers/plain-text.ts';
 import type { Article, Outlet } from './article.ts';
 import { creditedOutlet } from './credited-outlet.ts';
@@ -44,16 +45,20 @@ function publicationDate(text: string | null): string | null {
 }
 
 /**
- * The outlet by its host, by the name that the source gives, or by the credit in the text. Only a host of its own makes
+ * The outlet by the feed that it came by, by its host, by the name that the source gives, or by the credit in the text. Only a host of its own makes
  * an outlet official: anyone can write an official body's name into a text.
  */
 function outletOf(raw: RawItem, title: string, text: string, sources: SourceIndex): Outlet {
-  const byHost = raw.url === null ? null : sources.byHost(raw.url);
-  if (byHost) return { sourceId: byHost.id, name: byHost.name, side: byHost.side, standing: byHost.standing };
+  const own = (raw.sourceId === null ? null : sources.byId(raw.sourceId)) ?? hostOf(raw, sources);
+  if (own) return { sourceId: own.id, name: own.name, side: own.side, standing: own.standing };
   const byName = (raw.outlet === null ? null : sources.byName(raw.outlet)) ?? creditedOutlet(title, text, sources);
   if (byName) {
     const standing = byName.standing === 'official' ? 'media' : byName.standing;
     return { sourceId: byName.id, name: byName.name, side: byName.side, standing };
   }
   return { sourceId: null, name: oneLine(plainText(raw.outlet ?? raw.key)), side: null, standing: 'media' };
+}
+
+function hostOf(raw: RawItem, sources: SourceIndex): Source | null {
+  return raw.url === null ? null : sources.byHost(raw.url);
 }

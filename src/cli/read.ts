@@ -70,6 +70,7 @@ function readWhole(file: string, bytes: Buffer, sources: SourceIndex, tell: Tell
     outlet: null,
     url: null,
     lang: null,
+    sourceId: null,
   };
   const article = toArticle(raw, sources);
   tell(file, readArticle({ ...article, outletSide: article.outlet.side }));

@@ -2,6 +2,9 @@ import type { Source } from './source.ts';
 
 /** The listed sources, by address and by name. */
 export interface SourceIndex {
+  /** Every listed source. */
+  readonly all: readonly Source[];
+  readonly byId: (id: string) => Source | null;
   /**
    * The source that an article's address belongs to: a listed host itself or one below it (`www.`, `m.`, `amp.`).
    * Null for any other host, for what is no http address, and for an address that programs read in different ways.
@@ -18,7 +21,10 @@ export interface SourceIndex {
 export function indexSources(sources: readonly Source[]): SourceIndex {
   const hosts = new Map(sources.flatMap((source) => source.hosts.map((host) => [host, source] as const)));
   const names = new Map(sources.flatMap((source) => namesOf(source).map((name) => [nameKey(name), source] as const)));
+  const ids = new Map(sources.map((source) => [source.id, source] as const));
   return {
+    all: sources,
+    byId: (id) => ids.get(id) ?? null,
     byHost: (url) => findHost(hosts, url),
     byName: (text) => names.get(nameKey(text)) ?? null,
   };

@@ -15,6 +15,8 @@ export interface RawItem {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly lang: string | null;
+  /** The listed source whose feed it came by; null where only its address or text can tell. */
+  readonly sourceId: string | null;
 }
 
 /** Why an item could not be read. */

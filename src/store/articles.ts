@@ -19,6 +19,8 @@ export interface ArticleStore {
   find(id: string): Promise<Pick<Article, 'title' | 'text'> | null>;
   add(article: Article, now: Instant): Promise<void>;
   addFindings(articleId: string, findings: readonly KeptFinding[]): Promise<void>;
+  /** The stories that an article's findings went to. */
+  storiesOf(id: string): Promise<readonly string[]>;
   count(): Promise<number>;
   /** Findings of which the message was withheld. */
   withheld(): Promise<number>;
@@ -55,6 +57,15 @@ export function createArticleStore(db: Kysely<Tables>): ArticleStore {
         data: JSON.stringify(finding),
       }));
       await db.insertInto('findings').values(rows).execute();
+    },
+    storiesOf: async (id) => {
+      const rows = await db
+        .selectFrom('findings')
+        .select('story_id')
+        .where('article_id', '=', id)
+        .where('story_id', 'is not', null)
+        .execute();
+      return [...new Set(rows.flatMap(({ story_id }) => story_id ?? []))];
     },
     count: async () => {
       const total = db.selectFrom('articles').select((eb) => eb.fn.countAll<number | string>().as('n'));

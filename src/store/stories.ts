@@ -39,7 +39,7 @@ export interface StoryStore {
   byPrefix(prefix: string, limit: number): Promise<readonly Story[]>;
   /** What became news after `since` and up to `until`, oldest first. */
   newsBetween(since: Instant, until: Instant): Promise<readonly Story[]>;
-  /** What became news last, newest first. */
+  /** What became news last, and what was there when a source was first read; newest first. */
   latest(limit: number): Promise<readonly Story[]>;
   events(filter: EventFilter): Promise<readonly EventStory[]>;
   statements(filter: StatementFilter): Promise<readonly StatementStory[]>;
@@ -112,9 +112,14 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
     latest: async (limit) => {
       const rows = await db
         .selectFrom('stories')
-        .innerJoin('story_revisions', 'story_revisions.story_id', 'stories.id')
-        .select(['stories.data', (eb) => eb.fn.max('story_revisions.at').as('told')])
-        .groupBy(['stories.id', 'stories.data'])
+        .leftJoin('story_revisions', 'story_revisions.story_id', 'stories.id')
+        // What a source's first reading found was told to nobody: it stands by its day.
+        .where((eb) => eb.or([eb('story_revisions.at', 'is not', null), eb('stories.origin', '=', 'baseline')]))
+        .select([
+          'stories.data',
+          (eb) => eb.fn.coalesce(eb.fn.max('story_revisions.at'), 'stories.anchor_day').as('told'),
+        ])
+        .groupBy(['stories.id', 'stories.data', 'stories.anchor_day'])
         .orderBy('told', 'desc')
         .orderBy('stories.anchor_day', 'desc')
         .limit(limit)

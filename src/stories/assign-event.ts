@@ -3,9 +3,11 @@ import type { EventFinding, EventStatus, Reading } from '../extraction/findings.
 import type { Instant } from '../shared/calendar.ts';
 import { stableId } from '../shared/ids.ts';
 import type { Change, NewsReason } from './change.ts';
+import { editedEvent, figuresCorrected, withoutEdition } from './edition.ts';
 import { isFresh } from './fresh.ts';
 import { likeness } from './same-event.ts';
 import type { EventStory, Report } from './story.ts';
+import { LIVE, type Taking } from './taking.ts';
 import { confirmation, voicesFor } from './voices.ts';
 
 /** What a finding did: the story as it is now, and whether that is news. A background finding that no story knows makes none. */
@@ -34,13 +36,16 @@ export function assignEvent(
   reading: Reading,
   candidates: readonly EventStory[],
   now: Instant,
+  taking: Taking = LIVE,
 ): EventAssignment {
   const report = reportOf(finding, article, reading);
-  const story = mostAlike(finding, article, candidates);
-  if (story) return join(story, report, article, now);
+  const story = mostAlike(finding, article, candidates) ?? editedEvent(finding, taking.edition);
+  if (story) return join(story, report, article, now, taking);
   if (finding.novelty === 'background') return { story: null, change: { told: false, reason: 'background' } };
+  const begun = begin(report, `${article.id} event ${String(ordinal)}`, now);
+  if (taking.baseline) return { story: { ...begun, origin: 'baseline' }, change: { told: false, reason: 'baseline' } };
   return {
-    story: begin(report, `${article.id} event ${String(ordinal)}`, now),
+    story: begun,
     change: isFresh(article, now) ? { told: true, reason: 'new-story' } : { told: false, reason: 'too-old' },
   };
 }
@@ -105,7 +110,14 @@ function begin(report: Report<EventFinding>, seed: string, now: Instant): EventS
   };
 }
 
-function join(story: EventStory, report: Report<EventFinding>, article: Article, now: Instant): EventAssignment {
+function join(
+  known: EventStory,
+  report: Report<EventFinding>,
+  article: Article,
+  now: Instant,
+  taking: Taking,
+): EventAssignment {
+  const story = taking.edition === null ? known : withoutEdition(known, taking.edition, report.finding);
   const reports = [...story.reports, report];
   // The ledger has been checked by people: an article adds its link to it and changes nothing.
   if (story.origin === 'history') {
@@ -113,10 +125,17 @@ function join(story: EventStory, report: Report<EventFinding>, article: Article,
   }
   const merged = report.finding.novelty === 'new' ? learn(story, report.finding) : story;
   const joined: EventStory = { ...merged, reports, confirmedBy: confirmation(reports, merged.status), updated: now };
-  const reason = whatChanged(story, joined);
+  const reason = whatIsNews(known, joined, report.finding);
   if (reason === null) return { story: joined, change: { told: false, reason: 'joined' } };
+  if (taking.baseline) return { story: joined, change: { told: false, reason: 'baseline' } };
   if (!isFresh(article, now)) return { story: joined, change: { told: false, reason: 'too-old' } };
-  return { story: { ...joined, revision: story.revision + 1 }, change: { told: true, reason } };
+  return { story: { ...joined, origin: 'news', revision: story.revision + 1 }, change: { told: true, reason } };
+}
+
+/** What a source's first reading found has been told to nobody: the first live report of it is news whatever it adds. */
+function whatIsNews(before: EventStory, after: EventStory, finding: EventFinding): NewsReason | null {
+  if (before.origin === 'baseline' && finding.novelty === 'new') return 'new-story';
+  return whatChanged(before, after);
 }
 
 /** What the story did not know yet, from a further report; what it knows stays, and differing counts stand side by side in the reports. */
@@ -147,6 +166,7 @@ function laterStatus(known: EventStatus, told: EventStatus): EventStatus {
 function whatChanged(before: EventStory, after: EventStory): NewsReason | null {
   if (after.status !== before.status) return 'status-changed';
   if (after.confirmedBy === 'both_sides' && before.confirmedBy !== 'both_sides') return 'confirmed-by-other-side';
+  if (figuresCorrected(before, after)) return 'counts-corrected';
   const stated = (story: EventStory): number =>
     [story.ukraineReturned, story.russiaReturned, story.unattributedTotal].filter((count) => count !== null).length;
   return stated(after) > stated(before) ? 'counts-stated' : null;

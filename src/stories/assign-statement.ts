@@ -6,6 +6,7 @@ import type { Change } from './change.ts';
 import { isFresh } from './fresh.ts';
 import { isSameClaim } from './same-claim.ts';
 import type { Report, StatementStory } from './story.ts';
+import { LIVE, type Taking } from './taking.ts';
 import { publicationDay } from './when.ts';
 
 export interface StatementAssignment {
@@ -20,6 +21,7 @@ export function assignStatement(
   article: Article,
   candidates: readonly StatementStory[],
   now: Instant,
+  taking: Taking = LIVE,
 ): StatementAssignment {
   const report = reportOf(finding, article);
   const day = finding.date ?? publicationDay(article) ?? now.slice(0, 10);
@@ -30,8 +32,13 @@ export function assignStatement(
       change: { told: false, reason: 'joined' },
     };
   }
+  const story = begin(report, `${article.id} statement ${String(ordinal)}`, article, now);
+  if (taking.baseline) return { story: { ...story, origin: 'baseline' }, change: { told: false, reason: 'baseline' } };
+  // An edited quotation of somebody who was quoted before is no second piece of news.
+  if (taking.edition?.statements.some(({ speaker }) => speaker === story.speaker))
+    return { story, change: { told: false, reason: 'edited' } };
   return {
-    story: begin(report, `${article.id} statement ${String(ordinal)}`, article, now),
+    story,
     change: isFresh(article, now) ? { told: true, reason: 'new-story' } : { told: false, reason: 'too-old' },
   };
 }

@@ -4,7 +4,15 @@ export type NewsReason =
 
 /** Why a finding is no news; `withheld` would be, but its message says something that its evidence does not. */
 export type QuietReason =
-  'joined' | 'duplicate-of' | 'background' | 'no-change' | 'too-old' | 'known-from-history' | 'withheld';
+  | 'joined'
+  | 'duplicate-of'
+  | 'background'
+  | 'no-change'
+  | 'too-old'
+  | 'known-from-history'
+  | 'baseline'
+  | 'edited'
+  | 'withheld';
 
 /** What a finding did to the stories: data for the log, `/why`, the metrics and the tests alike. */
 export type Change =

@@ -15,8 +15,11 @@ import type {
 /** Who stands behind an event: official bodies and speakers of both sides, of one, or none but the media. */
 export type Confirmation = 'both_sides' | 'ukraine_only' | 'russia_only' | 'media_only';
 
-/** `history` came with the ledger of past exchanges and is never told as news; `news` came from an article. */
-export type StoryOrigin = 'history' | 'news';
+/**
+ * `history` came with the ledger of past exchanges and is never told as news; `baseline` was there when a source was first
+ * read, and nobody has been told of it yet; `news` came from an article.
+ */
+export type StoryOrigin = 'history' | 'baseline' | 'news';
 
 /** One article's part in a story: what it says, in whose voice, with the link and the sentences that prove it. */
 export interface Report<Finding> {

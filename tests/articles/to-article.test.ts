@@ -36,6 +36,7 @@ function raw(parts: Partial<RawItem>): RawItem {
     outlet: null,
     url: null,
     lang: null,
+    sourceId: null,
     ...parts,
   };
 }

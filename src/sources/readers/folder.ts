@@ -46,6 +46,7 @@ export async function readFolderFile(folder: string, key: string): Promise<ReadR
         outlet: null,
         url: null,
         lang: null,
+        sourceId: null,
       },
     };
   } catch (error) {

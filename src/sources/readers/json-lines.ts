@@ -60,5 +60,5 @@ function readJsonLine(text: string, key: string): ReadResult {
       },
     };
   }
-  return { ok: true, item: { origin: 'ingest', key, ...parsed.data } };
+  return { ok: true, item: { origin: 'ingest', key, ...parsed.data, sourceId: null } };
 }
