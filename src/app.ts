@@ -1,6 +1,6 @@
 import { ADAPTERS } from '../adapters/registry.ts';
 import { createBot } from './bot/bot.ts';
-import { createFolderCollector, type Collected, type OnProgress } from './collect-folder.ts';
+import { createFolderCollector, type Collected, type OnProgress } from './collecting/collect-folder.ts';
 import type { Core } from './core.ts';
 import { composeDelivery, type StoryLookup } from './deliveries/compose.ts';
 import type { Claim } from './deliveries/outbox.ts';

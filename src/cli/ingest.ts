@@ -5,7 +5,7 @@ import type { PipelineParts } from '../pipeline.ts';
 import type { ReadResult } from '../sources/raw-item.ts';
 import { listFolder, readFolderFile } from '../sources/readers/folder.ts';
 import { readJsonLines } from '../sources/readers/json-lines.ts';
-import { tryItem } from '../try-item.ts';
+import { tryItem } from '../collecting/try-item.ts';
 import { EXIT } from './exit-codes.ts';
 import { notRead } from './not-read.ts';
 import { progressLine, type Terminal } from './terminal.ts';

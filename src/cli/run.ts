@@ -1,5 +1,5 @@
 import { createApp, type App } from '../app.ts';
-import type { Collected } from '../collect-folder.ts';
+import type { Collected } from '../collecting/collect-folder.ts';
 import type { Core } from '../core.ts';
 import { databaseFile } from '../store/open-sqlite.ts';
 import { lockDataFolder } from '../store/lock.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { Kysely, Migrator } from 'kysely';
 import { firstTables } from './migrations/0001-first-tables.ts';
+import { feeds } from './migrations/0002-feeds.ts';
 import { SafeSqliteDialect } from './sqlite-dialect.ts';
 import { asStoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
@@ -10,7 +11,7 @@ import type { Tables } from './tables.ts';
 /** Another process of ours may hold the database for a moment; longer than this is a fault. */
 const BUSY_TIMEOUT_MS = 5_000;
 
-const MIGRATIONS = { '0001-first-tables': firstTables };
+const MIGRATIONS = { '0001-first-tables': firstTables, '0002-feeds': feeds };
 
 /** Where the database of a data folder is. */
 export function databaseFile(dataDir: string): string {

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { createArticleStore, type ArticleStore } from './articles.ts';
+import { createFeedStore, type FeedStore } from './feeds.ts';
 import { createFactStore, type FactStore } from './facts.ts';
 import { createOutbox, type OutboxStore } from './outbox/outbox.ts';
 import { createSourceHealthStore, type SourceHealthStore } from './sources.ts';
@@ -14,6 +15,7 @@ export interface Store {
   readonly subscriptions: SubscriptionStore;
   readonly outbox: OutboxStore;
   readonly sources: SourceHealthStore;
+  readonly feeds: FeedStore;
   readonly facts: FactStore;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Writes a consistent copy of the database to a new file, while others go on writing. */
@@ -29,6 +31,7 @@ export function createStore(db: Kysely<Tables>): Store {
     subscriptions: createSubscriptionStore(db),
     outbox: createOutbox(db),
     sources: createSourceHealthStore(db),
+    feeds: createFeedStore(db),
     facts: createFactStore(db),
     transaction: (work) => db.transaction().execute((tx) => work(createStore(tx))),
     backup: async (file) => {

@@ -14,6 +14,10 @@ export interface Tables {
   deliveries: DeliveryTable;
   delivery_items: DeliveryItemTable;
   source_state: SourceStateTable;
+  feeds: FeedTable;
+  known_items: KnownItemTable;
+  switched_sources: SwitchedSourceTable;
+  notices: NoticeTable;
   facts: FactTable;
 }
 
@@ -144,6 +148,39 @@ export interface SourceStateTable {
   /** JSON: the items that could not be read, each with its reason. */
   problems: string;
   next_poll: string | null;
+}
+
+/** A FeedState, as JSON: it is read and written whole. */
+export interface FeedTable {
+  id: string;
+  data: string;
+}
+
+/** An item that a source has given, under one of its keys. It outlives its article, so that a return makes no news of it. */
+export interface KnownItemTable {
+  source_id: string;
+  key: string;
+  article_id: string;
+  content_key: string;
+  sketch: string;
+  published: string;
+  last_seen: string;
+}
+
+/** A source that the operator switched by hand, whatever the list says. */
+export interface SwitchedSourceTable {
+  source_id: string;
+  /** 1 or 0: SQLite has no booleans. */
+  is_on: number;
+}
+
+/** What the operator has been told of. */
+export interface NoticeTable {
+  seq: Generated<number>;
+  cause: string;
+  feed_id: string | null;
+  text: string;
+  at: string;
 }
 
 /** Small things the store remembers about itself: the salt of pseudonyms, the ledger's fingerprint. */

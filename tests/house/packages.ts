@@ -38,7 +38,7 @@ const BUILTIN_HOMES: Readonly<Record<string, readonly string[]>> = {
   'node:dgram': [],
   'node:dns': ['src/sources/'],
   'node:fs': [
-    ...['src/main.ts', 'src/app.ts', 'src/cli/', 'src/collect-folder.ts', 'src/core.ts', 'src/load-history.ts'],
+    ...['src/main.ts', 'src/app.ts', 'src/cli/', 'src/collecting/', 'src/core.ts', 'src/load-history.ts'],
     ...['src/locales/', 'src/shared/package-root.ts', 'src/sources/', 'src/store/'],
   ],
   'node:http': ['src/web/'],

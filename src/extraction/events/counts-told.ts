@@ -7,6 +7,8 @@ export interface CountsTold {
   readonly russia: Count | null;
   readonly unattributed: UnattributedCount | null;
   readonly ratio: string | null;
+  /** They come on top of those told just before: "another 22". */
+  readonly onTop: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -21,6 +23,8 @@ export interface PeopleNumber {
   readonly each: boolean;
   /** Some of a number told before: "8 of them civilians". */
   readonly part: boolean;
+  /** Comes on top of those told before: "another 22". */
+  readonly onTop: boolean;
   /** Index of its clause. */
   readonly clause: number;
   /** The counted are bodies. */
@@ -32,6 +36,7 @@ export const NO_COUNTS: CountsTold = {
   russia: null,
   unattributed: null,
   ratio: null,
+  onTop: false,
   first: 0,
   last: 0,
 };

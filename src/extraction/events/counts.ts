@@ -22,11 +22,32 @@ export function readCounts(
 ): CountsTold {
   const hits = tagged.hits.filter((hit) => hit.first >= first && hit.last <= last);
   const ratio = only === 'bodies_repatriation' ? null : readRatio(scene, tagged, hits, first, last);
-  if (ratio !== null) return ratio;
+  if (ratio !== null) return withMore(scene, tagged, hits, ratio, last);
   const people = peopleNumbers(scene, tagged, hits, first, last).filter(
     (one) => only === null || one.ofBodies === (only === 'bodies_repatriation'),
   );
   return people.length === 0 ? NO_COUNTS : attribute(scene, tagged, hits, people);
+}
+
+/** "175 for 175, and another 22 wounded": those behind the formula that come on top of it. */
+function withMore(
+  scene: Scene,
+  tagged: TaggedSentence,
+  hits: readonly Hit<EventCue>[],
+  ratio: CountsTold,
+  last: number,
+): CountsTold {
+  const more = peopleNumbers(scene, tagged, hits, ratio.last, last).filter((one) => one.onTop && !one.ofBodies);
+  if (more.length === 0) return ratio;
+  const { parts } = shareOut(scene, tagged, hits, more);
+  const add = (count: Count | null, extra: Count | null): Count | null =>
+    count?.total == null || extra?.total == null ? count : { ...count, total: count.total + extra.total };
+  return {
+    ...ratio,
+    ukraine: add(ratio.ukraine, sumOf(parts.ukraine)),
+    russia: add(ratio.russia, sumOf(parts.russia)),
+    last: Math.max(ratio.last, ...more.map((one) => one.last)),
+  };
 }
 
 function attribute(
@@ -45,6 +66,7 @@ function attribute(
     russia,
     unattributed: ukraine === null && russia === null ? unattributed : null,
     ratio: null,
+    onTop: people[0]!.onTop,
     first: Math.min(...people.map((one) => one.span.first)),
     last: Math.max(...people.map((one) => one.last), same?.last ?? 0),
   };

@@ -6,22 +6,34 @@ import type { Scene } from './scene.ts';
 const SAYING_REACH = 3;
 const SPEAKER_REACH = 3;
 const TALKS_REACH = 2;
-const CAPTURE_REACH = 2;
+const CAPTURE_REACH = 6;
+const WAR_REACH = 5;
 const DEEDS = /^(?:swap|captiveSwap|receive|give|return|done)/;
 const TALKS: ReadonlySet<EventCue> = new Set(['agreed', 'offered', 'negotiating', 'talksOn', 'refused']);
 
-/** The day of a saying, a capture, a deadline or a start, not of the event. */
+/** The day of a saying, a capture, the start of the war, a deadline or a start, not of the event. */
 export function isOfAnother(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
-  return isOfSaying(scene, hits, span) || isOfCapture(scene, hits, span) || isBound(scene, hits, span);
+  return (
+    isOfSaying(scene, hits, span) ||
+    isBehind(scene, hits, span, 'held', CAPTURE_REACH) ||
+    isBehind(scene, hits, span, 'warStart', WAR_REACH) ||
+    isBound(scene, hits, span)
+  );
 }
 
-/** "Soldiers captured in 2022", «перебували в полоні з 2022 року». */
-function isOfCapture(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
+/** "Soldiers captured near Mariupol in 2022", "since the invasion of Ukraine in February 2022": no deed stands between. */
+function isBehind(
+  scene: Scene,
+  hits: readonly Hit<EventCue>[],
+  span: DateSpan,
+  cue: 'held' | 'warStart',
+  reach: number,
+): boolean {
   return hits.some(
     (hit) =>
-      hit.cue === 'held' &&
+      hit.cue === cue &&
       span.first >= hit.last &&
-      span.first - hit.last <= CAPTURE_REACH &&
+      span.first - hit.last <= reach &&
       isPlain(scene, hits, hit.last, span.first),
   );
 }

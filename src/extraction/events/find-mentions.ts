@@ -14,6 +14,7 @@ import { noveltyOf, opensWithYearsAgo } from './novelty.ts';
 import { isAttribute } from './participles.ts';
 import { isPractice, isRunningTotal } from './practice.ts';
 import { hasRatio } from './ratio.ts';
+import { isRetraction, withoutRetracted } from './retractions.ts';
 import type { Scene } from './scene.ts';
 import { figuresBehind } from './sequel-figures.ts';
 import { sequelOf } from './sequels.ts';
@@ -30,11 +31,12 @@ const LEAD_SENTENCES = 3;
 const LIST_REACH = 3;
 
 /** All places of an article that tell of an exchange or return of this war. */
-export function findMentions(scene: Scene): Mention[] {
+export function findMentions(scene: Scene): readonly Mention[] {
   const mentions: Mention[] = [];
   scene.sentences.forEach((tagged, index) => {
     if (scene.ours[index] !== true) return;
     const before = mentions.at(-1);
+    if (before !== undefined && index - before.sentence <= 1 && isRetraction(scene, index)) return;
     const own = mentionsIn(scene, tagged, index, before);
     const sequel =
       own.length === 0 && before !== undefined
@@ -44,7 +46,7 @@ export function findMentions(scene: Scene): Mention[] {
     else if (sequel !== null) mentions.push(sequel);
     mentions.push(...own);
   });
-  return mentions;
+  return withoutRetracted(scene, mentions);
 }
 
 function mentionsIn(scene: Scene, tagged: TaggedSentence, index: number, before: Mention | undefined): Mention[] {
@@ -112,10 +114,24 @@ function mentionOf(
     counts,
     mediators: brokers?.names ?? [],
     categories: categoriesOf(wide),
-    another: own.some((hit) => hit.cue === 'another'),
+    another: namesAnother(own),
     ofList: telling.ofList,
     headline: tagged.headline,
   };
+}
+
+const ANOTHER_REACH = 3;
+const THINGS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'returnNoun', 'stage', 'nextOne', 'captive', 'body']);
+
+/** "Another exchange", not "next week". */
+function namesAnother(hits: readonly Hit<EventCue>[]): boolean {
+  return hits.some(
+    (hit) =>
+      hit.cue === 'another' &&
+      hits.some(
+        (thing) => THINGS.has(thing.cue) && thing.last > hit.first && thing.first - hit.last <= ANOTHER_REACH,
+      ),
+  );
 }
 
 const SWAPS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'swapDone']);

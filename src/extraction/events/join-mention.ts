@@ -10,7 +10,7 @@ export function joinMention(draft: Draft, mention: Mention): Draft {
     ...draft,
     novelty: draft.novelty === 'new' || mention.novelty === 'new' ? 'new' : 'background',
     date: dated ? mention.date : draft.date,
-    counts: joinCounts(draft.counts, mention.counts),
+    counts: countsWith(draft, mention),
     mediators: [...new Set([...draft.mediators, ...mention.mediators])],
     categories: [...new Set([...draft.categories, ...mention.categories])],
     another: draft.another && mention.another,
@@ -25,12 +25,38 @@ export function joinMention(draft: Draft, mention: Mention): Draft {
 const MOST_EVIDENCE = 8;
 
 function addsSomething(draft: Draft, mention: Mention): boolean {
-  const counts = joinCounts(draft.counts, mention.counts);
+  const counts = countsWith(draft, mention);
   const news =
     JSON.stringify([counts.ukraine, counts.russia]) !== JSON.stringify([draft.counts.ukraine, draft.counts.russia]);
   const dated = mention.date !== null && mention.date.value !== draft.date?.value;
   const named = mention.mediators.some((name) => !draft.mediators.includes(name));
   return news || dated || named || mention.categories.some((category) => !draft.categories.includes(category));
+}
+
+/** How near the number must stand on top of which another comes, in sentences. */
+const ON_TOP_REACH = 1;
+
+function countsWith(draft: Draft, mention: Mention): CountsTold {
+  const last = draft.mentions.at(-1)!;
+  if (mention.counts.onTop && mention.sentence - last.sentence <= ON_TOP_REACH && !mention.headline) {
+    const ukraine = raised(draft.counts.ukraine, last.counts.ukraine, mention.counts.ukraine);
+    const russia = raised(draft.counts.russia, last.counts.russia, mention.counts.russia);
+    if (ukraine !== null || russia !== null)
+      return { ...draft.counts, ukraine: ukraine ?? draft.counts.ukraine, russia: russia ?? draft.counts.russia };
+  }
+  return joinCounts(draft.counts, mention.counts);
+}
+
+/** A side's count and those told right behind it as further ones; null where the count is told of elsewhere, or they are no more. */
+function raised(count: Count | null, told: Count | null, more: Count | null): Count | null {
+  if (count?.total == null || more?.total == null || told?.total !== count.total || more.total >= count.total)
+    return null;
+  return {
+    total: count.total + more.total,
+    military: count.military === null || more.military === null ? null : count.military + more.military,
+    civilians: count.civilians === null ? more.civilians : count.civilians + (more.civilians ?? 0),
+    qualifier: count.qualifier,
+  };
 }
 
 function joinCounts(a: CountsTold, b: CountsTold): CountsTold {

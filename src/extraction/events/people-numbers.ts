@@ -46,6 +46,11 @@ function withJointEach(scene: Scene, hits: readonly Hit<EventCue>[], found: read
 
 const JOINT_REACH = 3;
 
+/** "Another 22", "and 8 more": the word stands right before the number, but for "about". */
+function isOnTop(hits: readonly Hit<EventCue>[], span: NumberSpan): boolean {
+  return hits.some((hit) => hit.cue === 'onTop' && hit.last <= span.first && span.first - hit.last <= 1);
+}
+
 function asPeople(
   scene: Scene,
   tagged: TaggedSentence,
@@ -71,6 +76,7 @@ function asPeople(
     qualifier: qualifierOf(hits, span),
     kind,
     part,
+    onTop: isOnTop(hits, span),
     clause: clauseAt(tagged.clauses, span.first),
     last,
     each,

@@ -28,7 +28,13 @@ export function headsOf(
   end: number,
 ): readonly Hit<EventCue>[] {
   const reach = reachOf(scene, tagged, hits, span, end);
-  return hits.filter((hit) => HEADS.has(hit.cue) && hit.first >= span.last && hit.first < reach);
+  return hits.filter(
+    (hit) =>
+      hit.first >= span.last &&
+      hit.first < reach &&
+      // "22 wounded", "22 severely wounded": they need no other noun.
+      (HEADS.has(hit.cue) || (hit.cue === 'wounded' && hit.first - span.last <= 1)),
+  );
 }
 
 const MARK = /^[,;:.()—–]$/;

@@ -55,6 +55,7 @@ function countsOf(scene: Scene, hits: readonly Hit<EventCue>[], a: NumberSpan, b
     russia: count(ukraineFirst ? b.value : a.value),
     unattributed: null,
     ratio: scene.doc.source.slice(tokens[a.first]!.start, tokens[b.last - 1]!.end),
+    onTop: false,
     first: a.first,
     last: b.last,
   };

@@ -48,7 +48,7 @@ export function subjectsBefore(
       (hit) =>
         hit.first < verb.first &&
         isSide(hit) &&
-        !isOfCounted(numbers, hit) &&
+        (hit.last === verb.first || !isOfCounted(numbers, hit)) &&
         (hit.last === verb.first || (!isGoal(hits, hit) && !isOtherParty(hits, hit))),
     )
     .map((hit) => hit.cue as Party);

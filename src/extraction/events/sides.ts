@@ -51,7 +51,7 @@ function ownSide(scene: Scene, hits: readonly Hit<EventCue>[], people: PeopleNum
       hit.first >= people.span.last &&
       hit.first < end &&
       !(isSide(hit) && isOtherParty(hits, hit)) &&
-      !(hit.first >= people.last && isAgent(hits, hit)),
+      !(isAgent(scene, hits, hit) && (hit.first >= people.last || isNamedBefore(hits, people, hit))),
   );
   if (inside.some((hit) => hit.cue === 'russiaPeople')) return 'russia';
   if (inside.some((hit) => hit.cue === 'ukrainePeople')) return 'ukraine';
@@ -63,9 +63,19 @@ function ownSide(scene: Scene, hits: readonly Hit<EventCue>[], people: PeopleNum
 }
 
 /** «22 поранених росіяни передали»: who gives or receives them. */
-function isAgent(hits: readonly Hit<EventCue>[], side: Hit<EventCue>): boolean {
-  return hits.some((hit) => /^(?:give|receive)/.test(hit.cue) && hit.first === side.last);
+function isAgent(scene: Scene, hits: readonly Hit<EventCue>[], side: Hit<EventCue>): boolean {
+  return (
+    scene.language.doers.includes(scene.doc.tokens[side.last - 1]!.norm) &&
+    hits.some((hit) => /^(?:give|receive)/.test(hit.cue) && hit.first === side.last)
+  );
 }
+
+/** «22 поранених росіяни …»: the counted people were named before. */
+function isNamedBefore(hits: readonly Hit<EventCue>[], people: PeopleNumber, side: Hit<EventCue>): boolean {
+  return hits.some((hit) => WHO.has(hit.cue) && hit.first >= people.span.last && hit.last <= side.first);
+}
+
+const WHO: ReadonlySet<EventCue> = new Set(['captive', 'military', 'civilian', 'child', 'body', 'wounded']);
 
 /** Where the words about the counted people end: at the next mark or "and". */
 function wordsEnd(scene: Scene, hits: readonly Hit<EventCue>[], from: number, limit: number): number {

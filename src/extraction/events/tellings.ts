@@ -6,6 +6,7 @@ import { entriesOf } from './chronicle.ts';
 import { isRelative } from './clauses.ts';
 import { readCounts } from './counts.ts';
 import type { Scene } from './scene.ts';
+import { has } from './scene.ts';
 import { statusOf } from './status.ts';
 import { isSumOfMany } from './sum-of-many.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
@@ -82,7 +83,7 @@ function hasPeopleNumber(scene: Scene, tagged: TaggedSentence, clause: Clause): 
 const EARLIER: ReadonlySet<EventStatus> = new Set(['announced', 'planned', 'negotiating', 'under_way']);
 
 /** Openers of a clause that goes on with the one before: a relative, a breakdown of its number. */
-const LEANING: ReadonlySet<EventCue> = new Set(['leaning', 'subset']);
+const LEANING: ReadonlySet<EventCue> = new Set(['leaning', 'subset', 'onTop']);
 
 function leansOn(scene: Scene, tagged: TaggedSentence, before: Clause, clause: Clause): boolean {
   const [a, b] = [statusOf(scene, within(tagged, before)), statusOf(scene, within(tagged, clause))];
@@ -103,10 +104,10 @@ function leansOn(scene: Scene, tagged: TaggedSentence, before: Clause, clause: C
 function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Clause): EventStatus | null {
   const own = within(tagged, core);
   const wide = within(tagged, scope);
-  if (isSumOfMany(tagged, own)) return null;
+  if (isSumOfMany(tagged, own) || has(tagged, 'survey')) return null;
   const status = statusOf(scene, own) ?? statusBehindRelative(scene, tagged, core) ?? statusOf(scene, wide);
   if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
-  if (status === 'completed' && tagged.hits.some((hit) => hit.cue === 'denial')) return null;
+  if (status === 'completed' && has(tagged, 'denial')) return null;
   return status ?? (isFormula(scene, tagged, wide) ? 'completed' : null);
 }
 

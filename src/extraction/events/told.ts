@@ -21,6 +21,8 @@ const SWAP: ReadonlySet<EventCue> = new Set(['swap', 'swapDone', 'swapWill']);
 const HOME: ReadonlySet<EventCue> = new Set(['returnDone', 'returnWill', 'returnNoun']);
 /** "The previous one was on 5 May": the exchange is left out. */
 const ELLIPSES: ReadonlySet<EventCue> = new Set(['formerOne', 'nextOne']);
+/** With these the sentence is of war captives, whatever court or ransom it names. */
+const TRULY: readonly EventCue[] = ['swap', 'captiveSwap', 'swapDone', 'swapWill', 'captivity', 'body'];
 const HANDED_REACH = 7;
 const HAND: ReadonlySet<EventCue> = new Set(['receiveDone', 'receiveWill', 'giveDone', 'giveWill']);
 
@@ -30,6 +32,8 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
     return false;
   if (has(tagged, 'otherConflict') && !isOfBothSides(hits) && !hits.some((hit) => hit.cue === 'ukrainePeople'))
     return false;
+  if (has(tagged, 'fiction')) return false;
+  if (has(tagged, 'otherCustody') && !TRULY.some((cue) => has(tagged, cue))) return false;
   if (hits.some((hit) => hit.cue === 'captiveSwap')) return true;
   if (
     scene.ofCaptives &&

@@ -89,6 +89,16 @@ export type StatusCue =
   | 'nobody'
   /** Untrue, denies: what the sentence tells as done was not. */
   | 'denial'
+  /** Denied it, is false, no such exchange took place: what the sentence before reported was not. */
+  | 'retraction'
+  /** Media, channels, rumours: what they tell can be denied by the next sentence. */
+  | 'hearsay'
+  /** A film, a novel, a drill: what is told is made up. */
+  | 'fiction'
+  /** A survey: what people believe of exchanges is none. */
+  | 'survey'
+  /** Amnesty, bail, pirates: a freeing that no war captive is freed by. */
+  | 'otherCustody'
   /** A rally, a meeting: when it was held, no exchange was. */
   | 'gathering'
   /** A draft law: what it would forbid or order is no exchange yet. */
@@ -118,6 +128,8 @@ export type CountCue =
   /** Both sides as one subject: what they exchange is nobody's share. */
   | 'bothParties'
   | 'sameNumber'
+  /** Another, besides: the number behind it comes on top of those told. */
+  | 'onTop'
   /** Also, too: between a side and its own number. */
   | 'also'
   /** Joins two things of one kind: ends the words about the first. */
@@ -145,6 +157,8 @@ export type OtherCue =
   | 'since'
   /** A clause that opens so goes on telling of the clause before it: when, in which. */
   | 'leaning'
+  /** The start of the war: a date beside it is that of the war. */
+  | 'warStart'
   /** Which, who: opens a clause that hangs on the word before it. */
   | 'relative'
   /** A word that opens a clause of its own. */
@@ -244,6 +258,8 @@ export interface EventLanguage {
   readonly habitual: readonly string[];
   /** Words between a rally, a talk or a film and its matter. */
   readonly matterWords: readonly string[];
+  /** A side, or its people, in the form of who does a thing. */
+  readonly doers: readonly string[];
   /** Words that part the items of a list. */
   readonly listWords: readonly string[];
   readonly headlineVerbs: HeadlineVerbs | null;

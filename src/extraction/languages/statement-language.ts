@@ -162,6 +162,12 @@ export interface StatementGrammar {
   readonly indefinites: readonly string[];
   /** A body that was named before: the ministry. */
   readonly institutions: readonly string[];
+  /** Verbs that say and nothing else: beside them a noun that no list knows is a speaker. */
+  readonly plainVerbs: readonly string[];
+  /** Nouns that are no one: papers, films, polls, days. */
+  readonly noSpeakers: readonly string[];
+  /** Open a noun phrase: the, one, several. Empty where nouns need none. */
+  readonly determiners: readonly string[];
   /** The largest of many is one exchange, not all of them. */
   readonly superlatives: readonly string[];
 }

@@ -6,7 +6,7 @@ import { NOBODY } from './mention.ts';
 import { reachOf } from './reach-of.ts';
 import { isDenied, isInside, saysSomething } from './rule-out.ts';
 import type { Scene } from './scene.ts';
-import { QUOTED } from './token-marks.ts';
+import { BODY, QUOTED } from './token-marks.ts';
 import type { Unit } from './units.ts';
 import { withoutVerb } from './without-verb.ts';
 
@@ -21,7 +21,8 @@ export function findAttributions(scene: Scene): Attribution[][] {
     const said = framed.some(({ cue, first }) => cue === 'saidThis' && first - unit.first <= 3);
     let subject: Mention | null = null;
     for (const verb of withoutInner(verbs[index]!)) {
-      if ((scene.bits[verb.first]! & QUOTED) !== 0) continue;
+      // "The United States" is no verb.
+      if ((scene.bits[verb.first]! & (QUOTED | BODY)) !== 0) continue;
       const mention: Mention | null =
         findSubject(scene, unit, verb) ??
         (isConjoined(scene, verb.first) ? subject : null) ??

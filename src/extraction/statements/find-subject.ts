@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
+import { phraseSubject } from './phrase-subject.ts';
 import { isSubjectForm } from './subject-form.ts';
 import { AT, BETWEEN, QUOTED, VERB } from './token-marks.ts';
 import type { Unit } from './units.ts';
@@ -18,7 +19,11 @@ const LONGEST_INVERSION = 12;
 export function findSubject(scene: Scene, unit: Unit, verb: Range): Mention | null {
   const boundary = opensClause(scene, unit, verb.first);
   if (scene.doc.lang === 'en')
-    return subjectBefore(scene, unit, verb) ?? (boundary ? subjectAfter(scene, unit, verb) : null);
+    return (
+      subjectBefore(scene, unit, verb) ??
+      (boundary ? subjectAfter(scene, unit, verb) : null) ??
+      phraseSubject(scene, unit, verb)
+    );
   if (boundary) return subjectAfter(scene, unit, verb) ?? subjectBefore(scene, unit, verb);
   return subjectBefore(scene, unit, verb) ?? subjectAfter(scene, unit, verb);
 }

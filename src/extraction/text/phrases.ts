@@ -3,7 +3,7 @@ import type { Token } from './tokenise.ts';
 /**
  * Word lists become one matcher. A phrase is words parted by spaces, as a speaker of the language would write it:
  * - `обмін*` any ending; `пол{он,ону}` each of the choices; `поверну{past}` the endings named `past` in the list's sets;
- * - `a|b` either word; `_` any one word; `..` nothing or up to three words.
+ * - `a|b` either word; `_` any one word; `..` nothing or up to three words; `$` at the end of a clause, before a mark or nothing.
  * Case, stress marks and quotes do not matter; hyphens, quotes and asterisks between words are passed over.
  */
 export type PhraseTable<Cue extends string> = Readonly<Partial<Record<Cue, readonly string[]>>>;
@@ -23,7 +23,7 @@ export type Matcher<Cue extends string> = (tokens: readonly Token[], first: numb
 interface Word {
   readonly exact: ReadonlySet<string>;
   readonly stems: readonly string[];
-  readonly gap: 'none' | 'one' | 'some';
+  readonly gap: 'none' | 'one' | 'some' | 'end';
 }
 
 interface Phrase<Cue> {
@@ -123,6 +123,8 @@ function matchFrom(
     return null;
   }
   const index = visible[at];
+  if (wanted.gap === 'end')
+    return index === undefined || tokens[index]!.kind === 'punct' ? matchFrom(words, word + 1, tokens, visible, at) : null;
   if (index === undefined) return null;
   const token = tokens[index]!;
   if (wanted.gap === 'one' ? token.kind === 'punct' : !fits(wanted, token.norm)) return null;
@@ -135,6 +137,7 @@ function fits(word: Word, norm: string): boolean {
 
 function readWord(written: string): Word {
   if (written === '_') return { exact: new Set(), stems: [], gap: 'one' };
+  if (written === '$') return { exact: new Set(), stems: [], gap: 'end' };
   if (written === '..') return { exact: new Set(), stems: [], gap: 'some' };
   const exact = new Set<string>();
   const stems: string[] = [];

@@ -28,6 +28,8 @@ export type FetchResult =
       readonly detail: string;
       /** True where nothing of the request was written: it may be sent again without a second effect. */
       readonly unsent: boolean;
+      /** With `other-domain`: the address that the server names as the new one. */
+      readonly movedTo?: string;
     };
 
 export type FetchFailure =

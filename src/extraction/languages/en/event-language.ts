@@ -17,6 +17,7 @@ export const ENGLISH: EventLanguage = {
   futureEndings: ['will'],
   habitual: [],
   matterWords: ['about', 'on', 'for', 'regarding', 'over', 'concerning', 'demanding'],
+  doers: ['russia', 'ukraine', 'moscow', 'kyiv', 'russians', 'ukrainians'],
   listWords: ['and'],
   headlineVerbs: HEADLINE_VERBS,
   participles: PARTICIPLES,

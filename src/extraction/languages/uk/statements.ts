@@ -1133,6 +1133,9 @@ export const UKRAINIAN_STATEMENTS: StatementLanguage = {
     ],
     indefinites: ['один', 'одна', 'інший', 'інша', 'неназваний', 'анонімний'],
     institutions: ['відомств*', 'міністерств*', 'штаб*', 'управлінн*'],
+    plainVerbs: [],
+    noSpeakers: [],
+    determiners: [],
     superlatives: ['найбільш*', 'наймасштабніш*', 'рекордн*'],
   },
 };

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PipelineParts } from './pipeline.ts';
-import { instant } from './shared/clock.ts';
-import { errorFields } from './shared/log.ts';
-import type { ItemProblem } from './sources/raw-item.ts';
-import { listFolder, readFolderFile } from './sources/readers/folder.ts';
+import type { PipelineParts } from '../pipeline.ts';
+import { instant } from '../shared/clock.ts';
+import { errorFields } from '../shared/log.ts';
+import type { ItemProblem } from '../sources/raw-item.ts';
+import { listFolder, readFolderFile } from '../sources/readers/folder.ts';
 import { tryItem, type Tried } from './try-item.ts';
 
 /** What a round over the sources came to. */

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { createFolderCollector, type Collected, type FolderCollector } from '../src/collect-folder.ts';
-import type { PipelineParts } from '../src/pipeline.ts';
-import { createLog } from '../src/shared/log.ts';
-import { indexSources } from '../src/sources/find-source.ts';
-import { manualClock } from './fakes/manual-clock.ts';
-import { tempFolder } from './fakes/temp-folder.ts';
-import { tempStore } from './fakes/temp-store.ts';
+import { createFolderCollector, type Collected, type FolderCollector } from '../../src/collecting/collect-folder.ts';
+import type { PipelineParts } from '../../src/pipeline.ts';
+import { createLog } from '../../src/shared/log.ts';
+import { indexSources } from '../../src/sources/find-source.ts';
+import { manualClock } from '../fakes/manual-clock.ts';
+import { tempFolder } from '../fakes/temp-folder.ts';
+import { tempStore } from '../fakes/temp-store.ts';
 
 const TEXT = 'A headline of our own\n\nA text of our own about the harvest.\n';
 

@@ -1,6 +1,6 @@
-import { takeItem, type PipelineParts, type Taken } from './pipeline.ts';
-import { errorFields } from './shared/log.ts';
-import type { ItemProblem, ReadResult } from './sources/raw-item.ts';
+import { takeItem, type PipelineParts, type Taken } from '../pipeline.ts';
+import { errorFields } from '../shared/log.ts';
+import type { ItemProblem, ReadResult } from '../sources/raw-item.ts';
 
 /** What one item of a source came to: taken, or named with the reason why not. */
 export type Tried =

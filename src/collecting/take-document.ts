@@ -1,0 +1,150 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { takeUnderstood, understand, type PipelineParts, type TakingOf, type Understood } from '../pipeline.ts';
+import { instant } from '../shared/clock.ts';
+import { stableId } from '../shared/ids.ts';
+import type { SourceDocument } from '../sources/document.ts';
+import { listKeys } from '../sources/identity/item-keys.ts';
+import type { SortedItem, SortedItems } from '../sources/polling/item-decision.ts';
+import { keysToLookUp, prepareItems } from '../sources/polling/prepare-item.ts';
+import { sortItems } from '../sources/polling/sort-items.ts';
+import type { RawItem } from '../sources/raw-item.ts';
+import type { RememberedItem } from '../store/feeds.ts';
+import type { Store } from '../store/store.ts';
+import type { ListedFeed } from './listed-feed.ts';
+
+/** What a document came to. */
+export interface DocumentTaken {
+  readonly sorted: SortedItems;
+  /** Items recorded for the first time, those of a baseline among them. */
+  readonly newItems: number;
+  readonly news: number;
+  /** True where so much of it was news that the rest is held for the operator. */
+  readonly flooded: boolean;
+}
+
+/** What the taking of a document asks of its caller. */
+export interface DocumentHandling {
+  /** The text of the item's page, where the item is but a teaser and its page may be had; else the item as it is. */
+  readonly whole: (item: RawItem) => Promise<RawItem>;
+  /** True where the source has said too much at once to be believed. */
+  readonly floods: () => boolean;
+  /** Told of every piece of news. */
+  readonly onNews: (count: number) => void;
+  /** Writes the feed's state down; called in the transaction of the last items, so that nothing is skipped after a crash. */
+  readonly conclude: (taken: DocumentTaken, store: Store) => Promise<void>;
+}
+
+/** Items that one transaction holds: few enough that nobody waits for it. */
+const ITEMS_AT_ONCE = 20;
+
+interface ReadItem {
+  readonly one: SortedItem;
+  readonly raw: RawItem;
+  readonly understood: Understood;
+  readonly taking: TakingOf;
+}
+
+/**
+ * Takes in what a document brings that is new, the oldest first. Each transaction holds some items whole: their keys as
+ * seen, their articles, stories and the messages owed for them.
+ */
+export async function takeDocument(
+  { source, state }: ListedFeed,
+  document: SourceDocument,
+  parts: PipelineParts,
+  handling: DocumentHandling,
+): Promise<DocumentTaken> {
+  const now = instant(parts.clock.now());
+  const items = prepareItems(document.items, parts.clock.now());
+  const known = await parts.store.feeds.known(source.id, keysToLookUp(items));
+  const sorted = sortItems({ items, mode: state.mode, lastOk: state.lastOk, known }, parts.clock.now());
+  const waiting = [...sorted.items].sort(byDate).filter(({ decision }) => decision.kind in TAKEN);
+  const sums = { newItems: 0, news: 0, flooded: false };
+  const articles = new Map<SortedItem, string>();
+
+  while (waiting.length > 0 && !sums.flooded) {
+    const read: ReadItem[] = [];
+    for (const one of waiting.splice(0, ITEMS_AT_ONCE)) read.push(await readItem(one));
+    await parts.store.transaction(async (store) => {
+      for (const item of read) await takeOne(item, store);
+    });
+  }
+  const taken: DocumentTaken = { sorted, ...sums };
+  await parts.store.transaction(async (store) => {
+    await store.feeds.remember(source.id, seenAgain(sorted, articles, now), now);
+    await handling.conclude(taken, store);
+  });
+  return taken;
+
+  async function readItem(one: SortedItem): Promise<ReadItem> {
+    const item = asRaw(one, source.id, source.name);
+    const isFirst = one.decision.kind === 'baseline';
+    const raw = isFirst ? item : await handling.whole(item);
+    // Reading is work for the processor: others have their turn between two items.
+    await nextTurn();
+    const edits = one.decision.kind === 'edited' ? one.decision.articleId : null;
+    return { one, raw, understood: understand(raw, parts.sources), taking: { baseline: isFirst, edits } };
+  }
+
+  async function takeOne({ one, understood, taking }: ReadItem, store: Store): Promise<void> {
+    if (sums.flooded) return;
+    const { article, reading } = understood;
+    if (reading.alert && !taking.baseline && handling.floods()) {
+      sums.flooded = true;
+      return;
+    }
+    // What does not concern us is known by its keys alone.
+    const taken = reading.relevant ? await takeUnderstood(understood, taking, { ...parts, store }) : null;
+    if (taken && taken.news > 0) handling.onNews(taken.news);
+    sums.news += taken?.news ?? 0;
+    sums.newItems += one.decision.kind === 'edited' ? 0 : 1;
+    const articleId = taken?.articleId ?? article.id;
+    articles.set(one, articleId);
+    await store.feeds.remember(source.id, keysOf(one, articleId, now), now);
+  }
+}
+
+/** The decisions that make an article of an item. */
+const TAKEN = { new: true, reused: true, baseline: true, edited: true };
+
+/** The text alone names an edition: an article's id is that of its first version, which the store tells apart by the text. */
+function asRaw({ item, keys, published, decision }: SortedItem, sourceId: string, outlet: string): RawItem {
+  const name = [keys.link ?? keys.guid ?? keys.content, decision.kind === 'reused' ? keys.content : null];
+  return {
+    origin: 'feed',
+    key: item.link ?? item.guid ?? sourceId,
+    id: decision.kind === 'edited' ? decision.articleId : stableId([sourceId, ...name].join(' '), 16),
+    title: item.title ?? null,
+    text: item.text,
+    published,
+    outlet,
+    url: item.link,
+    lang: null,
+    sourceId,
+  };
+}
+
+function keysOf({ keys, sketch, published }: SortedItem, articleId: string, now: string): readonly RememberedItem[] {
+  const known = { articleId, contentKey: keys.content ?? '', sketch: sketch ?? '', published: published ?? now };
+  return listKeys(keys).map((key) => ({ key, ...known }));
+}
+
+/** The keys of items that were known before or stand twice in the document; some may be new, as a guid that changes with every poll. */
+function seenAgain(
+  { items }: SortedItems,
+  articles: ReadonlyMap<SortedItem, string>,
+  now: string,
+): readonly RememberedItem[] {
+  return items.flatMap((one) => {
+    const { decision } = one;
+    if (decision.kind === 'known') return keysOf(one, decision.articleId, now);
+    const twin = decision.kind === 'duplicate' ? items[decision.of] : undefined;
+    if (twin === undefined) return [];
+    const articleId = articles.get(twin) ?? (twin.decision.kind === 'known' ? twin.decision.articleId : null);
+    return articleId === null ? [] : keysOf(one, articleId, now);
+  });
+}
+
+function byDate(one: SortedItem, other: SortedItem): number {
+  return (one.published ?? '').localeCompare(other.published ?? '');
+}

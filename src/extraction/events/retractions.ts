@@ -1,0 +1,54 @@
+import type { EventStatus } from '../findings.ts';
+import type { EventCue } from '../languages/event-language.ts';
+import { sameCounts } from './counts-agree.ts';
+import type { Mention } from './mention.ts';
+import type { Scene } from './scene.ts';
+import { has } from './scene.ts';
+
+/** How many sentences behind a report its denial may stand. */
+const REACH = 2;
+
+/** What a denial takes back. That something was refused or called off, it mostly confirms. */
+const RETRACTED: ReadonlySet<EventStatus> = new Set(['completed', 'under_way', 'announced', 'planned']);
+
+const SWAPS: readonly EventCue[] = ['swap', 'captiveSwap', 'returnNoun'];
+
+/**
+ * The mentions without what a later sentence calls untrue: "Media reported a swap of 100. The ministry denied it." A
+ * denial that names no exchange takes back only what was told as hearsay: it may be of something else.
+ */
+export function withoutRetracted(scene: Scene, mentions: readonly Mention[]): readonly Mention[] {
+  const retracted = mentions.filter((mention) => isRetracted(scene, mention));
+  if (retracted.length === 0) return mentions;
+  return mentions.filter(
+    (mention) => !retracted.includes(mention) && !retracted.some((other) => isSameReport(mention, other)),
+  );
+}
+
+/** Whether a sentence denies what the ones before it report. */
+export function isRetraction(scene: Scene, index: number): boolean {
+  const tagged = scene.sentences[index];
+  return tagged !== undefined && has(tagged, 'retraction') && !has(tagged, 'background');
+}
+
+function isRetracted(scene: Scene, mention: Mention): boolean {
+  if (!RETRACTED.has(mention.status) || mention.novelty !== 'new') return false;
+  const told = scene.sentences[mention.sentence]!;
+  for (let at = mention.sentence + 1; at <= mention.sentence + REACH; at += 1) {
+    if (!isRetraction(scene, at)) continue;
+    const denial = scene.sentences[at]!;
+    if (has(told, 'hearsay') || SWAPS.some((cue) => has(denial, cue))) return true;
+  }
+  return false;
+}
+
+/** The headline, or another sentence, that told the same. */
+function isSameReport(mention: Mention, other: Mention): boolean {
+  return (
+    mention.type === other.type &&
+    mention.novelty === 'new' &&
+    RETRACTED.has(mention.status) &&
+    mention.sentence < other.sentence &&
+    (mention.headline || sameCounts(mention.counts, other.counts))
+  );
+}

@@ -1,0 +1,44 @@
+import { similarity } from '../identity/sketch.ts';
+
+/** What two items are compared by. */
+export interface Comparable {
+  readonly sketch: string;
+  /** An instant or a day; null where unknown. */
+  readonly published: string | null;
+}
+
+/** Which keys two items have in common. */
+export interface SharedKeys {
+  readonly guid: boolean;
+  readonly link: boolean;
+  readonly content: boolean;
+}
+
+/** `version`: the same story in other words. `other`: two stories, whatever they are called. */
+export type Likeness = 'same-words' | 'version' | 'other';
+
+/** An edit is about the text that it edits: below this share of common word pairs a guid was used again. */
+const EDIT = 0.25;
+
+/**
+ * Further apart than this, a text under an old name is another story even in similar words: reports of two exchanges
+ * differ by little more than figures, and to lose one is worse than to look at it twice.
+ */
+const APART_MS = 48 * 3_600_000;
+
+/** How two items of one source are alike. */
+export function compareItems(one: Comparable, other: Comparable, shared: SharedKeys): Likeness {
+  const sharesName = shared.guid || shared.link;
+  const apart = areApart(one.published, other.published);
+  if (shared.content) {
+    // A channel may say the same three words about every exchange.
+    return apart && !sharesName ? 'other' : 'same-words';
+  }
+  if (!sharesName || apart) return 'other';
+  const sameMoment = shared.guid && shared.link && one.published !== null && one.published === other.published;
+  return sameMoment || similarity(one.sketch, other.sketch) >= EDIT ? 'version' : 'other';
+}
+
+function areApart(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && Math.abs(Date.parse(one) - Date.parse(other)) > APART_MS;
+}

@@ -1,0 +1,43 @@
+import type { Instant } from '../../shared/calendar.ts';
+import { isDay } from './item-date.ts';
+
+/** What of a document is judged: the dates of its new items, and how many items it has in all. */
+export interface NewAtOnce {
+  readonly newDates: readonly (string | null)[];
+  readonly items: number;
+  /** The last good poll; null where there was none. */
+  readonly lastOk: Instant | null;
+}
+
+/** More new items than this for each hour since the last good poll no single feed brings. */
+const MOST_AN_HOUR = 50;
+
+/** So many new items that were not written since the last good poll are a change of the site, not news, … */
+const MOST_UNEXPLAINED = 50;
+
+/** … and in a small document so many, where they are at least half of it. */
+const LEAST_UNEXPLAINED = 5;
+
+/** A publisher may date an article by its draft, and put it out so much later. */
+const LATE_MS = 3_600_000;
+
+/** After so long a pause, items without a date may well have come in the meantime. */
+const PAUSE_MS = 2 * 3_600_000;
+
+/**
+ * True where so much is new that it is no news: a site that gave all its articles new addresses, or another site at the
+ * same address. Items that were written since the last good poll explain themselves, so that a long downtime of ours
+ * is none.
+ */
+export function isMassChange({ newDates, items, lastOk }: NewAtOnce, now: Date): boolean {
+  const since = lastOk === null ? now.getTime() : Date.parse(lastOk);
+  const pause = Math.max(0, now.getTime() - since);
+  if (newDates.length > MOST_AN_HOUR * Math.max(1, pause / 3_600_000)) return true;
+  const unexplained = newDates.filter((date) => !isExplained(date, since, pause)).length;
+  return unexplained >= MOST_UNEXPLAINED || (unexplained >= LEAST_UNEXPLAINED && unexplained * 2 >= items);
+}
+
+function isExplained(date: string | null, since: number, pause: number): boolean {
+  if (date === null) return pause >= PAUSE_MS;
+  return isDay(date) ? date >= new Date(since).toISOString().slice(0, 10) : Date.parse(date) >= since - LATE_MS;
+}

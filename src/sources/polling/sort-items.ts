@@ -1,0 +1,61 @@
+import type { Instant } from '../../shared/calendar.ts';
+import type { KnownItems } from '../identity/known-item.ts';
+import { decideItem, sameWords } from './decide-item.ts';
+import type { FeedMode } from './feed-state.ts';
+import { findDuplicates } from './find-duplicates.ts';
+import type { ItemDecision, SortedItem, SortedItems } from './item-decision.ts';
+import { isMassChange } from './mass-change.ts';
+import { newestFirst } from './newest-first.ts';
+import type { PreparedItem } from './prepare-item.ts';
+
+/** A document's items, the feed that they came by, and what is known of them. */
+export interface ItemsToSort {
+  /** `prepareItems(document.items, now)`. */
+  readonly items: readonly PreparedItem[];
+  readonly mode: FeedMode;
+  /** The feed's last good poll. */
+  readonly lastOk: Instant | null;
+  /** What the store has of the same source under `keysToLookUp(items)`. */
+  readonly known: KnownItems;
+}
+
+/**
+ * What is to become of each item of a document, whatever its order: what is new is told apart from what was seen
+ * before under other names, in other words or twice, and from a whole site that moved. Pure; nothing is ever refused.
+ */
+export function sortItems({ items, mode, lastOk, known }: ItemsToSort, now: Date): SortedItems {
+  const decisions = decideAll(items, known);
+  const sorted = items.map((one): SortedItem => {
+    const { item, keys, published, dateNote, sketch, place } = one;
+    return { item, keys, published, dateNote, sketch, decision: decisions.get(place) ?? { kind: 'unusable' } };
+  });
+  if (mode === 'new') return { items: sorted.map(asDecided({ kind: 'baseline' })), verdict: 'baseline' };
+  const newDates = sorted.filter(isNew).map(({ published }) => published);
+  if (!isMassChange({ newDates, items: items.length, lastOk }, now)) return { items: sorted, verdict: 'ordinary' };
+  return { items: sorted.map(asDecided({ kind: 'held' })), verdict: 'mass-change' };
+}
+
+/** The decisions by the items' places; an item without words has none. */
+function decideAll(items: readonly PreparedItem[], known: KnownItems): ReadonlyMap<number, ItemDecision> {
+  const decisions = new Map<number, ItemDecision>();
+  const usable = items.filter(({ keys }) => keys.content !== null);
+  const duplicates = findDuplicates(usable);
+  // An article whose own words still stand in the document is not edited by another item of it.
+  const taken = new Set(usable.map((item) => sameWords(item, known)));
+  for (const item of newestFirst(usable)) {
+    const of = duplicates.get(item.place);
+    const decision: ItemDecision =
+      of === undefined ? decideItem(item, known, (id) => taken.has(id)) : { kind: 'duplicate', of };
+    if (decision.kind === 'edited') taken.add(decision.articleId);
+    decisions.set(item.place, decision);
+  }
+  return decisions;
+}
+
+function isNew({ decision }: SortedItem): boolean {
+  return decision.kind === 'new' || decision.kind === 'reused';
+}
+
+function asDecided(decision: ItemDecision): (one: SortedItem) => SortedItem {
+  return (one) => (isNew(one) ? { ...one, decision } : one);
+}

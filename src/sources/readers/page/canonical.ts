@@ -1,0 +1,27 @@
+import { getDomain } from 'tldts';
+
+/**
+ * The address under which a page wants to be known, where it may say so: on the same registrable domain as the address that it was read
+ * from (Public Suffix List), for anything else would let a page pass for another's. The front page is no article's address.
+ * Otherwise the address that it was read from, without its fragment.
+ */
+export function canonicalLink(stated: string | null, url: string): string {
+  const own = new URL(url);
+  own.hash = '';
+  if (stated === null || !URL.canParse(stated, url)) return own.href;
+  const canonical = new URL(stated, url);
+  canonical.hash = '';
+  const isWeb = canonical.protocol === 'https:' || canonical.protocol === 'http:';
+  const hasUser = canonical.username !== '' || canonical.password !== '';
+  const isFrontPage = canonical.pathname === '/' && canonical.search === '' && own.pathname !== '/';
+  return isWeb && !hasUser && !isFrontPage && isSameSite(canonical, own) ? canonical.href : own.href;
+}
+
+// Whoever may register names under a domain (blogspot.com, github.io) is a site of his own.
+const SUFFIXES = { allowPrivateDomains: true } as const;
+
+function isSameSite(one: URL, other: URL): boolean {
+  if (one.host === other.host) return true;
+  const domain = getDomain(one.hostname, SUFFIXES);
+  return domain !== null && domain === getDomain(other.hostname, SUFFIXES);
+}

@@ -1,0 +1,49 @@
+import { afterEach, expect, test } from 'vitest';
+import { Hono } from 'hono';
+import { startWebServer, type WebServer } from '../../src/web/server.ts';
+import { webSubRoutes, type Push } from '../../src/web/websub-routes.ts';
+
+let server: WebServer | null = null;
+const pushes: { readonly feed: string; readonly push: Push }[] = [];
+
+afterEach(async () => {
+  await server?.close();
+  pushes.length = 0;
+});
+
+async function started(): Promise<string> {
+  const routes = webSubRoutes({
+    verify: (feed, query) => Promise.resolve(feed === 'f1' ? (query['hub.challenge'] ?? null) : null),
+    push: (feed, push) => void pushes.push({ feed, push }),
+  });
+  server = await startWebServer(new Hono().route('/websub', routes), '127.0.0.1', 0);
+  return `http://127.0.0.1:${String(server.port)}/websub`;
+}
+
+test('a hub that asks about our subscription hears its challenge, about any other that there is none', async () => {
+  const url = await started();
+  const ours = await fetch(`${url}/f1?hub.mode=subscribe&hub.challenge=abc`);
+  expect([ours.status, await ours.text()]).toEqual([200, 'abc']);
+  expect((await fetch(`${url}/f2?hub.challenge=abc`)).status).toBe(404);
+});
+
+test('a push is handed on with its bytes, type and signature, and answered at once', async () => {
+  const url = await started();
+  const headers = { 'content-type': 'application/atom+xml', 'x-hub-signature': 'sha256=00' };
+  const answer = await fetch(`${url}/f1`, { method: 'POST', headers, body: 'тіло' });
+  expect(answer.status).toBe(202);
+  expect(pushes).toMatchObject([{ feed: 'f1', push: { contentType: 'application/atom+xml', signature: 'sha256=00' } }]);
+  expect(new TextDecoder().decode(pushes[0]?.push.bytes)).toBe('тіло');
+});
+
+test('case 119: a push of more than 5 MiB is refused and handed to nobody', async () => {
+  const url = await started();
+  const answer = await fetch(`${url}/f1`, { method: 'POST', body: new Uint8Array(5 * 1024 * 1024 + 1) });
+  expect(answer.status).toBe(413);
+  expect(pushes).toEqual([]);
+});
+
+test('a port that is taken is refused', async () => {
+  await started();
+  await expect(startWebServer(new Hono(), '127.0.0.1', server?.port ?? 0)).rejects.toThrow(/EADDRINUSE/);
+});
