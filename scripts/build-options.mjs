@@ -14,7 +14,7 @@ const NATIVE = ['libsql'];
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /** The programs of the package, by their names in dist/. */
-export const ENTRIES = { main: 'src/main.ts' };
+export const ENTRIES = { main: 'src/main.ts', 'reading-worker': 'src/sources/reading/worker.ts' };
 
 /** The options for esbuild, for a package at `root`. */
 export function buildOptions(root) {
@@ -26,6 +26,8 @@ export function buildOptions(root) {
     bundle: true,
     splitting: true,
     format: 'esm',
+    minifyWhitespace: true,
+    minifySyntax: true,
     platform: 'node',
     target: 'node20',
     packages: PACKAGES,

@@ -1,6 +1,10 @@
 import { ADAPTERS } from '../adapters/registry.ts';
 import { createBot } from './bot/bot.ts';
 import { createFolderCollector, type Collected, type OnProgress } from './collecting/collect-folder.ts';
+import type { Feeds } from './collecting/feeds.ts';
+import type { FeedRound } from './collecting/poll-feeds.ts';
+import type { WebSub } from './collecting/web-sub.ts';
+import type { Config } from './config.ts';
 import type { Core } from './core.ts';
 import { composeDelivery, type StoryLookup } from './deliveries/compose.ts';
 import type { Claim } from './deliveries/outbox.ts';
@@ -10,12 +14,22 @@ import { newSubscription } from './deliveries/subscribe.ts';
 import { oweDigest, oweDueDigests } from './owe-digests.ts';
 import { startSchedule } from './schedule.ts';
 import { instant } from './shared/clock.ts';
+import type { Log } from './shared/log.ts';
 import type { Message } from './shared/message.ts';
+import { packageVersion } from './shared/package-root.ts';
+import type { WebServer } from './web/server.ts';
+
+/** Feeds come due to the second; looking twice as often as this would only cost. */
+const POLL_TICK_SECONDS = 5;
 
 /** The running program. */
 export interface App {
-  /** Reads every source once and sends all that is owed by it. */
+  /** Reads the folder of articles and sends all that is owed by it. */
   round(onProgress: OnProgress): Promise<Collected>;
+  /** Asks every feed, or all that are due, and sends what is owed by it. */
+  readFeeds(which: { readonly everything: boolean }, onProgress: OnProgress): Promise<FeedRound>;
+  /** Sends the console the digest of what it has just been told, where it is the console that listens. */
+  closeRound(): Promise<void>;
   /** Takes commands and goes on by itself until `stop`. */
   serve(): Promise<void>;
   /** Ends what is under way and lets go of everything; safe at any time. */
@@ -32,6 +46,10 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
   const sender = createSender({ outbox: store.outbox, adapters, compose, clock, log, ...(killPoint && { killPoint }) });
   let stopSchedule = (): Promise<void> => Promise.resolve();
   let stopping: Promise<void> | null = null;
+  let feeds: Promise<Feeds> | null = null;
+  let web: WebServer | null = null;
+  /** What reads feeds is large, and the first messages do not wait for it. */
+  const loadFeeds = (): Promise<Feeds> => (feeds ??= loadFeedPoller(core));
 
   const left = await store.outbox.recover(clock.now());
   if (left > 0) log.warn('deliveries-of-unknown-outcome', { deliveries: left });
@@ -51,11 +69,18 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
   }
 
   return {
-    async round(onProgress) {
-      const collected = await round(onProgress);
+    round,
+    async readFeeds(which, onProgress) {
+      if (stopping) return NO_FEEDS;
+      const poller = await loadFeeds();
+      if (!which.everything) await poller.spread();
+      const read = await poller.pollAll(which, onProgress);
+      await sender.sendDue();
+      return read;
+    },
+    async closeRound() {
       // Who starts the program in a terminal sees the whole of it: the alerts, and the digest that they make.
       if (await oweConsoleDigest(core)) await sender.sendDue();
-      return collected;
     },
     async serve() {
       if (stopping) return;
@@ -67,9 +92,19 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
       };
       const jobs = [
         { name: 'read-sources', everySeconds: config.pollSeconds, work: readSources },
+        {
+          name: 'poll-feeds',
+          everySeconds: Math.min(POLL_TICK_SECONDS, config.pollSeconds),
+          work: async () => (await loadFeeds()).pollDue(),
+        },
         { name: 'send-due', everySeconds: 1, work: async () => void (await sender.sendDue()) },
         { name: 'owe-digests', everySeconds: 20, work: async () => void (await oweDueDigests(store, clock)) },
       ];
+      const { webSub } = config.publicUrl === null ? { webSub: null } : await loadFeeds();
+      if (webSub !== null) {
+        web = await startWeb(webSub, config, log);
+        jobs.push({ name: 'ask-hubs', everySeconds: 60, work: () => webSub.subscribeDue() });
+      }
       const schedule = startSchedule(jobs, log);
       stopSchedule = () => schedule.stop();
     },
@@ -81,11 +116,30 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
 
   async function stop(): Promise<void> {
     collector?.stop();
-    await sender.stop();
+    await web?.close();
+    await Promise.all([feeds?.then((poller) => poller.stop()), sender.stop()]);
     await stopSchedule();
     await Promise.all(adapters.map((adapter) => adapter.stop()));
   }
 }
+
+async function startWeb(webSub: WebSub, { httpHost, httpPort }: Config, log: Log): Promise<WebServer> {
+  const [{ startWebServer }, { webSubRoutes }] = await Promise.all([
+    import('./web/server.ts'),
+    import('./web/websub-routes.ts'),
+  ]);
+  const web = await startWebServer(webSubRoutes(webSub), httpHost, httpPort);
+  log.info('web-listens', { host: httpHost, port: web.port });
+  return web;
+}
+
+async function loadFeedPoller(core: Core): Promise<Feeds> {
+  const { createFeeds } = await import('./collecting/feeds.ts');
+  const { pollSeconds, allowPrivateHosts, publicUrl } = core.config;
+  return createFeeds(core, { pollSeconds, allowPrivateHosts, publicUrl, version: packageVersion() });
+}
+
+const NO_FEEDS: FeedRound = { feeds: 0, failed: 0, newItems: 0, news: 0, firstError: null };
 
 /** Every adapter whose settings are there, or the console where there are none. */
 async function loadAdapters({ log }: Core): Promise<readonly Adapter[]> {

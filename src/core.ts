@@ -5,8 +5,10 @@ import { loadHistory } from './load-history.ts';
 import type { PipelineParts } from './pipeline.ts';
 import type { Clock } from './shared/clock.ts';
 import type { Log } from './shared/log.ts';
+import { packagePath } from './shared/package-root.ts';
 import { indexSources, type SourceIndex } from './sources/find-source.ts';
-import { parseSources } from './sources/source-list.ts';
+import { mergeSources } from './sources/opml/merge-sources.ts';
+import { parseSourceFile } from './sources/source-file.ts';
 import { openSqlite } from './store/open-sqlite.ts';
 import { createStore } from './store/store.ts';
 
@@ -38,14 +40,21 @@ export async function openCore(config: Config, clock: Clock, log: Log): Promise<
   }
 }
 
-/** The list of outlets, checked. Rejects with a SetupError that names each wrong entry. */
+/** The list of outlets and feeds, checked. Rejects with a SetupError that names each wrong entry. */
 export async function readSources(file: string): Promise<SourceIndex> {
-  const parsed = parseSources(asJson(await readNamed('SOURCES', file), file));
-  if (!parsed.ok)
-    throw new SetupError(
-      `SOURCES: ${file} has wrong entries:\n${parsed.problems.map((problem) => `  ${problem}`).join('\n')}`,
-    );
-  return indexSources(parsed.sources);
+  const listed = parseSourceFile(await readNamed('SOURCES', file), file);
+  if (!listed.ok) throw wrongEntries(file, listed.problems);
+  if (listed.form === 'json') return indexSources(listed.sources);
+  // Feeds of an operator's own: the list that ships with us still knows whose voice an outlet is.
+  const shipped = packagePath('seeds', 'sources.json');
+  const known = parseSourceFile(await readNamed('SOURCES', shipped), shipped);
+  const merged = mergeSources(known.ok && known.form === 'json' ? known.sources : [], listed.sources);
+  if (!merged.ok) throw wrongEntries(file, merged.problems);
+  return indexSources(merged.sources);
+}
+
+function wrongEntries(file: string, problems: readonly string[]): SetupError {
+  return new SetupError(`SOURCES: ${file} has wrong entries:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
 }
 
 /** The text of a file that a setting names. Rejects with a SetupError that names both, with the mend. */
@@ -55,15 +64,5 @@ export async function readNamed(setting: string, file: string): Promise<string> 
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     throw new SetupError(`${setting}: ${file} can’t be read (${code}); name a file that is there.`);
-  }
-}
-
-function asJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new SetupError(
-      `SOURCES: ${file} is no JSON; mend it, or remove the setting to use the list that ships with Obmin.`,
-    );
   }
 }

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { runCommandLine } from './cli/command-line.ts';
 import { EXIT } from './cli/exit-codes.ts';
 import { processTerminal } from './cli/terminal.ts';
-import { packagePath } from './shared/package-root.ts';
+import { packageVersion } from './shared/package-root.ts';
 
 /** The only place that looks at the environment; a file `.env` in the working folder stands in for what is not set. */
 try {
@@ -22,10 +22,8 @@ process.stdout.on('error', (error) => {
   end(`the output can’t be written (${codeOf(error)}).`, EXIT.failed);
 });
 
-const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string };
-
 try {
-  process.exitCode = await runCommandLine(process.argv, process.env, processTerminal, process.stdin, version);
+  process.exitCode = await runCommandLine(process.argv, process.env, processTerminal, process.stdin, packageVersion());
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;

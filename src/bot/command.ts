@@ -34,6 +34,8 @@ export interface Answer {
 
 export interface Command {
   readonly name: string;
+  /** What may stand after its name, as `/help` shows it; examples rather than grammar. Empty where nothing does. */
+  readonly takes: string;
   /** Its line in `/help`. */
   readonly about: Extract<MessageId, `command-${string}`>;
   /** True where it changes what a chat receives: only its administrators may. */

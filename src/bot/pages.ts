@@ -7,9 +7,8 @@ export interface Page<T> {
   readonly pages: number;
 }
 
-/** The page with that number; past the end it is the last one. */
+/** The page with that number; past the end there is nothing on it. */
 export function pageOf<T>(items: readonly T[], number: number): Page<T> {
   const pages = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
-  const shown = Math.min(number, pages);
-  return { items: items.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE), number: shown, pages };
+  return { items: items.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE), number, pages };
 }

@@ -8,6 +8,7 @@ import { systemClock } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import { createLog } from '../shared/log.ts';
 import { StoreError } from '../store/store-error.ts';
+import { releaseSource, switchSource } from './change-source.ts';
 import { doctor } from './doctor.ts';
 import { EXIT } from './exit-codes.ts';
 import { exportEvents } from './export.ts';
@@ -15,6 +16,8 @@ import { ingest } from './ingest.ts';
 import { buildProgram, type Actions } from './program.ts';
 import { read } from './read.ts';
 import { run } from './run.ts';
+import { checkImport, exportSources } from './source-lists.ts';
+import { showSources } from './sources.ts';
 import type { Terminal } from './terminal.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -80,7 +83,14 @@ function actionsFor(environment: Environment, terminal: Terminal, stdin: Readabl
       }),
     ingest: (paths) => withCore((core) => ingest(paths, core, terminal)),
     export: ({ format }) => withCore(({ store }) => exportEvents(format, store, terminal)),
-    doctor: () => doctor(parsed, environment, terminal),
+    sources: {
+      show: (options) => withCore((core) => showSources(options, core, terminal)),
+      switch: (id, on) => withCore((core) => switchSource(id, on, core, terminal)),
+      release: (id) => withCore((core) => releaseSource(id, core, terminal)),
+      export: (file) => withCore((core) => exportSources(file, core, terminal)),
+      import: (file) => withCore((core) => checkImport(file, core, terminal)),
+    },
+    doctor: (options) => doctor(parsed, environment, options, terminal),
     backup: (file) => withCore((core) => backup(core, file, terminal)),
   };
 }

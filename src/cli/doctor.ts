@@ -12,10 +12,14 @@ interface Finding {
   readonly text: string;
 }
 
-/** `obmin doctor`: every setting and what it names, checked; what is wrong is said with its mend. */
+/**
+ * `obmin doctor`: every setting and what it names, checked; what is wrong is said with its mend. With `network` every feed
+ * that is on is asked too.
+ */
 export async function doctor(
   parsed: ConfigResult,
   environment: Readonly<Record<string, string | undefined>>,
+  { network }: { readonly network: boolean },
   terminal: Terminal,
 ): Promise<number> {
   terminal.out('Settings\n');
@@ -26,7 +30,9 @@ export async function doctor(
   const findings = parsed.ok ? await examine(parsed.config) : parsed.problems.map((text) => ({ ok: false, text }));
   terminal.out('\nChecks\n');
   for (const { ok, text } of findings) terminal.out(`  ${ok ? 'ok   ' : 'mend '} ${text}\n`);
-  const bad = findings.filter(({ ok }) => !ok).length;
+  const wrong = findings.filter(({ ok }) => !ok).length;
+  // What can't be opened has been said; without it there is nothing to ask.
+  const bad = network && wrong === 0 && parsed.ok ? await askFeeds(parsed.config, terminal) : wrong;
   terminal.out(bad === 0 ? '\nAll is well.\n' : `\nTo mend: ${String(bad)}.\n`);
   return bad === 0 ? EXIT.ok : EXIT.config;
 }
@@ -47,6 +53,12 @@ async function examine(config: Config): Promise<readonly Finding[]> {
     await check('DATA_DIR', () => examineStore(config)),
     { ok: true, text: 'Adapters: console (no settings of a platform are there)' },
   ];
+}
+
+/** What asks feeds is large; no other command waits until it is loaded. */
+async function askFeeds(config: Config, terminal: Terminal): Promise<number> {
+  const { examineNetwork } = await import('./examine-network.ts');
+  return examineNetwork(config, terminal);
 }
 
 async function examineStore(config: Config): Promise<string> {

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES, isLanguage, type Language } from '../shared/language.ts';
+import { addSources, type SourceActions } from './sources-program.ts';
 
 /** What the command line can be asked to do; each rejects or returns an exit code. */
 export interface Actions {
@@ -13,7 +14,8 @@ export interface Actions {
   stories(): Promise<number>;
   ingest(paths: readonly string[]): Promise<number>;
   export(options: { readonly format: 'csv' | 'json' }): Promise<number>;
-  doctor(): Promise<number>;
+  readonly sources: SourceActions;
+  doctor(options: { readonly network: boolean }): Promise<number>;
   backup(file: string): Promise<number>;
 }
 
@@ -34,7 +36,6 @@ const ASKED = [
     args: '<id> [evidence]',
     about: 'one story by the beginning of its id; with «evidence» the sentences behind it',
   },
-  { name: 'sources', args: '', about: 'every source and its health' },
 ] as const;
 
 /** The command line of `obmin`; `done` is told the exit code. */
@@ -96,9 +97,12 @@ export function buildProgram(actions: Actions, done: (code: number) => void, ver
   program
     .command('doctor')
     .description('the settings and what they name, checked, with the mend')
-    .action(async () => {
-      done(await actions.doctor());
+    .option('--network', 'ask every feed that is on, and say what came', false)
+    .action(async (options: { network: boolean }) => {
+      done(await actions.doctor(options));
     });
+
+  addSources(program, actions.sources, done);
 
   program
     .command('backup')

@@ -22,8 +22,12 @@ export async function run(
     // Asked to stop in the middle of the first round: what is under way ends, nothing more is begun.
     void asked.then(() => app.stop());
     const collected = await firstRound(app, core, terminal);
+    if (once) await readFeeds(app, { everything: true }, terminal);
+    await app.closeRound();
     if (!once) {
       await app.serve();
+      // Commands are answered while the feeds are read.
+      await Promise.race([readFeeds(app, { everything: false }, terminal), asked]);
       await asked;
     }
     await app.stop();
@@ -47,6 +51,19 @@ async function firstRound(app: App, core: Core, terminal: Terminal): Promise<Col
       `obmin: nothing new in ${counted(collected.articles)}; what is known stands in ${databaseFile(core.config.dataDir)}\n`,
     );
   return collected;
+}
+
+/** The first reading of the feeds: how far it is, and in one line what could not be read. */
+async function readFeeds(app: App, which: { readonly everything: boolean }, terminal: Terminal): Promise<void> {
+  const progress = progressLine(terminal, 'Reading feeds');
+  const { feeds, failed, firstError } = await app.readFeeds(which, (done, total) => {
+    progress.update(done, total);
+    if (done === total) progress.end();
+  });
+  if (failed === 0 || firstError === null) return;
+  terminal.err(
+    `obmin: ${String(failed)} of ${String(feeds)} feeds could not be read: ${firstError} obmin sources shows each.\n`,
+  );
 }
 
 function counted(articles: number): string {

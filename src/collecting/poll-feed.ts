@@ -7,10 +7,10 @@ import { retryAfterMs } from '../sources/fetch/retry-after.ts';
 import { afterPoll } from '../sources/polling/after-poll.ts';
 import type { FeedState } from '../sources/polling/feed-state.ts';
 import { freshSeconds } from '../sources/polling/fresh-seconds.ts';
-import type { OperatorNotice } from '../sources/polling/operator-notice.ts';
 import type { PollOutcome, PollRules } from '../sources/polling/poll-outcome.ts';
 import { hubFrom } from '../sources/websub/link-header.ts';
 import type { Store } from '../store/store.ts';
+import { giveNotice } from './give-notice.ts';
 import type { ListedFeed } from './listed-feed.ts';
 import { takeDocument, type DocumentHandling, type DocumentTaken } from './take-document.ts';
 
@@ -46,10 +46,15 @@ export async function takePush(
   type: string | null,
   tools: PollTools,
 ): Promise<Polled> {
-  const headers: Readonly<Record<string, string>> = type === null ? {} : { 'content-type': type };
-  // A push says nothing of the document at the feed's own address: the validators stay.
-  const answer = { kind: 'answer', status: 200, headers, bytes, url: listed.state.url, movedTo: null } as const;
-  return takeAnswer(listed, answer, tools);
+  const { url, hub, validators } = listed.state;
+  // A push says nothing of the document at the feed's own address, and need not name its hub: both stay as they were.
+  const headers: Readonly<Record<string, string>> = {
+    ...(type !== null && { 'content-type': type }),
+    ...(validators.etag !== null && { etag: validators.etag }),
+    ...(validators.lastModified !== null && { 'last-modified': validators.lastModified }),
+    ...(hub !== null && { link: `<${hub.hub}>; rel="hub", <${hub.topic}>; rel="self"` }),
+  };
+  return takeAnswer(listed, { kind: 'answer', status: 200, headers, bytes, url, movedTo: null }, tools);
 }
 
 async function takeAnswer(listed: ListedFeed, result: FetchResult, tools: PollTools): Promise<Polled> {
@@ -74,23 +79,23 @@ async function takeAnswer(listed: ListedFeed, result: FetchResult, tools: PollTo
   if (!read.ok) return settle(listed, { kind: 'refused', reason: read.reason, detail: read.detail }, tools);
   const { document } = read;
   const hub = hubFrom(document, headers['link'] ?? null, url);
-  const outcome = ({ sorted, newItems }: DocumentTaken): PollOutcome => ({
+  const outcome = ({ sorted, newItems, flooded }: DocumentTaken): PollOutcome => ({
     ...{ kind: 'read', validators, bodyKey, newItems, hub, ttlMinutes: document.ttlMinutes, ...answered },
     dates: sorted.items.map(({ published }) => published),
-    massChange: sorted.verdict === 'mass-change',
+    held: flooded ? 'flood' : sorted.verdict === 'mass-change' ? 'mass-change' : null,
   });
   let after = state;
   const taken = await takeDocument(listed, document, parts, {
     ...tools.handling(listed),
     conclude: async (so, store) => {
-      after = await conclude(listed, outcome(so), so.flooded, store, tools);
+      after = await conclude(listed, outcome(so), store, tools);
     },
   });
   return { state: after, newItems: taken.newItems, news: taken.news };
 }
 
 async function settle(listed: ListedFeed, outcome: PollOutcome, tools: PollTools): Promise<Polled> {
-  const state = await tools.parts.store.transaction((store) => conclude(listed, outcome, false, store, tools));
+  const state = await tools.parts.store.transaction((store) => conclude(listed, outcome, store, tools));
   return { state, newItems: 0, news: 0 };
 }
 
@@ -98,29 +103,17 @@ async function settle(listed: ListedFeed, outcome: PollOutcome, tools: PollTools
 async function conclude(
   listed: ListedFeed,
   outcome: PollOutcome,
-  flooded: boolean,
   store: Store,
   { parts, rules }: PollTools,
 ): Promise<FeedState> {
-  const now = parts.clock.now();
-  const after = afterPoll(listed.state, outcome, instant(now), rules(listed));
-  // What was held is to be read again when the operator releases it: the feed stands as before the document.
-  const state: FeedState = flooded
-    ? { ...after.state, mode: 'quarantined', validators: listed.state.validators, bodyKey: null, error: FLOOD }
-    : after.state;
+  const now = instant(parts.clock.now());
+  // Its hub may have answered while it was read.
+  const hub = (await store.feeds.get(listed.state.id))?.hub ?? listed.state.hub;
+  const { state, notice } = afterPoll({ ...listed.state, hub }, outcome, now, rules(listed));
   await store.feeds.save(state);
-  if (flooded) await tell({ cause: 'flood', feedId: state.id, text: `${listed.source.name}: ${FLOOD}` });
-  if (after.notice) await tell(after.notice);
+  if (notice) await giveNotice(notice, store, parts);
   return state;
-
-  async function tell(notice: OperatorNotice): Promise<void> {
-    await store.feeds.addNotice(notice, instant(now));
-    parts.log.warn('operator-notice', { cause: notice.cause, feed: notice.feedId, text: notice.text });
-  }
 }
-
-const FLOOD =
-  'It brought more news at once than any source does, so the rest is held. Look at it; obmin sources release tells the rest.';
 
 function conditions({ validators, kind }: FeedState): Readonly<Record<string, string>> {
   return {

@@ -1,7 +1,11 @@
 import { errorFields } from '../shared/log.ts';
+import type { FeedState } from '../sources/polling/feed-state.ts';
 import { isDue } from '../sources/polling/is-due.ts';
+import { officialsNotice } from '../sources/polling/officials.ts';
+import { spreadDue } from '../sources/polling/spread-due.ts';
 import { listFeeds, type ListedFeed } from './listed-feed.ts';
-import { pollFeed, type Polled, type PollTools } from './poll-feed.ts';
+import { giveNotice } from './give-notice.ts';
+import { pollFeed, takePush, type Polled, type PollTools } from './poll-feed.ts';
 
 /** What a round over all feeds came to. */
 export interface FeedRound {
@@ -14,10 +18,20 @@ export interface FeedRound {
 }
 
 export interface FeedPoller {
-  /** Asks every feed that is on and not left alone for a fault of its own, whether it is due or not; resolves when all have answered. */
-  pollAll(onProgress: (done: number, total: number) => void): Promise<FeedRound>;
+  /**
+   * Asks every feed that is due, or with `everything` every one that is on and not left alone for a fault of its own;
+   * resolves when all have answered.
+   */
+  pollAll(
+    which: { readonly everything: boolean },
+    onProgress: (done: number, total: number) => void,
+  ): Promise<FeedRound>;
+  /** After a pause of ours: feeds that came due meanwhile are not all asked in the same second. */
+  spread(): Promise<void>;
   /** Begins to ask the feeds that are due. A slow one delays only itself: the next call begins what has come due since. */
   pollDue(): Promise<void>;
+  /** Takes in what a hub has pushed for a feed, after what is under way for it. */
+  takePush(id: string, bytes: Uint8Array, type: string | null): void;
   /** Begins nothing more; resolves when what is under way has ended. */
   stop(): Promise<void>;
 }
@@ -25,32 +39,54 @@ export interface FeedPoller {
 /** Asks feeds, each at most once at a time. */
 export function createFeedPoller(tools: PollTools, pollSeconds: number, abort: () => void): FeedPoller {
   const underWay = new Map<string, Promise<Polled | null>>();
+  let officials: readonly FeedState[] | null = null;
   let stopped = false;
 
   async function begin(everything: boolean): Promise<readonly Promise<Polled | null>[]> {
     const { store, sources, clock } = tools.parts;
     if (stopped) return [];
-    const listed = await listFeeds(sources, store.feeds, pollSeconds);
+    const listed = (await listFeeds(sources, store.feeds, pollSeconds)).filter(({ on }) => on);
+    await watchOfficials(listed);
     const now = clock.now();
-    return listed
-      .filter(({ on, state }) => on && !underWay.has(state.id) && isDue(state, now, { everything }))
-      .map(start);
+    return listed.filter(({ state }) => !underWay.has(state.id) && isDue(state, now, { everything })).map(start);
+  }
+
+  /** Tells the operator when the last official feed falls silent: nobody else can confirm an exchange. */
+  async function watchOfficials(listed: readonly ListedFeed[]): Promise<void> {
+    const before = officials;
+    officials = listed.filter(({ source }) => source.standing === 'official').map(({ state }) => state);
+    const notice = before === null ? null : officialsNotice(before, officials);
+    if (notice !== null) await giveNotice(notice, tools.parts.store, tools.parts);
   }
 
   function start(feed: ListedFeed): Promise<Polled | null> {
-    const poll = pollFeed(feed, tools)
+    return guard(feed.state.id, pollFeed(feed, tools));
+  }
+
+  function guard(id: string, work: Promise<Polled | null>): Promise<Polled | null> {
+    const guarded = work
       .catch((error: unknown) => {
-        tools.parts.log.error('feed-not-polled', { feed: feed.state.id, ...errorFields(error) });
+        tools.parts.log.error('feed-not-polled', { feed: id, ...errorFields(error) });
         return null;
       })
-      .finally(() => underWay.delete(feed.state.id));
-    underWay.set(feed.state.id, poll);
-    return poll;
+      .finally(() => {
+        if (underWay.get(id) === guarded) underWay.delete(id);
+      });
+    underWay.set(id, guarded);
+    return guarded;
+  }
+
+  async function takePushed(id: string, bytes: Uint8Array, type: string | null): Promise<Polled | null> {
+    await underWay.get(id);
+    const { store, sources } = tools.parts;
+    const listed = (await listFeeds(sources, store.feeds, pollSeconds)).find(({ on, state }) => on && state.id === id);
+    if (stopped || listed?.state.mode !== 'active') return null;
+    return takePush(listed, bytes, type, tools);
   }
 
   return {
-    async pollAll(onProgress) {
-      const begun = await begin(true);
+    async pollAll({ everything }, onProgress) {
+      const begun = await begin(everything);
       let done = 0;
       onProgress(0, begun.length);
       const polls = begun.map(async (poll) => {
@@ -61,8 +97,21 @@ export function createFeedPoller(tools: PollTools, pollSeconds: number, abort: (
       });
       return sum(await Promise.all(polls));
     },
+    async spread() {
+      const { store, sources, clock } = tools.parts;
+      const listed = await listFeeds(sources, store.feeds, pollSeconds);
+      const known = listed.map(({ state }) => state).filter(({ mode }) => mode !== 'new');
+      const spread = spreadDue(known, clock.now(), Math.random).filter((state, place) => state !== known[place]);
+      await store.transaction(async (tx) => {
+        for (const state of spread) await tx.feeds.save(state);
+      });
+    },
     async pollDue() {
-      await begin(false);
+      // Who asks for what is due does not wait for the answers.
+      void (await begin(false));
+    },
+    takePush(id, bytes, type) {
+      if (!stopped) void guard(id, takePushed(id, bytes, type));
     },
     async stop() {
       stopped = true;

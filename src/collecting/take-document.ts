@@ -26,6 +26,8 @@ export interface DocumentTaken {
 export interface DocumentHandling {
   /** The text of the item's page, where the item is but a teaser and its page may be had; else the item as it is. */
   readonly whole: (item: RawItem) => Promise<RawItem>;
+  /** Lets one piece of work at a time through: reading a hundred documents at once would only hold all of them in memory. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** True where the source has said too much at once to be believed. */
   readonly floods: () => boolean;
   /** Told of every piece of news. */
@@ -37,9 +39,13 @@ export interface DocumentHandling {
 /** Items that one transaction holds: few enough that nobody waits for it. */
 const ITEMS_AT_ONCE = 20;
 
-interface ReadItem {
+interface Whole {
   readonly one: SortedItem;
   readonly raw: RawItem;
+}
+
+interface ReadItem {
+  readonly one: SortedItem;
   readonly understood: Understood;
   readonly taking: TakingOf;
 }
@@ -63,35 +69,45 @@ export async function takeDocument(
   const articles = new Map<SortedItem, string>();
 
   while (waiting.length > 0 && !sums.flooded) {
-    const read: ReadItem[] = [];
-    for (const one of waiting.splice(0, ITEMS_AT_ONCE)) read.push(await readItem(one));
-    await parts.store.transaction(async (store) => {
-      for (const item of read) await takeOne(item, store);
-    });
+    const some: Whole[] = [];
+    for (const one of waiting.splice(0, ITEMS_AT_ONCE)) some.push(await wholeItem(one));
+    await handling.inTurn(() => takeSome(some));
   }
   const taken: DocumentTaken = { sorted, ...sums };
   await parts.store.transaction(async (store) => {
-    await store.feeds.remember(source.id, seenAgain(sorted, articles, now), now);
+    await store.feeds.remember(source.id, seenAgain(sorted, articles), now);
     await handling.conclude(taken, store);
   });
   return taken;
 
-  async function readItem(one: SortedItem): Promise<ReadItem> {
-    const item = asRaw(one, source.id, source.name);
-    const isFirst = one.decision.kind === 'baseline';
-    const raw = isFirst ? item : await handling.whole(item);
-    // Reading is work for the processor: others have their turn between two items.
-    await nextTurn();
-    const edits = one.decision.kind === 'edited' ? one.decision.articleId : null;
-    return { one, raw, understood: understand(raw, parts.sources), taking: { baseline: isFirst, edits } };
+  async function wholeItem(one: SortedItem): Promise<Whole> {
+    const raw = asRaw(one, source.id, source.name);
+    return { one, raw: one.decision.kind === 'baseline' ? raw : await handling.whole(raw) };
   }
 
-  async function takeOne({ one, understood, taking }: ReadItem, store: Store): Promise<void> {
-    if (sums.flooded) return;
+  async function takeSome(some: readonly Whole[]): Promise<void> {
+    const read: ReadItem[] = [];
+    for (const { one, raw } of some) {
+      // Reading is work for the processor: others have their turn between two items.
+      await nextTurn();
+      const edits = one.decision.kind === 'edited' ? one.decision.articleId : null;
+      const taking = { baseline: one.decision.kind === 'baseline', edits };
+      read.push({ one, understood: understand(raw, parts.sources), taking });
+    }
+    await parts.store.transaction(async (store) => {
+      const seen: RememberedItem[] = [];
+      for (const item of read) seen.push(...(await takeOne(item, store)));
+      await store.feeds.remember(source.id, seen, now);
+    });
+  }
+
+  /** Takes an item in and says under which keys it is known from now on; none where it is held. */
+  async function takeOne({ one, understood, taking }: ReadItem, store: Store): Promise<readonly RememberedItem[]> {
+    if (sums.flooded) return [];
     const { article, reading } = understood;
     if (reading.alert && !taking.baseline && handling.floods()) {
       sums.flooded = true;
-      return;
+      return [];
     }
     // What does not concern us is known by its keys alone.
     const taken = reading.relevant ? await takeUnderstood(understood, taking, { ...parts, store }) : null;
@@ -100,7 +116,7 @@ export async function takeDocument(
     sums.newItems += one.decision.kind === 'edited' ? 0 : 1;
     const articleId = taken?.articleId ?? article.id;
     articles.set(one, articleId);
-    await store.feeds.remember(source.id, keysOf(one, articleId, now), now);
+    return keysOf(one, articleId);
   }
 }
 
@@ -114,7 +130,7 @@ function asRaw({ item, keys, published, decision }: SortedItem, sourceId: string
     origin: 'feed',
     key: item.link ?? item.guid ?? sourceId,
     id: decision.kind === 'edited' ? decision.articleId : stableId([sourceId, ...name].join(' '), 16),
-    title: item.title ?? null,
+    title: item.title,
     text: item.text,
     published,
     outlet,
@@ -124,24 +140,19 @@ function asRaw({ item, keys, published, decision }: SortedItem, sourceId: string
   };
 }
 
-function keysOf({ keys, sketch, published }: SortedItem, articleId: string, now: string): readonly RememberedItem[] {
-  const known = { articleId, contentKey: keys.content ?? '', sketch: sketch ?? '', published: published ?? now };
-  return listKeys(keys).map((key) => ({ key, ...known }));
+function keysOf({ keys, sketch, published }: SortedItem, articleId: string): readonly RememberedItem[] {
+  return listKeys(keys).map((key) => ({ key, articleId, sketch: sketch ?? '', published }));
 }
 
 /** The keys of items that were known before or stand twice in the document; some may be new, as a guid that changes with every poll. */
-function seenAgain(
-  { items }: SortedItems,
-  articles: ReadonlyMap<SortedItem, string>,
-  now: string,
-): readonly RememberedItem[] {
+function seenAgain({ items }: SortedItems, articles: ReadonlyMap<SortedItem, string>): readonly RememberedItem[] {
   return items.flatMap((one) => {
     const { decision } = one;
-    if (decision.kind === 'known') return keysOf(one, decision.articleId, now);
+    if (decision.kind === 'known') return keysOf(one, decision.articleId);
     const twin = decision.kind === 'duplicate' ? items[decision.of] : undefined;
     if (twin === undefined) return [];
     const articleId = articles.get(twin) ?? (twin.decision.kind === 'known' ? twin.decision.articleId : null);
-    return articleId === null ? [] : keysOf(one, articleId, now);
+    return articleId === null ? [] : keysOf(one, articleId);
   });
 }
 

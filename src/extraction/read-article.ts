@@ -13,9 +13,8 @@ export function readArticle(article: ReadableArticle): Reading {
   const doc = readDocument(article);
   const scene = setScene(doc, article);
   const events = readEvents(scene);
-  const statements = readStatements(doc, article);
   const relevant = events.length > 0 || isRelevant(scene);
-  const told = relevant ? statements : [];
-  const alert = told.length > 0 || events.some((event) => event.novelty === 'new');
-  return { lang: article.lang, relevant, alert, events, statements: told };
+  const statements = relevant ? readStatements(doc, article) : [];
+  const alert = statements.length > 0 || events.some((event) => event.novelty === 'new');
+  return { lang: article.lang, relevant, alert, events, statements };
 }

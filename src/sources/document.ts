@@ -28,14 +28,19 @@ export interface DocumentItem {
   readonly published: string | null;
   readonly updated: string | null;
   readonly language: string | null;
+  /** Of a channel's post that was passed on, whose it was, as shown: its words carry none of the channel's standing. */
+  readonly forwardedFrom?: string;
 }
 
 export type DocumentResult =
   | { readonly ok: true; readonly document: SourceDocument }
   | { readonly ok: false; readonly reason: DocumentRefusal; readonly detail: string };
 
-/** `charset`: its letters can't be told. `slow`: reading was stopped at the time limit. `broken`: the reader failed. */
-export type DocumentRefusal = 'empty' | 'not-a-feed' | 'charset' | 'too-large' | 'slow' | 'broken';
+/**
+ * `charset`: its letters can't be told. `slow`: reading was stopped at the time limit. `broken`: the reader failed.
+ * `not-an-article`: a page that shows something else, such as a check for robots, a log-in, the front page.
+ */
+export type DocumentRefusal = 'empty' | 'not-a-feed' | 'not-an-article' | 'charset' | 'too-large' | 'slow' | 'broken';
 
 /** What is to be read: bytes as they came, decompressed, with what the server said of them. */
 export interface DocumentInput {

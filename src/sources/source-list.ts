@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../shared/language.ts';
+import { addressProblem } from './feed-address.ts';
 import { nameKey, namesOf } from './find-source.ts';
 import type { Feed, Source } from './source.ts';
 
@@ -8,25 +9,29 @@ export type ParsedSources =
   | { readonly ok: true; readonly sources: readonly Source[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-const HOST = /^(?!www\.)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
+/** A host as a list may name it: bare, in lower case, without `www.`. */
+export const SOURCE_HOST = /^(?!www\.)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
+
+/** One line of text, so that lists of names and notes stay lists in every form that they are written in. */
+const LINE = /^[^\p{Cc}\u2028\u2029]+$/u;
 
 const name = z
   .string()
-  .refine((text) => text !== '' && text === text.trim(), 'has to be a name without space around it');
+  .refine((text) => LINE.test(text) && text === text.trim(), 'has to be a name on one line, without space around it');
 
 const feed = z.strictObject({
-  url: z.url({ protocol: /^https?$/, error: 'has to be an http(s) address' }),
+  url: z.string().refine((url) => addressProblem(url) === null, 'has to be an http(s) address without a password'),
   kind: z.enum(['feed', 'channel']),
   on: z.boolean(),
   pages: z.boolean().default(false),
-  seenAt: z.string().nullable().default(null),
+  seenAt: name.nullable().default(null),
 }) satisfies z.ZodType<Feed>;
 
 const source = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'has to be lower-case letters and digits, with single hyphens'),
   name,
   aliases: z.array(name),
-  hosts: z.array(z.string().regex(HOST, 'has to be a bare host in lower case, without https:// and www.')),
+  hosts: z.array(z.string().regex(SOURCE_HOST, 'has to be a bare host in lower case, without https:// and www.')),
   languages: z.array(z.enum(LANGUAGES)).min(1, 'has to name a language at least'),
   side: z.enum(['ukraine', 'russia', 'third_party']),
   standing: z.enum(['official', 'agency', 'media', 'aggregator']),

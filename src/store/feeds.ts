@@ -56,19 +56,19 @@ export function createFeedStore(db: Kysely<Tables>): FeedStore {
       for (const part of parts(keys)) {
         const rows = await db
           .selectFrom('known_items')
-          .select(['key', 'article_id', 'content_key', 'sketch', 'published'])
+          .select(['key', 'article_id', 'sketch', 'published'])
           .where('source_id', '=', sourceId)
           .where('key', 'in', part)
           .execute();
-        for (const { key, article_id, content_key, sketch, published } of rows)
-          known.set(key, { articleId: article_id, contentKey: content_key, sketch, published });
+        for (const { key, article_id, sketch, published } of rows)
+          known.set(key, { articleId: article_id, sketch, published });
       }
       return known;
     },
     remember: async (sourceId, items, now) => {
       for (const part of parts(items)) {
-        const rows = part.map(({ key, articleId, contentKey, sketch, published }) => ({
-          ...{ source_id: sourceId, key, article_id: articleId, content_key: contentKey, sketch, published },
+        const rows = part.map(({ key, articleId, sketch, published }) => ({
+          ...{ source_id: sourceId, key, article_id: articleId, sketch, published },
           last_seen: now,
         }));
         await db
@@ -77,7 +77,6 @@ export function createFeedStore(db: Kysely<Tables>): FeedStore {
           .onConflict((conflict) =>
             conflict.columns(['source_id', 'key']).doUpdateSet((eb) => ({
               article_id: eb.ref('excluded.article_id'),
-              content_key: eb.ref('excluded.content_key'),
               sketch: eb.ref('excluded.sketch'),
               published: eb.ref('excluded.published'),
               last_seen: eb.ref('excluded.last_seen'),

@@ -161,9 +161,8 @@ export interface KnownItemTable {
   source_id: string;
   key: string;
   article_id: string;
-  content_key: string;
   sketch: string;
-  published: string;
+  published: string | null;
   last_seen: string;
 }
 

@@ -12,10 +12,10 @@ export interface WebServer {
 /** A request that is still open so long after the stop was asked for is cut off. */
 const CLOSING_MS = 2_000;
 
-/** Starts the web server. Rejects where the address can't be listened on. */
-export async function startWebServer(app: Hono, host: string, port: number): Promise<WebServer> {
+/** Starts the web server over the routes. Rejects where the address can't be listened on. */
+export async function startWebServer(routes: Hono, host: string, port: number): Promise<WebServer> {
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const started = serve({ fetch: app.fetch, hostname: host, port }, () => {
+    const started = serve({ fetch: routes.fetch, hostname: host, port }, () => {
       resolve(started);
     });
     started.once('error', reject);

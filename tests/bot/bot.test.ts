@@ -126,6 +126,7 @@ describe('lists', () => {
     expect(first.indexOf('12 Jan 2025')).toBeLessThan(first.indexOf('11 Jan 2025'));
     expect(first).toContain('Page 1 of 2');
     expect(await say('/exchanges page 2')).toContain('31 May 2024');
+    expect(await say('/exchanges page 999')).toContain('page 1–2');
     expect(await say('/exchanges 2024')).not.toContain('2025');
     expect(await say('/exchanges cancelled')).toContain('Nothing yet');
     expect(await say('/exchanges blue')).toContain('“blue”');
@@ -179,6 +180,14 @@ test('help has a line for every command, in every language', async () => {
     for (const { name } of COMMANDS) expect(help).toContain(`/${name}`);
   }
   expect(await say('/start')).toContain('/latest');
+});
+
+test('help says what may stand after a command', async () => {
+  expect(await say('/help')).toContain('/exchanges [2025]');
+});
+
+test('words after a command that mean nothing are told back with what is possible', async () => {
+  for (const asked of ['abc', '0', '99999']) expect(await say(`/digest ${asked}`)).toContain('Possible: 1, 7, 30');
 });
 
 test('a mistyped command is answered with the one that was meant', async () => {

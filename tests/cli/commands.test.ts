@@ -141,21 +141,25 @@ describe('a store with one exchange in it', () => {
     ]);
   });
 
-  test.each([
-    ['latest'],
-    ['exchanges'],
-    ['search', 'border'],
-    ['story', '…'],
-    ['stats'],
-    ['digest'],
-    ['statements'],
-    ['sources'],
-  ])('%s answers in words and as JSON', async (...args) => {
-    const words = args.map((word) => (word === '…' ? id : word));
-    const text = await obmin([...words, '--lang', 'uk'], places);
+  test.each([['latest'], ['exchanges'], ['search', 'border'], ['story', '…'], ['stats'], ['digest'], ['statements']])(
+    '%s answers in words and as JSON',
+    async (...args) => {
+      const words = args.map((word) => (word === '…' ? id : word));
+      const text = await obmin([...words, '--lang', 'uk'], places);
+      expect(text).toMatchObject({ code: 0, err: '' });
+      expect(text.out.trim()).not.toBe('');
+      expect((await obmin([...words, '--json'], places)).code).toBe(0);
+    },
+  );
+
+  test('sources is for the operator: in English words, as JSON, and with its own commands', async () => {
+    const text = await obmin(['sources'], places);
     expect(text).toMatchObject({ code: 0, err: '' });
-    expect(text.out.trim()).not.toBe('');
-    expect((await obmin([...words, '--json'], places)).code).toBe(0);
+    expect(text.out).toMatch(/^Feeds: /);
+    const json = lines(await obmin(['sources', '--json'], places));
+    expect(json).toContainEqual(expect.objectContaining({ id: 'kremlin', side: 'russia', standing: 'official' }));
+    expect((await obmin(['sources', 'off', 'kremlin'], places)).out).toContain('Kremlin is off');
+    expect((await obmin(['sources', 'export', '-'], places)).out).toContain('<opml version="2.0"');
   });
 
   test('story with «evidence» shows the sentence behind the figures', async () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeBytes } from '../../src/sources/text/decode-bytes.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/corpora');
 
@@ -15,27 +16,14 @@ export function corpusPath(...parts: readonly string[]): string {
   return join(FOLDER, ...parts);
 }
 
-/** A file of a corpus as text: by its byte order mark, the charset it is served with, or its prolog. */
-export function corpusText(path: string, contentType: string | null): string {
-  const bytes = readFileSync(path);
-  const prolog = /^.{0,8}<\?xml[^>]{0,80}encoding\s*=\s*["']([\w.:-]+)/s.exec(bytes.toString('latin1'))?.[1];
-  const served = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
-  for (const label of [markOf(bytes), served, prolog, 'utf-8', 'windows-1252']) {
-    if (label !== undefined)
-      try {
-        return new TextDecoder(label, { fatal: true }).decode(bytes);
-      } catch {
-        // The next one.
-      }
-  }
-  return bytes.toString('latin1');
+/** A file of a corpus as text, served with this header; null where its letters can't be told. */
+export function corpusText(path: string, contentType: string | null): string | null {
+  const decoded = decodeBytes(readFileSync(path), { contentType, kind: 'feed' });
+  return decoded.ok ? decoded.text : null;
 }
 
 export function filesIn(folder: string, extension: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(extension)).toSorted();
-}
-
-function markOf(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(extension))
+    .toSorted();
 }

@@ -23,8 +23,8 @@ export function feedparserCases(): readonly FeedparserCase[] {
   return CASES.parse(JSON.parse(readFileSync(corpusPath('feedparser', 'cases.json'), 'utf8')));
 }
 
-/** The document and the address that its relative ones hang on. */
-export function served({ file, headers }: FeedparserCase): { readonly text: string; readonly url: string } {
+/** The document (null where its letters can't be told) and the address that its relative ones hang on. */
+export function served({ file, headers }: FeedparserCase): { readonly text: string | null; readonly url: string } {
   const header = (name: string): string | null =>
     Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
   const location = header('content-location') ?? '';

@@ -95,11 +95,11 @@ function pathOf(path: Clause['path']): (typeof ITEM_PATHS)[string] | null {
 function isSame(actual: unknown, expected: unknown): boolean {
   if (actual === true) return true;
   if (expected === null) return actual === null || actual === undefined;
-  if (actual === null) return visibleText(String(expected)) === '';
-  if (typeof actual !== 'string') return false;
   if (Array.isArray(expected)) return actual === instantOf(expected as readonly number[]);
-  const wanted = String(expected);
-  return [wanted, visibleText(wanted)].some((text) => oneLine(text) === oneLine(actual));
+  if (typeof expected !== 'string') return false;
+  if (actual === null) return visibleText(expected) === '';
+  if (typeof actual !== 'string') return false;
+  return [expected, visibleText(expected)].some((text) => oneLine(text) === oneLine(actual));
 }
 
 /** The item's text; where several fields have one, feedparser may mean another than the fullest. */
@@ -127,7 +127,7 @@ function fieldsNamed(fields: FieldMap, names: readonly FieldName[]): readonly Fe
 }
 
 function dateMatches(actual: string | null | undefined, expected: unknown): boolean {
-  return typeof actual === 'string' && actual === readFeedDate(String(expected));
+  return typeof actual === 'string' && typeof expected === 'string' && actual === readFeedDate(expected);
 }
 
 // Python's time tuple.

@@ -51,6 +51,8 @@ export interface FeedServerOptions {
   readonly tls?: ServerOptions;
   /** Where it listens; 127.0.0.1 unless told. */
   readonly address?: string;
+  /** A free port unless told. */
+  readonly port?: number;
   /** False where it is started outside a test (in `beforeAll`) and closed by hand. */
   readonly closeWithTest?: boolean;
 }
@@ -58,7 +60,7 @@ export interface FeedServerOptions {
 /** Starts a web server on a free loopback port that answers as told and remembers what it was asked. */
 export async function startFeedServer(
   answers: FeedRoutes | FeedHandler = {},
-  { tls, address = '127.0.0.1', closeWithTest = true }: FeedServerOptions = {},
+  { tls, address = '127.0.0.1', port: wantedPort = 0, closeWithTest = true }: FeedServerOptions = {},
 ): Promise<FeedServer> {
   const seen: SeenRequest[] = [];
   let handler = handlerOf(answers);
@@ -81,7 +83,7 @@ export async function startFeedServer(
   const patient = { requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: 60_000 };
   const server = tls ? createTlsServer({ ...patient, ...tls }, answer) : createServer(patient, answer);
   server.on('connection', () => (connections += 1));
-  await new Promise<void>((resolve) => server.listen(0, address, resolve));
+  await new Promise<void>((resolve) => server.listen(wantedPort, address, resolve));
   const { port } = server.address() as AddressInfo;
   const hostPort = `${address.includes(':') ? `[${address}]` : address}:${port}`;
 

@@ -36,7 +36,7 @@ const AREAS: readonly Area[] = [
   // The store finds the stories that may match by the same keys by which `stories` compares them.
   { name: 'store', holds: ['src/store/'], uses: ['shared', 'stories'], types: ['port', ...STAGES] },
   { name: 'bot', holds: ['src/bot/'], uses: [...MIDDLE, 'store'] },
-  { name: 'web', holds: ['src/web/'], uses: [...MIDDLE, 'store'] },
+  { name: 'web', holds: ['src/web/'], uses: [...MIDDLE, 'store', 'flow'] },
   { name: 'flow', holds: ['src/*', 'src/collecting/'], uses: [...MIDDLE, 'store'] },
   { name: 'schedule', holds: ['src/schedule.ts'], uses: ['shared'] },
   { name: 'core', holds: ['src/core.ts'], uses: [...MIDDLE, 'config', 'store', 'flow'] },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../src/sources/source.ts';
+import type { Feed, Source } from '../../src/sources/source.ts';
 import { parseSources } from '../../src/sources/source-list.ts';
 
 const courier = {
@@ -11,6 +11,10 @@ const courier = {
   languages: ['en', 'uk'],
   side: 'third_party',
   standing: 'media',
+  feeds: [
+    { url: 'https://courier.example/rss', kind: 'feed', on: true, pages: false, seenAt: null },
+    { url: 'https://t.me/s/courier', kind: 'channel', on: false, pages: false, seenAt: 'owner/name path' },
+  ],
 };
 
 function problemsOf(json: unknown): readonly string[] {
@@ -23,12 +27,32 @@ describe('the list of sources', () => {
     expect(parseSources([courier])).toEqual({ ok: true, sources: [courier] });
   });
 
+  it('a feed needs an address, a kind and a switch; a source may have none', () => {
+    const short = { url: 'https://courier.example/rss', kind: 'feed', on: true };
+    expect(parseSources([{ ...courier, feeds: [short] }])).toMatchObject({
+      sources: [{ feeds: [{ ...short, pages: false, seenAt: null }] }],
+    });
+    expect(parseSources([{ ...courier, feeds: undefined }])).toMatchObject({ sources: [{ feeds: [] }] });
+  });
+
   it('a source may have no host, as a channel has none', () => {
     expect(problemsOf([{ ...courier, hosts: [] }])).toEqual([]);
   });
 
   it.each([
     ['a list that is none', {}, 'the list of sources: Invalid input'],
+    ['a feed without its switch', [{ ...courier, feeds: [{ url: 'https://a.example', kind: 'feed' }] }], 'feeds 0 on'],
+    [
+      'a feed that is no web address',
+      [{ ...courier, feeds: [{ url: 'ftp://a.example', kind: 'feed', on: true }] }],
+      'feeds 0 url has to be an http(s) address',
+    ],
+    [
+      'an address with a password',
+      [{ ...courier, feeds: [{ url: 'https://me:secret@a.example', kind: 'feed', on: true }] }],
+      'feeds 0 url has to be an http(s) address without a password',
+    ],
+    ['a name of two lines', [{ ...courier, aliases: ['The\nCourier'] }], 'aliases 0 has to be a name on one line'],
     ['an unknown field', [{ ...courier, feed: 'x' }], 'source 1 (courier): Unrecognized key: "feed"'],
     ['a missing field', [{ ...courier, side: undefined }], 'source 1 (courier): side Invalid option'],
     ['an unknown language', [{ ...courier, languages: ['fr'] }], 'source 1 (courier): languages 0 Invalid option'],
@@ -52,6 +76,8 @@ describe('the list of sources', () => {
       'id "courier" stands in the list twice: in courier and in courier',
       'name "the courier" stands in the list twice: in courier and in courier',
       'host "courier.example" stands in the list twice: in courier and in courier',
+      'feed "https://courier.example/rss" stands in the list twice: in courier and in courier',
+      'feed "https://t.me/s/courier" stands in the list twice: in courier and in courier',
     ]);
   });
 
@@ -92,5 +118,40 @@ describe('seeds/sources.json', () => {
       .filter(({ side }) => side !== 'third_party')
       .flatMap((source) => source.hosts);
     expect(hosts.filter((host) => !stateHost.test(host))).toEqual([]);
+  });
+
+  const feeds = sources.flatMap((source) => source.feeds.map((feed) => ({ source, feed })));
+  const on = feeds.filter(({ feed }) => feed.on);
+
+  it('reads feeds of both sides and of others in three languages, officials first of all', () => {
+    expect(on.length).toBeGreaterThanOrEqual(40);
+    for (const side of ['ukraine', 'russia', 'third_party']) {
+      expect(on.filter(({ source }) => source.side === side).length, side).toBeGreaterThan(10);
+      expect(
+        on.filter(({ source }) => source.side === side && source.standing === 'official'),
+        side,
+      ).not.toEqual([]);
+    }
+    for (const language of ['en', 'uk', 'ru'] as const)
+      expect(on.filter(({ source }) => source.languages[0] === language).length, language).toBeGreaterThan(10);
+  });
+
+  it('says of every address where it is documented: a page, a file of a public repository, or public code', () => {
+    const where =
+      /^(?:https:\/\/\S+|[\w.-]+\/[\w.-]+ [\w./-]+|public code: "[^"]+" in (?:1 file|\d+ files(?: or more)?))$/;
+    expect(feeds.filter(({ feed }) => !where.test(feed.seenAt ?? ''))).toEqual([]);
+  });
+
+  it('reads an official only where its own name or a second file vouches for the address', () => {
+    const thin = (feed: Feed): boolean => /^public code: .* in 1 file$/.test(feed.seenAt ?? '');
+    expect(on.filter(({ source, feed }) => source.standing === 'official' && thin(feed))).toEqual([]);
+  });
+
+  it('names channels by their public preview, and fetches no pages for them', () => {
+    const channels = feeds.filter(({ feed }) => feed.kind === 'channel');
+    expect(channels.length).toBeGreaterThan(5);
+    expect(
+      channels.filter(({ feed }) => !/^https:\/\/t\.me\/s\/[A-Za-z]\w{3,31}$/.test(feed.url) || feed.pages),
+    ).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { Hono } from 'hono';
+import type { Push } from '../../src/collecting/web-sub.ts';
 import { startWebServer, type WebServer } from '../../src/web/server.ts';
-import { webSubRoutes, type Push } from '../../src/web/websub-routes.ts';
+import { webSubRoutes } from '../../src/web/websub-routes.ts';
 
 let server: WebServer | null = null;
-const pushes: { readonly feed: string; readonly push: Push }[] = [];
+const pushes: { readonly key: string; readonly push: Push }[] = [];
 
 afterEach(async () => {
   await server?.close();
@@ -13,10 +14,16 @@ afterEach(async () => {
 
 async function started(): Promise<string> {
   const routes = webSubRoutes({
-    verify: (feed, query) => Promise.resolve(feed === 'f1' ? (query['hub.challenge'] ?? null) : null),
-    push: (feed, push) => void pushes.push({ feed, push }),
+    verify: (key, query) =>
+      Promise.resolve(
+        key === 'f1' ? { status: 200, body: query.get('hub.challenge') ?? '' } : { status: 404, body: '' },
+      ),
+    push: (key, push) => {
+      pushes.push({ key, push });
+      return Promise.resolve(key === 'f1' ? 202 : 410);
+    },
   });
-  server = await startWebServer(new Hono().route('/websub', routes), '127.0.0.1', 0);
+  server = await startWebServer(routes, '127.0.0.1', 0);
   return `http://127.0.0.1:${String(server.port)}/websub`;
 }
 
@@ -27,13 +34,14 @@ test('a hub that asks about our subscription hears its challenge, about any othe
   expect((await fetch(`${url}/f2?hub.challenge=abc`)).status).toBe(404);
 });
 
-test('a push is handed on with its bytes, type and signature, and answered at once', async () => {
+test('a push is handed on with its bytes, type and signature', async () => {
   const url = await started();
   const headers = { 'content-type': 'application/atom+xml', 'x-hub-signature': 'sha256=00' };
   const answer = await fetch(`${url}/f1`, { method: 'POST', headers, body: 'тіло' });
   expect(answer.status).toBe(202);
-  expect(pushes).toMatchObject([{ feed: 'f1', push: { contentType: 'application/atom+xml', signature: 'sha256=00' } }]);
+  expect(pushes).toMatchObject([{ key: 'f1', push: { contentType: 'application/atom+xml', signature: 'sha256=00' } }]);
   expect(new TextDecoder().decode(pushes[0]?.push.bytes)).toBe('тіло');
+  expect((await fetch(`${url}/f2`, { method: 'POST', body: 'x' })).status).toBe(410);
 });
 
 test('case 119: a push of more than 5 MiB is refused and handed to nobody', async () => {

@@ -6,10 +6,13 @@ import type { Command } from '../command.ts';
 export function helpCommand(commands: () => readonly Command[]): Command {
   return {
     name: 'help',
+    takes: '',
     about: 'command-help',
     changesSettings: false,
     answer: ({ t }) => {
-      const items = commands().map(({ name, about }) => [t('help-line', { command: `/${name}`, text: t(about) })]);
+      const items = commands().map(({ name, takes, about }) => [
+        t('help-line', { command: `/${name} ${takes}`.trimEnd(), text: t(about) }),
+      ]);
       return Promise.resolve(show([heading(t('help-heading')), { kind: 'list', items }, paragraph(t('help-note'))]));
     },
   };

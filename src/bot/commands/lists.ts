@@ -14,6 +14,7 @@ const FOUND = 20;
 /** `/latest`: what was news last, each in full. */
 export const latest: Command = {
   name: 'latest',
+  takes: '',
   about: 'command-latest',
   changesSettings: false,
   answer: async ({ lang, t }, { store }) => {
@@ -27,6 +28,7 @@ export const latest: Command = {
 /** `/exchanges [year] [status] [type] [page]`: events, newest first. */
 export const exchanges: Command = {
   name: 'exchanges',
+  takes: '[2025] [completed] [bodies] [page 2]',
   about: 'command-exchanges',
   changesSettings: false,
   answer: async (request, { store }) => {
@@ -40,6 +42,7 @@ export const exchanges: Command = {
 /** `/statements [side] [speaker] [page]`: what was said, newest first. */
 export const statements: Command = {
   name: 'statements',
+  takes: '[russia] [name] [page 2]',
   about: 'command-statements',
   changesSettings: false,
   answer: async (request, { store }) => {
@@ -52,6 +55,7 @@ export const statements: Command = {
 /** `/search WORDS`: stories that hold all the words. */
 export const search: Command = {
   name: 'search',
+  takes: 'words',
   about: 'command-search',
   changesSettings: false,
   answer: async (request, { store }) => {
@@ -65,6 +69,10 @@ export const search: Command = {
 
 function listing(all: readonly Story[], page: Page<Story>, command: string, { lang, t, args }: Request): Answer {
   if (all.length === 0) return say(t('answer-nothing-yet'));
+  if (page.items.length === 0)
+    return say(
+      t('answer-setting-unknown', { value: `page ${String(page.number)}`, choices: `page 1–${String(page.pages)}` }),
+    );
   const lines: Block = {
     kind: 'list',
     items: page.items.map((story) => [`${storyLine(story, lang, t)} · /story ${story.id}`]),

@@ -5,6 +5,7 @@ import { findStory } from './story.ts';
 /** `/mute ID`: nothing more about this story; what waits is taken back. */
 export const mute: Command = {
   name: 'mute',
+  takes: 'ID',
   about: 'command-mute',
   changesSettings: true,
   answer: async (request, parts) => {
@@ -23,6 +24,7 @@ export const mute: Command = {
 /** `/follow ID`: the undo of a mute: every change of the story comes again. */
 export const follow: Command = {
   name: 'follow',
+  takes: 'ID',
   about: 'command-follow',
   changesSettings: true,
   answer: async (request, parts) => {

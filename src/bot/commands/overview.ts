@@ -14,10 +14,12 @@ const MAX_DAYS = 366;
 /** `/digest [days]`: what became news in the last day, or in so many days. */
 export const digest: Command = {
   name: 'digest',
+  takes: '[days]',
   about: 'command-digest',
   changesSettings: false,
   answer: async ({ args, lang, t, zone }, { store, clock }) => {
-    const days = Math.min(MAX_DAYS, Math.max(1, Number(/^\d{1,4}$/.exec(args)?.[0] ?? 1)));
+    const days = args === '' ? 1 : /^\d{1,3}$/.test(args) ? Number(args) : 0;
+    if (days < 1 || days > MAX_DAYS) return say(t('answer-setting-unknown', { value: args, choices: '1, 7, 30, 366' }));
     const now = clock.now();
     const window = { from: instant(new Date(now.getTime() - days * DAY_MS)), to: instant(now) };
     const stories = await store.stories.newsBetween(window.from, window.to);
@@ -28,6 +30,7 @@ export const digest: Command = {
 /** `/stats`: totals by year and side. */
 export const stats: Command = {
   name: 'stats',
+  takes: '',
   about: 'command-stats',
   changesSettings: false,
   answer: async ({ lang, t }, { store }) => {
@@ -39,6 +42,7 @@ export const stats: Command = {
 /** `/sources`: every source and its health. */
 export const sources: Command = {
   name: 'sources',
+  takes: '',
   about: 'command-sources',
   changesSettings: false,
   answer: async (request, { store }) => {

@@ -30,6 +30,7 @@ export function settingsBlocks(subscription: Subscription, t: Translate): readon
 /** `/settings`, `/settings time HH:MM`, `/settings zone NAME`: shows or changes when and in which zone. */
 export const settings: Command = {
   name: 'settings',
+  takes: '[time 09:00] [zone Europe/Kyiv]',
   about: 'command-settings',
   changesSettings: true,
   answer: async ({ args, subscription, t }, { store, clock }) => {
@@ -56,6 +57,7 @@ function changeOf(what: string, value: string): Partial<Pick<Subscription, 'dige
 /** `/language en|uk|ru`: the language of everything that the chat is sent. */
 export const language: Command = {
   name: 'language',
+  takes: 'en|uk|ru',
   about: 'command-language',
   changesSettings: true,
   answer: async ({ args, subscription, t }, { store }) => {

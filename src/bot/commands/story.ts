@@ -11,6 +11,7 @@ const MAX_NAMED = 8;
 /** `/story ID [evidence]`: one story, or the sentences behind it. */
 export const story: Command = {
   name: 'story',
+  takes: 'ID [evidence]',
   about: 'command-story',
   changesSettings: false,
   answer: async (request, parts) => {

@@ -7,6 +7,7 @@ import { settingsBlocks } from './settings.ts';
 /** `/subscribe`: subscribes at once with the defaults, and then offers the settings. */
 export const subscribe: Command = {
   name: 'subscribe',
+  takes: '',
   about: 'command-subscribe',
   changesSettings: true,
   answer: async (request, { store, clock, defaults }) => {
@@ -27,6 +28,7 @@ export const subscribe: Command = {
 /** `/unsubscribe`: ends it at once; what waits to be sent is taken back. */
 export const unsubscribe: Command = {
   name: 'unsubscribe',
+  takes: '',
   about: 'command-unsubscribe',
   changesSettings: true,
   answer: async ({ subscription, t }, { store, clock }) => {

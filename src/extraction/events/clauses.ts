@@ -11,6 +11,9 @@ export interface Clause {
 const STRONG = new Set([';', ':', '—', '–', '!', '?', '…', '|', '•']);
 const SHORTEST = 3;
 
+/** Verbs with which a sentence goes on behind a relative clause: "the exchange, which was agreed in May, took place". */
+const RESUMING: ReadonlySet<EventCue> = new Set(['done', 'cancelled', 'stalled', 'underWay', 'planned', 'returnDone']);
+
 /**
  * Cuts a sentence where a new statement may start: at strong marks, and at commas before a word that opens a clause.
  * Pieces of one or two words stay with their neighbour.
@@ -22,10 +25,13 @@ export function clausesOf(
   hits: readonly Hit<EventCue>[],
 ): Clause[] {
   const openers = new Set(hits.filter((hit) => hit.cue === 'clauseStart').map((hit) => hit.first));
+  const verbs = new Set(hits.filter((hit) => RESUMING.has(hit.cue)).map((hit) => hit.first));
   const clauses: Clause[] = [];
   let from = first;
   for (let at = first; at < last; at += 1) {
-    if (at - from < SHORTEST || last - at <= SHORTEST || !isCut(tokens, at, openers)) continue;
+    if (at - from < SHORTEST || last - at <= SHORTEST) continue;
+    const resumes = tokens[at]!.text === ',' && verbs.has(at + 1) && isRelative(hits, { first: from, last: at });
+    if (!resumes && !isCut(tokens, at, openers)) continue;
     clauses.push({ first: from, last: at + 1 });
     from = at + 1;
   }
@@ -47,6 +53,11 @@ function isCut(tokens: readonly Token[], at: number, openers: ReadonlySet<number
 export function clauseAt(clauses: readonly Clause[], token: number): number {
   const found = clauses.findIndex((clause) => token < clause.last);
   return found === -1 ? clauses.length - 1 : found;
+}
+
+/** A clause that goes on with the verb of the one before the relative clause in between. */
+export function opensWithVerb(hits: readonly Hit<EventCue>[], clause: Clause): boolean {
+  return hits.some((hit) => RESUMING.has(hit.cue) && hit.first === clause.first);
 }
 
 /** A clause that hangs on the word before it: "which …", «про який …». */

@@ -8,6 +8,7 @@ const SPEAKER_REACH = 3;
 const TALKS_REACH = 2;
 const CAPTURE_REACH = 6;
 const WAR_REACH = 5;
+const AGREED_REACH = 4;
 const DEEDS = /^(?:swap|captiveSwap|receive|give|return|done)/;
 const TALKS: ReadonlySet<EventCue> = new Set(['agreed', 'offered', 'negotiating', 'talksOn', 'refused']);
 
@@ -17,6 +18,7 @@ export function isOfAnother(scene: Scene, hits: readonly Hit<EventCue>[], span: 
     isOfSaying(scene, hits, span) ||
     isBehind(scene, hits, span, 'held', CAPTURE_REACH) ||
     isBehind(scene, hits, span, 'warStart', WAR_REACH) ||
+    isBehind(scene, hits, span, 'agreed', AGREED_REACH) ||
     isBound(scene, hits, span)
   );
 }
@@ -26,7 +28,7 @@ function isBehind(
   scene: Scene,
   hits: readonly Hit<EventCue>[],
   span: DateSpan,
-  cue: 'held' | 'warStart',
+  cue: 'held' | 'warStart' | 'agreed',
   reach: number,
 ): boolean {
   return hits.some(

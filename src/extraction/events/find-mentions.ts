@@ -14,7 +14,7 @@ import { noveltyOf, opensWithYearsAgo } from './novelty.ts';
 import { isAttribute } from './participles.ts';
 import { isPractice, isRunningTotal } from './practice.ts';
 import { hasRatio } from './ratio.ts';
-import { isRetraction, withoutRetracted } from './retractions.ts';
+import { isRetractionOf, withoutRetracted } from './retractions.ts';
 import type { Scene } from './scene.ts';
 import { figuresBehind } from './sequel-figures.ts';
 import { sequelOf } from './sequels.ts';
@@ -36,7 +36,7 @@ export function findMentions(scene: Scene): readonly Mention[] {
   scene.sentences.forEach((tagged, index) => {
     if (scene.ours[index] !== true) return;
     const before = mentions.at(-1);
-    if (before !== undefined && index - before.sentence <= 1 && isRetraction(scene, index)) return;
+    if (isRetractionOf(scene, index, before)) return;
     const own = mentionsIn(scene, tagged, index, before);
     const sequel =
       own.length === 0 && before !== undefined
@@ -54,8 +54,7 @@ function mentionsIn(scene: Scene, tagged: TaggedSentence, index: number, before:
   let last = before;
   return tellingsOf(scene, tagged, open).flatMap((telling) => {
     const own = within(tagged, telling.core);
-    const types =
-      speaksOfNobody(own) && before !== undefined ? [before.type] : typesOf(own, nearby(scene, tagged, own));
+    const types = speaksOfNobody(own) && last !== undefined ? [last.type] : typesOf(own, nearby(scene, tagged, own));
     const found = types.flatMap(
       (type) => mentionOf(scene, tagged, index, telling, { type, mixed: types.length > 1 }, last) ?? [],
     );
@@ -91,9 +90,10 @@ function mentionOf(
       ? 'background'
       : noveltyOf(
           wide,
-          date?.date ?? null,
+          date,
           scene.published,
           isSlow(status) || tagged.headline || index < LEAD_SENTENCES,
+          LINGERING.has(status),
         );
   if (isPractice(own, status, counts, novelty, tagged.numbers) || isRunningTotal(scene, counts)) return null;
   const brokers = brokersOf(scene, tagged);
@@ -121,16 +121,22 @@ function mentionOf(
 }
 
 const ANOTHER_REACH = 3;
-const THINGS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'returnNoun', 'stage', 'nextOne', 'captive', 'body']);
+const THINGS: ReadonlySet<EventCue> = new Set([
+  'swap',
+  'captiveSwap',
+  'returnNoun',
+  'stage',
+  'nextOne',
+  'captive',
+  'body',
+]);
 
 /** "Another exchange", not "next week". */
 function namesAnother(hits: readonly Hit<EventCue>[]): boolean {
   return hits.some(
     (hit) =>
       hit.cue === 'another' &&
-      hits.some(
-        (thing) => THINGS.has(thing.cue) && thing.last > hit.first && thing.first - hit.last <= ANOTHER_REACH,
-      ),
+      hits.some((thing) => THINGS.has(thing.cue) && thing.last > hit.first && thing.first - hit.last <= ANOTHER_REACH),
   );
 }
 
@@ -139,6 +145,7 @@ const SWAPS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'swapDone']
 function nearby(scene: Scene, tagged: TaggedSentence, own: readonly Hit<EventCue>[]): Nearby {
   return {
     bill: tagged.hits.some((hit) => hit.cue === 'bill'),
+    captivity: tagged.hits.some((hit) => hit.cue === 'captivity'),
     swap: tagged.hits.some((hit) => SWAPS.has(hit.cue)) || hasRatio(scene.doc.tokens, tagged, own),
     soldiers: tagged.hits.some(
       (hit) => hit.cue === 'military' && tagged.numbers.some((span) => span.countable && span.last === hit.first),
@@ -150,6 +157,9 @@ function nearby(scene: Scene, tagged: TaggedSentence, own: readonly Hit<EventCue
 function isSlow(status: EventStatus): boolean {
   return status !== 'completed' && status !== 'under_way';
 }
+
+/** States that last: "last month" beside them mostly tells when they began. */
+const LINGERING: ReadonlySet<EventStatus> = new Set(['offered', 'negotiating', 'stalled', 'refused', 'cancelled']);
 
 /** All the deeds told are attributes of somebody: the article tells who they are, not that they came home. */
 function isOnlyAttribute(scene: Scene, tagged: TaggedSentence, core: Clause, own: readonly Hit<EventCue>[]): boolean {

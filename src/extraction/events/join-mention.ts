@@ -60,7 +60,8 @@ function raised(count: Count | null, told: Count | null, more: Count | null): Co
 }
 
 function joinCounts(a: CountsTold, b: CountsTold): CountsTold {
-  if (contradicts(a.ukraine, b.ukraine) || contradicts(a.russia, b.russia)) return a;
+  if (contradicts(a.ukraine, b.ukraine) || contradicts(a.russia, b.russia))
+    return { ...a, ukraine: a.ukraine ?? b.ukraine, russia: a.russia ?? b.russia };
   const ukraine = better(a.ukraine, b.ukraine);
   const russia = better(a.russia, b.russia);
   return {

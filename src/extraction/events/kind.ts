@@ -4,9 +4,10 @@ import type { Hit } from '../text/phrases.ts';
 
 const SWAPS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'swapDone', 'swapWill']);
 
-/** A draft law, a swap, a number of soldiers. */
+/** A draft law, captivity, a swap, a number of soldiers. */
 export interface Nearby {
   readonly bill: boolean;
+  readonly captivity: boolean;
   readonly swap: boolean;
   readonly soldiers: boolean;
 }
@@ -26,7 +27,7 @@ export function typesOf(hits: readonly Hit<EventCue>[], near: Nearby): readonly 
   if (has('child') && !hits.some((hit) => SWAPS.has(hit.cue))) return ['return_of_children_or_civilians'];
   const living = near.soldiers || hits.some((hit) => LIVING.has(hit.cue));
   const civilians = hits.some((hit) => hit.cue === 'civilian' && !isPart(hits, hit));
-  if (!swapNear && !living && (civilians || (has('russiaPeople') && !has('captivity'))))
+  if (!swapNear && !living && (civilians || (has('russiaPeople') && !near.captivity)))
     return ['return_of_children_or_civilians'];
   return ['exchange'];
 }

@@ -1,7 +1,7 @@
-import type { StatedDate } from '../../shared/calendar.ts';
 import type { Novelty } from '../findings.ts';
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
+import type { DateSpan } from './date-span.ts';
 import { addDays } from './days.ts';
 
 const LEAD_DAYS = 6;
@@ -13,18 +13,30 @@ const LEAD_DAYS = 6;
  */
 export function noveltyOf(
   hits: readonly Hit<EventCue>[],
-  date: StatedDate | null,
+  span: DateSpan | null,
   published: string | null,
   slow: boolean,
+  isOpen: boolean,
 ): Novelty {
-  if (date !== null && published !== null) {
+  const date = span?.date ?? null;
+  if (span !== null && date !== null && published !== null) {
     const newest = addDays(published, -2).slice(0, date.value.length);
     if (date.precision === 'day') {
-      if (date.value >= addDays(published, -1)) return 'new';
+      if (date.value >= published || (date.value >= addDays(published, -1) && !isDayEarlier(hits, span))) return 'new';
       if (!slow || date.value < addDays(published, -LEAD_DAYS)) return 'background';
     } else if (date.value < newest) return 'background';
   }
-  return hits.some((hit) => hit.cue === 'background' || hit.cue === 'formerOne') ? 'background' : 'new';
+  const has = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
+  if (!isOpen && has('pastTime')) return 'background';
+  return has('background') || has('formerOne') || (has('pluperfect') && !has('saying')) ? 'background' : 'new';
+}
+
+/** "A day earlier, on 13 September": the day beside it is not that of the news. */
+function isDayEarlier(hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
+  return hits.some(
+    (hit) =>
+      (hit.cue === 'background' || hit.cue === 'pastTime') && span.first - hit.last <= 1 && hit.first - span.last <= 1,
+  );
 }
 
 /** "A year ago, on 19 November, …": the sentence looks back, and the year of the day behind it is not this one. */

@@ -1,4 +1,4 @@
-import type { EventCue } from '../languages/event-language.ts';
+import type { EventCue, ParticipleWords } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import type { Clause } from './clauses.ts';
 import type { Scene } from './scene.ts';
@@ -21,7 +21,7 @@ export function isAttribute(scene: Scene, tagged: TaggedSentence, clause: Clause
   for (let at = Math.max(clause.first, deed.first - LOOK_BACK); at < deed.first; at += 1) {
     if (words.leading.includes(norm(at))) return true;
   }
-  return wordsBehind(scene, tagged, clause, deed) >= 2;
+  return wordsBehind(scene, tagged, words, clause, deed) >= 2;
 }
 
 function hasNumberBefore(tagged: TaggedSentence, clause: Clause, deed: Hit<EventCue>): boolean {
@@ -29,11 +29,19 @@ function hasNumberBefore(tagged: TaggedSentence, clause: Clause, deed: Hit<Event
 }
 
 /** How many words of the clause stand behind the participle and what belongs to it. */
-function wordsBehind(scene: Scene, tagged: TaggedSentence, clause: Clause, deed: Hit<EventCue>): number {
+function wordsBehind(
+  scene: Scene,
+  tagged: TaggedSentence,
+  words: ParticipleWords,
+  clause: Clause,
+  deed: Hit<EventCue>,
+): number {
   const own = tagged.hits.filter(
     (hit) => BELONGING.has(hit.cue) && hit.first >= deed.last && hit.first <= deed.last + OWN_REACH,
   );
   const from = Math.max(deed.last, ...own.map((hit) => hit.last));
+  // "Freed from captivity after 30 months": no verb follows, so the participle is the verb.
+  if (words.following.includes(scene.doc.tokens[from]?.norm ?? '')) return 0;
   let at = from;
   while (at < clause.last && scene.doc.tokens[at]!.kind !== 'punct') at += 1;
   return at - from;

@@ -68,9 +68,10 @@ function asPeople(
   const last = Math.max(span.last, ...heads.map((head) => head.last));
   const ofBodies = isOfBodies(hits, heads, span);
   const kind = ofBodies ? 'any' : kindOf(hits, heads);
-  const part = isSubset(tagged, hits, span);
-  // Of parts only the civilians are told; marines or women among the soldiers are details.
-  if (part && kind !== 'civilian') return null;
+  // "One of 1,000 from each side" is an exchange, not one of a thousand.
+  const part = !each && isSubset(tagged, hits, span);
+  // Of parts only soldiers and civilians are told; women or the wounded among them are details.
+  if (part && kind === 'any') return null;
   return {
     span,
     qualifier: qualifierOf(hits, span),

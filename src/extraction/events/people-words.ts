@@ -62,11 +62,13 @@ function isTurn(hits: readonly Hit<EventCue>[], hit: Hit<EventCue>): boolean {
   return hit.cue === 'and' && hits.some((next) => isSide(next) && next.first === hit.last);
 }
 
+const BODIES_REACH = 3;
+
 /** "30 bodies", and "the bodies of 30 soldiers". */
 export function isOfBodies(hits: readonly Hit<EventCue>[], heads: readonly Hit<EventCue>[], span: NumberSpan): boolean {
   return (
     heads.some((hit) => hit.cue === 'body') ||
-    hits.some((hit) => hit.cue === 'body' && span.first - hit.last >= 0 && span.first - hit.last <= 2)
+    hits.some((hit) => hit.cue === 'body' && span.first - hit.last >= 0 && span.first - hit.last <= BODIES_REACH)
   );
 }
 

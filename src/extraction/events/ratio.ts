@@ -9,6 +9,8 @@ import type { Scene } from './scene.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
 const LONGEST_SIDE = 4;
+/** From here on a formula is the name of a large exchange, of which a stage is only a part. */
+const LARGE = 1000;
 
 /** Reads "1,000 for 1,000", «157 на 157», «175 наших за 175 їхніх»; null where there is none. */
 export function readRatio(
@@ -19,9 +21,11 @@ export function readRatio(
   last: number,
 ): CountsTold | null {
   const numbers = tagged.numbers.filter((span) => span.first >= first && span.last <= last);
+  const ofStage = hits.some((hit) => hit.cue === 'stage' || hit.cue === 'lastStage');
   for (let k = 0; k + 1 < numbers.length; k += 1) {
     const [a, b] = [numbers[k]!, numbers[k + 1]!];
     if (!isPair(scene.doc.tokens, hits, a, b) || a.value < 2 || b.value > 10_000 || a.value > 10_000) continue;
+    if (ofStage && a.value >= LARGE && !isOfBodies(hits, a)) continue;
     return countsOf(scene, hits, a, b);
   }
   return null;

@@ -23,21 +23,25 @@ export function numberReader(words: NumberWords): (doc: Document, first: number,
   const ages = new Set(words.ages);
   return (doc, first, last) => {
     const found: NumberSpan[] = [];
+    let aged = -1;
     for (let at = first; at < last;) {
       const span = numberAt(doc, at, last, lexicon);
       if (span === null) {
         at += 1;
         continue;
       }
-      found.push({
-        ...span,
-        countable:
-          isCountable(doc.tokens, span, first, isUnit, ordinals) && !ages.has(doc.tokens[span.first - 1]?.norm ?? ''),
-      });
+      const age = ages.has(doc.tokens[span.first - 1]?.norm ?? '') || endsRange(doc.tokens, span, aged);
+      if (age) aged = span.last;
+      found.push({ ...span, countable: !age && isCountable(doc.tokens, span, first, isUnit, ordinals) });
       at = span.last;
     }
     return found;
   };
+}
+
+/** "Aged 3 to 17": the number behind an age and one word. */
+function endsRange(tokens: readonly Token[], span: { readonly first: number }, aged: number): boolean {
+  return aged !== -1 && span.first - aged === 1 && tokens[aged]!.text !== ',';
 }
 
 function numberAt(

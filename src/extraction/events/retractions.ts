@@ -25,8 +25,14 @@ export function withoutRetracted(scene: Scene, mentions: readonly Mention[]): re
   );
 }
 
-/** Whether a sentence denies what the ones before it report. */
-export function isRetraction(scene: Scene, index: number): boolean {
+/** Whether a sentence denies what the one before it reports, and so tells nothing of its own. */
+export function isRetractionOf(scene: Scene, index: number, before: Mention | undefined): boolean {
+  if (!isRetraction(scene, index)) return false;
+  const report = scene.sentences[index - 1];
+  return (before !== undefined && index - before.sentence <= 1) || (report !== undefined && has(report, 'hearsay'));
+}
+
+function isRetraction(scene: Scene, index: number): boolean {
   const tagged = scene.sentences[index];
   return tagged !== undefined && has(tagged, 'retraction') && !has(tagged, 'background');
 }

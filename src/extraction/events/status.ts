@@ -12,19 +12,23 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
   if (has('bill')) return 'planned';
   if (hits.some((hit) => hit.cue === 'cancelled' && !isDenied(hits, hit) && !isPossible(hits, hit))) return 'cancelled';
   if (has('nextOne') && has('planned') && !has('talks') && !has('negotiating')) return 'planned';
-  if (has('stage') && !has('lastStage')) return 'under_way';
   const fact = factOf(scene, hits);
+  if (has('stage') && !has('lastStage') && !(fact === null && has('planned') && !has('underWay'))) return 'under_way';
   if (fact === 'denied' && !has('stalled') && !has('refused')) return null;
   if (fact === 'told' && !(has('talksOn') && !hits.some((hit) => DONE.has(hit.cue)))) return 'completed';
   if (has('accusedRefusal')) return null;
   const supposed = has('condition');
   for (const [cue, status] of BY_WORD)
-    if (hits.some((hit) => hit.cue === cue && !isNegated(hits, hit)) && !(supposed && SUPPOSED.has(status)))
+    if (
+      hits.some((hit) => hit.cue === cue && !isNegated(hits, hit)) &&
+      !(supposed && SUPPOSED.has(status)) &&
+      !(status === 'planned' && has('nobody'))
+    )
       return status;
   if (has('formerOne')) return 'completed';
   if (has('nextOne')) return 'planned';
   if (has('demand') || has('condition')) return null;
-  return hits.some((hit) => WILL.has(hit.cue) && isFuture(scene, hit)) ? 'planned' : null;
+  return !has('nobody') && hits.some((hit) => WILL.has(hit.cue) && isFuture(scene, hit)) ? 'planned' : null;
 }
 
 /** In this order: what ends or stops a thing is its latest state. */
@@ -48,7 +52,7 @@ const NOUN: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'returnNoun'
 const WILL: ReadonlySet<EventCue> = new Set(['swapWill', 'returnWill', 'receiveWill', 'giveWill']);
 const SUBJECTS: ReadonlySet<EventCue> = new Set(['ukraine', 'russia', 'each']);
 const NEGATION_REACH = 3;
-const HELD_REACH = 7;
+const HELD_REACH = 10;
 const GATHERING_REACH = 4;
 
 /** Whether a clause tells of a deed done, denies it, or neither. */
@@ -58,7 +62,7 @@ function factOf(scene: Scene, hits: readonly Hit<EventCue>[]): 'told' | 'denied'
   const matters = nouns.filter((noun) => !isMatterOfGathering(scene, hits, noun));
   if (nouns.length > 0 && matters.length === 0) return null;
   const deeds = hits.filter(
-    (hit) => DONE.has(hit.cue) || isHeld(matters, hit, isGoingOn) || isHeadlineVerb(scene, hits, hit),
+    (hit) => DONE.has(hit.cue) || isHeld(hits, matters, hit, isGoingOn) || isHeadlineVerb(scene, hits, hit),
   );
   if (deeds.length === 0) return null;
   const kept = deeds.filter((deed) => !isDenied(hits, deed));
@@ -67,12 +71,25 @@ function factOf(scene: Scene, hits: readonly Hit<EventCue>[]): 'told' | 'denied'
 }
 
 /** "took place" is said of the exchange that stands near it. */
-function isHeld(nouns: readonly Hit<EventCue>[], hit: Hit<EventCue>, isGoingOn: boolean): boolean {
+function isHeld(
+  hits: readonly Hit<EventCue>[],
+  nouns: readonly Hit<EventCue>[],
+  hit: Hit<EventCue>,
+  isGoingOn: boolean,
+): boolean {
   return (
     (hit.cue === 'done' || (hit.cue === 'inCourse' && !isGoingOn)) &&
-    nouns.some((noun) => hit.first - noun.last <= HELD_REACH && noun.first - hit.last <= HELD_REACH)
+    nouns.some(
+      (noun) =>
+        hit.first - noun.last <= HELD_REACH &&
+        noun.first - hit.last <= HELD_REACH &&
+        !(noun.first >= hit.last && hits.some((other) => MEETINGS.has(other.cue) && other.last <= hit.first)),
+    )
   );
 }
+
+/** "The meeting ended with an agreement on an exchange": what ended is the meeting. */
+const MEETINGS: ReadonlySet<EventCue> = new Set(['gathering', 'talks']);
 
 /** A condition or a wish stands before its deed, «б» and «бы» right behind it. */
 function isSupposed(hits: readonly Hit<EventCue>[], deed: Hit<EventCue>): boolean {

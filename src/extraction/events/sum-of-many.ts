@@ -9,7 +9,7 @@ import type { TaggedSentence } from './tag-sentences.ts';
 export function isSumOfMany(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
   const sum = hits.find((hit) => hit.cue === 'runningTotal');
   if (sum === undefined || hits.some((hit) => hit.cue === 'superlative')) return false;
-  return !hits.some((hit) => hit.first >= sum.last && (hit.cue === 'each' || isBeforeNumber(tagged, hit)));
+  return !hits.some((hit) => hit.cue === 'each' || isBeforeNumber(tagged, hit));
 }
 
 /** The «по» of «по 150», not that of «по всій Україні». */

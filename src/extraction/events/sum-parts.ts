@@ -26,14 +26,25 @@ function sumOfParts(parts: readonly PeopleNumber[], all: readonly PeopleNumber[]
     total !== undefined && (sum === 0 || (total.span.value >= sum && isOf(first, total, sum))) ? total : null;
   const stated = whole !== null && sum === 0 ? valueOf(parts, 'any') : (whole ?? total ?? first).span.value;
   const base = whole !== null || sum === 0 ? stated : sum;
-  const included = all.find((one) => one.part && one.span.value < base);
+  const included = all.find((one) => one.part && one.kind === 'civilian' && one.span.value < base);
+  const soldiers = all.find((one) => one.part && one.kind === 'military');
   const leader = whole ?? parts.find((part) => part.kind !== 'any') ?? first;
   return {
     total: base,
-    military: military === 0 ? null : military,
+    military: military === 0 ? soldiersBeside(soldiers, included, base) : military,
     civilians: civilians === 0 ? (included?.span.value ?? null) : civilians,
     qualifier: leader.qualifier,
   };
+}
+
+/** "75 people, of them 71 soldiers and four civilians": told where both parts make up the whole. */
+function soldiersBeside(
+  soldiers: PeopleNumber | undefined,
+  civilians: PeopleNumber | undefined,
+  whole: number,
+): number | null {
+  if (soldiers === undefined || civilians === undefined) return null;
+  return soldiers.span.value + civilians.span.value === whole ? soldiers.span.value : null;
 }
 
 /** A total stands before its parts; behind them it must be their sum, or stand in their clause. */

@@ -90,6 +90,7 @@ function shadows(other: Hit<EventCue>, hit: Hit<EventCue>): boolean {
   // "Will be returned home": a deed that begins inside a wish belongs to it.
   if (WISHES.has(other.cue) && DEEDS.has(hit.cue) && other.first < hit.first && hit.first < other.last) return true;
   if (other.first > hit.first || other.last < hit.last) return false;
+  if (other.cue === 'done' && hit.cue === 'stage') return false;
   if (other.cue === 'otherOffer') return hit.cue === 'offered';
   const length = other.last - other.first - (hit.last - hit.first);
   if (other.cue === 'otherSwap' || other.cue === 'otherDeed')

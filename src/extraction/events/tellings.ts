@@ -3,6 +3,7 @@ import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import type { Clause } from './clauses.ts';
 import { entriesOf } from './chronicle.ts';
+import { closedUp, mainHits, wholeClauses } from './whole-clauses.ts';
 import { isRelative } from './clauses.ts';
 import { readCounts } from './counts.ts';
 import type { Scene } from './scene.ts';
@@ -40,7 +41,7 @@ export function tellingsOf(scene: Scene, tagged: TaggedSentence, open: EventStat
 
 /** Neighbouring clauses that tell the same state of things, the later leaning on the earlier, are one telling. */
 function tellingsByClause(scene: Scene, tagged: TaggedSentence): Telling[] {
-  const told = tagged.clauses.filter((clause) => isTold(scene, tagged, within(tagged, clause)));
+  const told = wholeClauses(tagged).filter((clause) => isTold(scene, tagged, within(tagged, clause)));
   const groups: Clause[] = [];
   for (const clause of told) {
     const before = groups.at(-1);
@@ -86,7 +87,7 @@ const EARLIER: ReadonlySet<EventStatus> = new Set(['announced', 'planned', 'nego
 const LEANING: ReadonlySet<EventCue> = new Set(['leaning', 'subset', 'onTop']);
 
 function leansOn(scene: Scene, tagged: TaggedSentence, before: Clause, clause: Clause): boolean {
-  const [a, b] = [statusOf(scene, within(tagged, before)), statusOf(scene, within(tagged, clause))];
+  const [a, b] = [statusOf(scene, mainHits(tagged, before)), statusOf(scene, mainHits(tagged, clause))];
   if (
     a !== null &&
     b !== null &&
@@ -105,7 +106,8 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
   const own = within(tagged, core);
   const wide = within(tagged, scope);
   if (isSumOfMany(tagged, own) || has(tagged, 'survey')) return null;
-  const status = statusOf(scene, own) ?? statusBehindRelative(scene, tagged, core) ?? statusOf(scene, wide);
+  const main = statusOf(scene, mainHits(tagged, core));
+  const status = main ?? statusBehindRelative(scene, tagged, core) ?? statusOf(scene, wide);
   if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
   if (status === 'completed' && has(tagged, 'denial')) return null;
   return status ?? (isFormula(scene, tagged, wide) ? 'completed' : null);
@@ -118,19 +120,22 @@ function isQuestion(scene: Scene, tagged: TaggedSentence): boolean {
   return scene.doc.tokens[tagged.sentence.last - 1]!.text === '?';
 }
 
-/** "The exchange, of which they had agreed in May, took place": the verb stands behind the clause in between. */
+/** "The exchange, of which they had agreed in May, also took place": the verb stands behind the clause in between. */
 function statusBehindRelative(scene: Scene, tagged: TaggedSentence, core: Clause): EventStatus | null {
   const at = tagged.clauses.findIndex((clause) => clause.last === core.last);
   const [relative, rest] = [tagged.clauses[at + 1], tagged.clauses[at + 2]];
   if (relative === undefined || rest === undefined || !isRelative(tagged.hits, relative)) return null;
-  const length = relative.last - relative.first;
-  const closedUp = within(tagged, rest).map((hit) => ({ ...hit, first: hit.first - length, last: hit.last - length }));
-  return statusOf(scene, [...within(tagged, core), ...closedUp]);
+  return statusOf(scene, closedUp(tagged, { first: core.first, last: rest.last }, relative));
 }
 
-/** "Prisoner swap: 95 for 95", "in the last 95-for-95 swap": without a verb, the formula tells a fact. */
+/** "Prisoner swap: 95 for 95", "exchange: 84 from each side": without a verb, the formula tells a fact. */
 function isFormula(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
   const past = hits.some((hit) => hit.cue === 'background');
-  const vague = !past && hits.some((hit) => hit.cue === 'demand' || hit.cue === 'condition' || hit.cue === 'negation');
-  return !vague && readCounts(scene, tagged, tagged.sentence.first, tagged.sentence.last, null).ratio !== null;
+  const vague = hits.some(
+    (hit) => hit.cue === 'condition' || (!past && (hit.cue === 'demand' || hit.cue === 'negation')),
+  );
+  if (vague) return false;
+  const counts = readCounts(scene, tagged, tagged.sentence.first, tagged.sentence.last, null);
+  const swap = hits.some((hit) => hit.cue === 'swap' || hit.cue === 'captiveSwap');
+  return counts.ratio !== null || (swap && counts.ukraine !== null && counts.russia !== null);
 }

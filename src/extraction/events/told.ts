@@ -51,7 +51,7 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
   const people = hits.some((hit) => PEOPLE.has(hit.cue));
   const captives = hits.some((hit) => hit.cue === 'captive' || hit.cue === 'captivity' || hit.cue === 'body');
   if (hits.some((hit) => SWAP.has(hit.cue))) {
-    if (captives || (people && tagged.numbers.length > 0)) return true;
+    if (captives || (people && tagged.numbers.length > 0) || isOfTheirSoldiers(tagged, hits)) return true;
     return (
       scene.ofCaptives &&
       (people ||
@@ -63,7 +63,7 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
   if (scene.ofCaptives && people && isPerSide(hits) && numbered(scene, tagged)) return true;
   const hand = hits.filter((hit) => HAND.has(hit.cue));
   if (hand.some((hit) => isHandedPeople(hits, hit)))
-    return captives || (scene.ofCaptives && people && numbered(scene, tagged));
+    return captives || ((scene.ofCaptives || isOfTheirSoldiers(tagged, hits)) && people && numbered(scene, tagged));
   if (
     scene.ofCaptives &&
     hand.some((hit) =>
@@ -81,6 +81,15 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
   if (hand.length > 0 && scene.ofCaptives)
     return hits.some((hit) => hit.cue === 'refused') && hand.some((hit) => hit.cue === 'giveWill');
   return false;
+}
+
+/** A swap of soldiers in a sentence that names both sides. */
+function isOfTheirSoldiers(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+  return (
+    hits.some((hit) => hit.cue === 'military' || hit.cue === 'ukrainePeople' || hit.cue === 'russiaPeople') &&
+    has(tagged, 'ukraine') &&
+    has(tagged, 'russia')
+  );
 }
 
 /** "270 soldiers and 120 civilians from each side": the sharing out tells of an exchange; parts of it do not. */
@@ -103,7 +112,9 @@ function isReturn(
   captives: boolean,
 ): boolean {
   if (captives) return true;
-  if (hits.some((hit) => hit.cue === 'russiaPeople') && numbered(scene, tagged)) return true;
+  if (hits.some((hit) => hit.cue === 'russiaPeople' || hit.cue === 'ukrainePeople') && numbered(scene, tagged))
+    return true;
+  if (hits.some((hit) => hit.cue === 'refused') && isOfTheirSoldiers(tagged, hits)) return true;
   if (hits.some((hit) => hit.cue === 'civilian') && wasHeld(tagged)) return true;
   if (
     hits.some((hit) => hit.cue === 'child') &&

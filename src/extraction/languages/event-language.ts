@@ -110,6 +110,10 @@ export type StatusCue =
 
 export type NoveltyCue =
   | 'background'
+  /** Last month, in spring: looks back, unless what it tells has not come about since. */
+  | 'pastTime'
+  /** Had been freed: looks back, unless somebody said it. */
+  | 'pluperfect'
   /** At the head of a sentence it tells of an anniversary, whatever day stands behind it: a year ago, last November. */
   | 'yearsAgo'
   /** Exchanges in general, in the plural. */

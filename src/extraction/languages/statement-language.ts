@@ -14,7 +14,9 @@ export type VerbCue =
   /** Shows rather than says: posted, published; counts with a quote or a clause of its own alone. */
   | 'posts'
   /** What a letter or a statement says, whoever wrote it: reads, «йдеться». */
-  | 'reads';
+  | 'reads'
+  /** Forms that go along with another verb of the same subject: adding, «додавши». */
+  | 'along';
 
 /** Turns of phrase that attribute words without a verb of saying before them. */
 export type FrameCue =
@@ -57,7 +59,7 @@ export type SpeakerCue =
   | 'private';
 
 /** Words that tell whose text it is, and that a sentence is about something else. */
-export type VoiceCue = 'elsewhere' | 'firstPerson' | 'speech';
+export type VoiceCue = 'elsewhere' | 'related' | 'firstPerson' | 'speech';
 
 /** Words of blame, denial, call and fact inside what is said. */
 export type ToneCue = 'blame' | 'denial' | 'call' | 'fact';
@@ -97,6 +99,8 @@ export interface StatementLanguage {
   readonly firstPerson: readonly string[];
   /** Nouns with which the title of a speech or appeal begins. */
   readonly speeches: readonly string[];
+  /** Words that in a text on exchanges mean one: the deal, the list, those freed. */
+  readonly related: readonly string[];
   /** Words of the war's other news: a sentence with one of them and none of exchanges is about something else. */
   readonly elsewhere: readonly string[];
   /** Words of blame, denial and call inside what is said. */
@@ -104,6 +108,8 @@ export interface StatementLanguage {
   readonly groups: PhraseTable<GroupCue>;
   /** First five letters of one word for an office, and of another for the same office. */
   readonly officeSynonyms: Readonly<Partial<Record<string, string>>>;
+  /** Which endings of a verb of saying go with which of its subject; empty where verbs do not agree. First fit counts. */
+  readonly agreement: readonly { readonly verbs: readonly string[]; readonly nouns: readonly string[] }[];
   readonly grammar: StatementGrammar;
 }
 
@@ -158,6 +164,8 @@ export interface StatementGrammar {
   readonly titles: readonly string[];
   /** May mean anybody in office who was just named: the official, the politician. */
   readonly anyOffice: readonly string[];
+  /** Mean whoever spoke last: the woman, the interlocutor. */
+  readonly sameAgain: readonly string[];
   /** Before an office these leave open who holds it: an adviser, «один із радників». */
   readonly indefinites: readonly string[];
   /** A body that was named before: the ministry. */
@@ -168,6 +176,8 @@ export interface StatementGrammar {
   readonly noSpeakers: readonly string[];
   /** Open a noun phrase: the, one, several. Empty where nouns need none. */
   readonly determiners: readonly string[];
+  /** Endings of surnames alone: «-енко», «-ський». Empty where capitals tell. */
+  readonly surnameEndings: readonly string[];
   /** The largest of many is one exchange, not all of them. */
   readonly superlatives: readonly string[];
 }

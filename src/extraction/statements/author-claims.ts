@@ -1,36 +1,67 @@
 import type { Claim } from './claim.ts';
 import { withRanges } from './evidence.ts';
+import { isDense } from './dense-text.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
+import { toneReader } from './tone.ts';
 import type { Unit } from './units.ts';
 
-/** The claims of a text that is all its author's own: one for each paragraph that is about exchanges or captives. */
+/** A sentence of fewer tokens goes with the one before it: "Why? Nobody knows." */
+const SHORTEST = 5;
+
+/**
+ * The claims of a text that is all its author's own: within a paragraph the sentences
+ * in one tone make one claim, so that an accusation and the appeal behind it are two.
+ */
 export function authorClaims(scene: Scene, author: Speaker, taken: ReadonlySet<number>): Claim[] {
+  const toneOf = toneReader(scene);
+  const dense = isDense(scene);
   const claims: Claim[] = [];
-  let from = 0;
-  while (from < scene.units.length) {
-    let to = from;
-    while (to < scene.units.length && scene.units[to]!.block === scene.units[from]!.block) to += 1;
-    const paragraph = scene.units.slice(from, to);
+  for (const paragraph of paragraphs(scene.units)) {
     const about = paragraph.some((unit) => scene.topicOf(unit.first, unit.last) > 0);
-    if (about && !paragraph[0]!.headline && paragraph.every((unit) => !taken.has(unit.index)))
-      claims.push(claimOf(scene, paragraph, author));
-    from = to;
+    if (!(about || dense) || paragraph[0]!.headline || paragraph.some((unit) => taken.has(unit.index))) continue;
+    let run: Unit[] = [];
+    let tone = '';
+    for (const unit of paragraph) {
+      const own = SHARP.find((each) => toneOf(unit.first, unit.last).has(each)) ?? '';
+      if (run.length > 0 && own !== tone && unit.last - unit.first >= SHORTEST) {
+        put(claims, scene, run, author, tone);
+        run = [];
+      }
+      if (run.length === 0) tone = own;
+      run.push(unit);
+    }
+    put(claims, scene, run, author, tone);
   }
   return claims;
 }
 
-function claimOf(scene: Scene, paragraph: readonly Unit[], speaker: Speaker): Claim {
+const SHARP = ['denial', 'blame', 'call'] as const;
+
+function paragraphs(units: readonly Unit[]): Unit[][] {
+  const found: Unit[][] = [];
+  for (const unit of units) {
+    const last = found.at(-1);
+    if (last?.[0]?.block === unit.block) last.push(unit);
+    else found.push([unit]);
+  }
+  return found;
+}
+
+/** Of a run with no edge only what speaks of exchanges or captives is a claim: greetings and thanks are none. */
+function put(claims: Claim[], scene: Scene, run: readonly Unit[], speaker: Speaker, tone: string): void {
+  const told = tone === '' ? run.filter((unit) => scene.topicOf(unit.first, unit.last) > 0) : run;
+  const [first, last] = [told[0], told.at(-1)];
+  if (first === undefined || last === undefined) return;
   // The title or signature that gives the author's name.
   const signed = scene.unitAt(speaker.introducedAt);
-  const unit = paragraph[0]!;
-  const range = { first: unit.first, last: paragraph.at(-1)!.last };
-  return {
+  const range = { first: first.first, last: last.last };
+  claims.push({
     speaker,
     verb: null,
-    unit: unit.index,
-    from: unit.index,
-    lastUnit: paragraph.at(-1)!.index,
+    unit: first.index,
+    from: first.index,
+    lastUnit: last.index,
     clause: range,
     quote: range,
     evidence: withRanges([range], signed === null ? [] : [signed]),
@@ -39,5 +70,5 @@ function claimOf(scene: Scene, paragraph: readonly Unit[], speaker: Speaker): Cl
     topic: 2,
     point: 'new',
     sayings: [],
-  };
+  });
 }

@@ -5,8 +5,10 @@ import type { Unit } from './units.ts';
 
 /** The part of a sentence that belongs to one of several speakers; the whole sentence where there is one. */
 export function clauseOf(scene: Scene, unit: Unit, own: readonly Attribution[], all: readonly Attribution[]): Range {
-  if (own.length === all.length) return unit;
-  const starts = all.map((each) => Math.min(each.mention.first, each.cue.first));
+  // "Kyiv and Moscow said": those who share a verb share the clause.
+  const others = all.filter((each) => !own.some(({ cue }) => cue === each.cue));
+  if (others.length === 0) return unit;
+  const starts = [...own, ...others].map((each) => Math.min(each.mention.first, each.cue.first));
   const ownStarts = own.map((each) => Math.min(each.mention.first, each.cue.first));
   const first = Math.min(...ownStarts);
   const next = Math.min(...starts.filter((start) => start > first && !ownStarts.includes(start)), unit.last);

@@ -1,6 +1,9 @@
 import type { Hit } from '../text/phrases.ts';
 import type { Attribution } from './attribution.ts';
 import { findSubject } from './find-subject.ts';
+import { firstSubject } from './first-subject.ts';
+import { joinedMention } from './joined-mention.ts';
+import { frameSubject } from './frame-subject.ts';
 import type { Mention } from './mention.ts';
 import { NOBODY } from './mention.ts';
 import { reachOf } from './reach-of.ts';
@@ -24,13 +27,19 @@ export function findAttributions(scene: Scene): Attribution[][] {
       // "The United States" is no verb.
       if ((scene.bits[verb.first]! & (QUOTED | BODY)) !== 0) continue;
       const mention: Mention | null =
-        findSubject(scene, unit, verb) ??
-        (isConjoined(scene, verb.first) ? subject : null) ??
-        (verb.cue === 'reads' && unit.quotes.length > 0 ? letterOf(scene, unit, verb) : null);
+        verb.cue === 'along'
+          ? goesAlong(scene, verb)
+            ? (subject ?? firstSubject(scene, unit.first, verb.first))
+            : null
+          : (findSubject(scene, unit, verb) ??
+            (isConjoined(scene, verb.first) ? subject : null) ??
+            (verb.cue === 'reads' && unit.quotes.length > 0 ? letterOf(scene, unit, verb) : null));
       if (verb.cue === 'posts' && !saysSomething(scene, unit, verb)) continue;
       if (mention === null || isDenied(scene, mention, verb) || isInside(scene, found.at(-1), mention, verb)) continue;
       subject = mention;
-      found.push({ mention, verb: verb.cue, cue: verb, reach: reachOf(scene, unit, mention, verb, said), ofThis });
+      const reach = reachOf(scene, unit, mention, verb, said);
+      for (const each of [mention, ...sharedWith(scene, mention)])
+        found.push({ mention: each, verb: verb.cue, cue: verb, reach, ofThis });
     }
     for (const frame of framed) {
       const mention = speakerBehind(scene, unit, frame);
@@ -41,6 +50,17 @@ export function findAttributions(scene: Scene): Attribution[][] {
     found.push(...withoutVerb(scene, unit, found));
     return found.sort((a, b) => a.cue.first - b.cue.first);
   });
+}
+
+/** Behind a comma or a dash "adding" goes along with the verb before it. */
+function goesAlong(scene: Scene, verb: Hit<string>): boolean {
+  return /^[,–—]$/u.test(scene.doc.tokens[verb.first - 1]?.text ?? '');
+}
+
+/** "Kyiv and Moscow said": the body before the "and" speaks as well. */
+function sharedWith(scene: Scene, mention: Mention): Mention[] {
+  const other = joinedMention(scene, mention);
+  return other !== null && mention.kind === 'body' && other.kind === 'body' ? [other] : [];
 }
 
 /** Whoever wrote the letter that is quoted: the body or people named last. */
@@ -93,6 +113,7 @@ function speakerBehind(scene: Scene, unit: Unit, frame: Hit<string>): Mention | 
     if (mention?.kind === 'pronoun') return mention;
     if (mention?.kind === 'unnamed' && frame.cue === 'accordingTo') return mention;
   }
+  const from = at;
   for (const stop = Math.min(at + 5, unit.last); at < stop; at += 1) {
     const mention = scene.mentionAt(at);
     if (mention?.kind === 'pronoun' && scene.doc.lang !== 'en') {
@@ -101,7 +122,7 @@ function speakerBehind(scene: Scene, unit: Unit, frame: Hit<string>): Mention | 
       return next ?? null;
     }
     if (mention !== null) return mention.kind === 'office' && mention.isPrivate ? null : mention;
-    if (/^[.,;:–—]$/u.test(scene.doc.tokens[at]!.text)) return null;
+    if (/^[.,;:–—]$/u.test(scene.doc.tokens[at]!.text)) break;
   }
-  return null;
+  return frame.cue === 'accordingTo' ? frameSubject(scene, unit, from) : null;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import { personById } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
+import type { Token } from '../text/tokenise.ts';
 import { grammarOf } from './grammar.ts';
 import type { Marks } from './marks.ts';
 import { fullNames, splitName } from './person-phrases.ts';
@@ -97,7 +98,14 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
     if (words.length >= 2 && words.some((word) => word.text.length > 2)) {
       const last = words.at(-1)!;
       surnames.add(last.norm.slice(0, SURNAME_STEM));
-      names.push({ first: at, last: stop, personId: null, subject: !isOblique(last.text, doc.lang), gender: null });
+      const title = opensWithTitle(doc, bits, at, words);
+      names.push({
+        first: title ? at + 1 : at,
+        last: stop,
+        personId: null,
+        subject: !isOblique(last.text, doc.lang),
+        gender: null,
+      });
       at = stop;
     } else {
       const word = doc.tokens[at]!;
@@ -114,6 +122,13 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
     }
   }
   return names;
+}
+
+/** «Правник Стефан Гнатюк»: of three words at the head of a sentence the first is no name, unless a patronymic is among them. */
+function opensWithTitle(doc: Document, bits: TokenMarks, at: number, words: readonly Token[]): boolean {
+  const opening = words[0];
+  if (doc.lang === 'en' || words.length !== 3 || (bits[at]! & START) === 0 || opening === undefined) return false;
+  return !words.some(({ norm }) => /(?:[оеє]вич|ич|івна|ївна|[ое]вна|ична)$/u.test(norm)) && opening.text.length > 3;
 }
 
 /** "Mr", "Mrs.": a name follows, even one that is given nowhere in full. */

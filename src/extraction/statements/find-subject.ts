@@ -1,6 +1,9 @@
+import { ABBREVIATIONS } from '../text/abbreviations.ts';
 import type { Document } from '../text/document.ts';
+import { joinedMention } from './joined-mention.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
+import { nounSubject } from './noun-subject.ts';
 import { phraseSubject } from './phrase-subject.ts';
 import { isSubjectForm } from './subject-form.ts';
 import { AT, BETWEEN, QUOTED, VERB } from './token-marks.ts';
@@ -24,8 +27,8 @@ export function findSubject(scene: Scene, unit: Unit, verb: Range): Mention | nu
       (boundary ? subjectAfter(scene, unit, verb) : null) ??
       phraseSubject(scene, unit, verb)
     );
-  if (boundary) return subjectAfter(scene, unit, verb) ?? subjectBefore(scene, unit, verb);
-  return subjectBefore(scene, unit, verb) ?? subjectAfter(scene, unit, verb);
+  const [one, other] = boundary ? [subjectAfter, subjectBefore] : [subjectBefore, subjectAfter];
+  return one(scene, unit, verb) ?? other(scene, unit, verb) ?? nounSubject(scene, unit, verb);
 }
 
 function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
@@ -82,8 +85,9 @@ function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
 /** What stands between a mention and its verb is an aside: in English a preposition opens it. */
 function isAsideOf(scene: Scene, mention: Mention): boolean {
   if (mention.kind === 'pronoun') return false;
-  if (mention.kind === 'body' && !scene.words.prepositions.includes(scene.tokenBefore(mention.first)?.norm ?? ''))
-    return false;
+  const before = scene.tokenBefore(mention.first);
+  const opens = before === null || before.kind === 'punct' || scene.grammar.determiners(before.norm);
+  if (mention.kind === 'body' && !opens && !scene.words.prepositions.includes(before.norm)) return false;
   return scene.doc.lang !== 'en' || scene.grammar.asideOpeners(scene.doc.tokens[mention.last]?.norm ?? '');
 }
 
@@ -122,6 +126,8 @@ function subjectAfter(scene: Scene, unit: Unit, verb: Range): Mention | null {
   const stop = Math.min(unit.last, verb.last + LONGEST_INVERSION);
   for (let at = verb.last; at < stop; at += 1) {
     const { text, norm } = doc.tokens[at]!;
+    // "Said Mr. Miller", "said Gen. A. Smith": these stops end nothing.
+    if (text === '.' && isShortened(doc.tokens[at - 1]!.norm)) continue;
     const name = shortQuoteAt(scene, at);
     if (name !== null) {
       at = name;
@@ -134,6 +140,10 @@ function subjectAfter(scene: Scene, unit: Unit, verb: Range): Mention | null {
     at = mention.last - 1;
   }
   return null;
+}
+
+function isShortened(norm: string): boolean {
+  return norm.length === 1 || ABBREVIATIONS.has(norm);
 }
 
 /** English puts the verb first behind a quote or a clause ("…", said X), and right before the speaker elsewhere. */
@@ -150,7 +160,7 @@ function shortQuoteAt(scene: Scene, at: number): number | null {
 }
 
 /** A speaker by its form and by what stands before it: «в Минобороны» speaks where the verb is in the plural. */
-function acceptable(scene: Scene, mention: Mention, verb: Range): boolean {
+function acceptable(scene: Scene, mention: Mention, verb: Range, several = isPlural(mention)): boolean {
   const { doc, bits, words } = scene;
   const before = scene.tokenBefore(mention.first);
   const afterAt = before !== null && (bits[mention.first - 1]! & AT) !== 0;
@@ -159,8 +169,11 @@ function acceptable(scene: Scene, mention: Mention, verb: Range): boolean {
   if (doc.lang !== 'en' && afterAt && place) return plural;
   // "In the Ministry told that…", as translators leave it.
   if (before?.norm === 'in' && place && mention.last === verb.first && /^\p{Lu}/u.test(before.text)) return true;
-  if (before !== null && words.prepositions.includes(before.norm)) return false;
-  if (doc.lang === 'en' && scene.grammar.pluralVerbs(doc.tokens[verb.first]!.norm) && !isPlural(mention)) return false;
+  const governor = /^(?:the|an?)$/u.test(before?.norm ?? '') ? scene.tokenBefore(mention.first - 1) : before;
+  const joined = joinedMention(scene, mention);
+  if (joined !== null && doc.lang === 'en') return acceptable(scene, joined, verb, true);
+  if (governor !== null && words.prepositions.includes(governor.norm)) return false;
+  if (doc.lang === 'en' && scene.grammar.pluralVerbs(doc.tokens[verb.first]!.norm) && !several) return false;
   return mention.subject && isSubjectForm(scene, mention);
 }
 

@@ -82,7 +82,12 @@ function matcherOf(language: Language): Matcher<string> {
   if (known !== undefined) return known;
   const words = STATEMENT_LANGUAGES[language];
   const { verbs, frames, speakers, nations, bodies, tone, groups } = words;
-  const voice = { elsewhere: words.elsewhere, firstPerson: words.firstPerson, speech: words.speeches };
+  const voice = {
+    elsewhere: words.elsewhere,
+    related: words.related,
+    firstPerson: words.firstPerson,
+    speech: words.speeches,
+  };
   const lists: Record<List, PhraseTable<string>> = {
     ...{ verbs, frames, speakers, nations, bodies, tone, groups, voice },
     outlets: { outlet: words.outlets },

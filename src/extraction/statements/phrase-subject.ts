@@ -1,10 +1,11 @@
 import type { Range } from './evidence.ts';
-import { lowerBound } from './lower-bound.ts';
 import type { Mention } from './mention.ts';
 import { NOBODY } from './mention.ts';
+import { isNoOne, phraseMention } from './phrase-mention.ts';
 import type { Scene } from './scene.ts';
-import { BETWEEN, NATION, OUTLET, QUOTED, VERB, isCapital } from './token-marks.ts';
+import { BETWEEN, NATION, QUOTED, VERB, isCapital } from './token-marks.ts';
 import type { Unit } from './units.ts';
+import { isHyphen } from './hyphen.ts';
 
 /** No noun phrase beside a verb of saying runs over more words. */
 const LONGEST = 9;
@@ -32,7 +33,9 @@ function phraseBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
     const determiner = scene.grammar.determiners(norm);
     if (!determiner && opensClause(scene, norm)) break;
     first -= 1;
-    if (determiner) return speaker(scene, first, last, true);
+    const governed = scene.words.prepositions.includes(scene.tokenBefore(first)?.norm ?? '');
+    // "The head of the union": the phrase runs on to the first article.
+    if (determiner && !governed) return speaker(scene, first, last, true);
   }
   const open =
     first === unit.first || tokens[first - 1]!.kind === 'punct' || opensClause(scene, tokens[first - 1]!.norm);
@@ -61,15 +64,13 @@ function speaker(scene: Scene, from: number, last: number, determined: boolean):
   if (first >= last || scene.words.prepositions.includes(tokens[first]!.norm)) return null;
   const head = headOf(scene, first, last);
   const { text, norm } = tokens[head]!;
-  if (!/^\p{L}/u.test(text) || scene.grammar.noSpeakers(norm) || norm.endsWith('ly')) return null;
-  for (let at = first; at < last; at += 1) if ((scene.bits[at]! & OUTLET) !== 0) return null;
+  if (!/^\p{L}/u.test(text) || norm.endsWith('ly') || isNoOne(scene, { first, last: head + 1 })) return null;
   const core = { first: head, last: head + 1 };
   const several = /(?:[^s'’iu]s|men|women|people|children)$/u.test(norm);
   const named = isCapital(text) && (scene.bits[head]! & NATION) === 0 && !scene.words.noNames.includes(norm);
   if (!determined && last - first === 1 && named && !several) return { ...NOBODY, kind: 'name', ...core, core };
   if (!determined && !several && !(named && head > first)) return null;
-  const range = { first, last };
-  return { ...NOBODY, kind: 'unnamed', ...range, core, office: range, nation: nationIn(scene, range) };
+  return phraseMention(scene, { first, last }, core);
 }
 
 /** The noun before the first preposition, else the last word. */
@@ -81,9 +82,9 @@ function headOf(scene: Scene, first: number, last: number): number {
 
 /** A word of a noun phrase: no verb of saying, no mark but a hyphen, nothing that is quoted, no pronoun. */
 function isPart(scene: Scene, at: number): boolean {
-  const { kind, text } = scene.doc.tokens[at]!;
+  const { kind } = scene.doc.tokens[at]!;
   if ((scene.bits[at]! & (QUOTED | VERB)) !== 0 || scene.mentionAt(at)?.kind === 'pronoun') return false;
-  return kind === 'word' || kind === 'number' || text === '-';
+  return kind === 'word' || kind === 'number' || isHyphen(scene.doc.tokens, at);
 }
 
 function isBetween(scene: Scene, at: number): boolean {
@@ -94,10 +95,4 @@ function isBetween(scene: Scene, at: number): boolean {
 function opensClause(scene: Scene, norm: string): boolean {
   const { grammar } = scene;
   return grammar.clauseStarts(norm) || grammar.clauseOpeners(norm) || grammar.relatives(norm);
-}
-
-function nationIn(scene: Scene, { first, last }: Range): string | null {
-  const { nations } = scene.marks;
-  const hit = nations[lowerBound(nations, first)];
-  return hit !== undefined && hit.last <= last ? hit.cue : null;
 }

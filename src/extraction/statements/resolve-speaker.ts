@@ -43,6 +43,8 @@ export class SpeakerResolver {
 
   /** The speaker that a mention means; null for a pronoun that means nobody we know, and for a bare "her husband". */
   resolve(mention: Mention): Speaker | null {
+    const again = this.#again(mention);
+    if (again !== null) return again;
     if (mention.isPrivate && mention.kind === 'office' && mention.last - mention.first === 1) {
       this.#lastOf = { m: null, f: null };
       return null;
@@ -52,6 +54,14 @@ export class SpeakerResolver {
     const speaker = this.#speaker(mention);
     if (speaker !== null) this.#remember(speaker);
     return speaker;
+  }
+
+  /** "The woman", «співрозмовник»: the person that the text let speak or named last. */
+  #again(mention: Mention): Speaker | null {
+    if (mention.kind !== 'office' && mention.kind !== 'unnamed') return null;
+    const { norm } = this.#scene.doc.tokens[mention.core.last - 1]!;
+    if (mention.last - mention.first !== 1 || !this.#scene.grammar.sameAgain(norm)) return null;
+    return this.#lastOf.m === null || this.#lastOf.m.key.startsWith('person:') ? null : this.#lastOf.m;
   }
 
   #speaker(mention: Mention): Speaker | null {

@@ -21,8 +21,8 @@ export function roleSpeaker(scene: Scene, mention: Mention): Speaker {
 
 /** A body that no table knows, with its name behind its kind: "the human rights centre Lantern"; else the role alone. */
 export function namedBody(scene: Scene, mention: Mention): Speaker {
-  const ends = scene.doc.tokens[mention.last - 1]!.text;
-  if (mention.last === mention.core.last || !isCapital(ends)) return roleSpeaker(scene, mention);
+  const after = scene.doc.tokens.slice(mention.core.last, mention.last);
+  if (after.length === 0 || !after.every(({ text }) => isCapital(text))) return roleSpeaker(scene, mention);
   const name = textOf(scene, { first: mention.core.last, last: mention.last });
   return {
     key: `name:${name.toLowerCase()}`,

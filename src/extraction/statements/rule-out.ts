@@ -2,7 +2,9 @@ import type { Hit } from '../text/phrases.ts';
 import type { Attribution } from './attribution.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
+import { isCapital } from './token-marks.ts';
 import type { Unit } from './units.ts';
+import { isHyphen } from './hyphen.ts';
 
 /** "Posted a video" says nothing; "posted that…" and a quote do. */
 export function saysSomething(scene: Scene, unit: Unit, verb: Hit<string>): boolean {
@@ -50,7 +52,29 @@ export function isInside(scene: Scene, before: Attribution | undefined, mention:
 /** "A list of wounded Minsk says were fed": a clause inside a noun phrase states nothing by itself. */
 function isEmbedded(scene: Scene, mention: Mention, verb: Hit<string>): boolean {
   if (scene.doc.lang !== 'en' || mention.last !== verb.first || mention.kind === 'pronoun') return false;
+  // "What the envoy calls a step": a name for something, no statement.
+  if (opensWithWhat(scene, mention)) return true;
+  // "Economist Jane Miller said": a noun before a full name is an apposition.
+  if (mention.core.last - mention.core.first > 1 && (mention.kind === 'name' || mention.kind === 'person'))
+    return false;
+  const first = scene.unitAt(mention.first)?.first ?? mention.first;
+  for (let at = mention.first - 1; at >= first && mention.first - at <= LONGEST_ATTRIBUTE; at -= 1) {
+    const { kind, text, norm } = scene.doc.tokens[at]!;
+    if (isHyphen(scene.doc.tokens, at)) continue;
+    if (kind !== 'word' || isCapital(text)) return false;
+    if (scene.grammar.determiners(norm)) return at !== mention.first - 1;
+    if (scene.grammar.clauseStarts(norm) || norm.endsWith('ly')) return false;
+    // "Prison policy experts say" has no clause around it.
+    if (at === first && mention.kind !== 'body') return false;
+  }
+  return mention.first > first;
+}
+
+/** Nouns before a noun: "labour policy experts". */
+const LONGEST_ATTRIBUTE = 3;
+
+function opensWithWhat(scene: Scene, mention: Mention): boolean {
   const before = scene.tokenBefore(mention.first);
-  if (before === null || before.kind !== 'word' || /^\p{Lu}/u.test(before.text)) return false;
-  return !scene.grammar.clauseStarts(before.norm) && !before.norm.endsWith('ly');
+  const article = before !== null && scene.grammar.determiners(before.norm);
+  return scene.doc.tokens[mention.first - (article ? 2 : 1)]?.norm === 'what';
 }

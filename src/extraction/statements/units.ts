@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts';
 import { findDashSpeech } from './dash-speech.ts';
 import type { Quote } from './find-quotes.ts';
 import { findQuotes } from './find-quotes.ts';
+import { splitQuote } from './split-quote.ts';
 
 /** A sentence as the reader of statements sees it: no quote is cut by its edges. Token indexes, `last` exclusive. */
 export interface Unit {
@@ -39,7 +40,8 @@ function putBlock(units: Unit[], doc: Document, from: number, to: number, isVerb
   const opening = doc.sentences[from]!.first;
   const closing = doc.sentences[to - 1]!.last;
   const speech = findDashSpeech(doc.tokens, opening, closing, isVerb);
-  const quotes = speech.length > 0 ? speech : findQuotes(doc.tokens, opening, closing, doc.source);
+  const marked = speech.length > 0 ? [] : findQuotes(doc.tokens, opening, closing, doc.source);
+  const quotes = speech.length > 0 ? speech : marked.flatMap((quote) => splitQuote(doc.tokens, quote, isVerb));
   let within: Quote[] = [];
   let next = 0;
   let first = from;

@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts';
 import type { Mention } from './mention.ts';
 import { NOBODY } from './mention.ts';
 import type { Scene } from './scene.ts';
+import { firstSubject } from './first-subject.ts';
 import { isSubjectForm } from './subject-form.ts';
 import { AT, NATION, NO_NAME, OFFICE, OFFICE_WORD, OUTLET, QUOTED, VERB, isCapital } from './token-marks.ts';
 import type { Unit } from './units.ts';
@@ -121,16 +122,4 @@ function surnameAlone(scene: Scene, unit: Unit, at: number): Mention | null {
   if (!unit.headline || other || !/^\p{Lu}\p{Ll}{4,}$/u.test(text)) return null;
   const core = { first: at, last: at + 1 };
   return { ...NOBODY, kind: 'name', ...core, core };
-}
-
-function firstSubject(scene: Scene, from: number, before: number): Mention | null {
-  for (let at = from; at < before; at += 1) {
-    const mention = scene.mentionAt(at);
-    if (mention === null) continue;
-    const preposition = scene.words.prepositions.includes(scene.tokenBefore(mention.first)?.norm ?? '');
-    const speaks = !preposition && mention.subject && !(mention.isPrivate && mention.kind === 'office');
-    if (speaks && isSubjectForm(scene, mention)) return mention;
-    at = mention.last - 1;
-  }
-  return null;
 }

@@ -1,5 +1,6 @@
-import { Agent } from 'undici';
+import type { Client } from 'undici';
 import { guardedConnector } from './connect.ts';
+import { createConnections } from './connections.ts';
 import { fetchFollowing, type Ways } from './fetch-following.ts';
 import type { GuardedClient } from './guarded-client.ts';
 import { createHostQueue } from './host-queue.ts';
@@ -26,7 +27,7 @@ export interface GuardedClientOptions {
 export function createGuardedClient(options: GuardedClientOptions): GuardedClient {
   const limits: FetchLimits = { ...FETCH_LIMITS, ...options.limits };
   const allowed = privateHosts(options.allowPrivateHosts ?? []);
-  const settings: Agent.Options = {
+  const settings: Client.Options = {
     connect: guardedConnector({
       limits,
       allowed,
@@ -41,15 +42,13 @@ export function createGuardedClient(options: GuardedClientOptions): GuardedClien
     keepAliveTimeout: limits.idleMs,
     keepAliveMaxTimeout: limits.idleMs,
   };
-  const reusing = new Agent(settings);
-  // A kept connection may be dead already, and of a POST that is lost on it nobody can tell whether it was read.
-  const fresh = new Agent({ ...settings, pipelining: 0 });
+  const connections = createConnections(settings, limits.idleConnections);
   const ways: Ways = {
     limits,
     allowed,
     userAgent: options.userAgent,
-    queue: createHostQueue(limits.requests),
-    dispatchers: { GET: reusing, POST: fresh },
+    queue: createHostQueue(limits),
+    connections,
   };
   const underWay = new Set<AbortController>();
   let closed = false;
@@ -71,7 +70,7 @@ export function createGuardedClient(options: GuardedClientOptions): GuardedClien
     close: async () => {
       closed = true;
       for (const stop of underWay) stop.abort();
-      await Promise.all([reusing.destroy(), fresh.destroy()]);
+      await connections.close();
     },
   };
 }

@@ -1,5 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { Dispatcher } from 'undici';
+import type { Client, Dispatcher } from 'undici';
 import { boundedBytes } from './bounded-bytes.ts';
 import { failed, type Failed } from './failure.ts';
 import type { FetchLimits } from './limits.ts';
@@ -19,6 +18,8 @@ export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Uint8Array;
+  /** True where it was read to its end, so that its connection can carry another request. */
+  readonly complete: boolean;
 }
 
 /** `dropped`: the connection ended before a word of the answer, as a kept one does that the server had given up. */
@@ -33,17 +34,17 @@ export interface ExchangeTerms {
 
 /**
  * One request and its answer over one connection, with every limit that applies to them. It always settles, at the
- * latest when its time is up, and the connection of a request that was given up is closed.
+ * latest when its time is up. Unless the answer is complete, the request may still be under way, and the client has to be
+ * destroyed.
  */
 export function exchange(
-  dispatcher: Dispatcher,
+  client: Client,
   url: URL,
   outgoing: Outgoing,
   { limits, ms, signal }: ExchangeTerms,
 ): Promise<ExchangeResult> {
   return new Promise((resolve) => {
     let progress: Progress = 'connecting';
-    let controller: Dispatcher.DispatchController | null = null;
     let settled = false;
     let head: Pick<RawAnswer, 'status' | 'headers'> | null = null;
     const body = boundedBytes(limits.bodyBytes);
@@ -55,12 +56,8 @@ export function exchange(
       signal.removeEventListener('abort', onAbort);
       resolve(result);
     };
-    const giveUp = (result: ExchangeResult): void => {
-      settle(result);
-      controller?.abort(new Error('given up'));
-    };
     const lose = (reason: Failed['reason'], detail: string): void => {
-      giveUp({ kind: 'lost', failure: failed(reason, detail, { unsent: progress === 'connecting' }), dropped: false });
+      settle({ kind: 'lost', failure: failed(reason, detail, { unsent: progress === 'connecting' }), dropped: false });
     };
     const onAbort = (): void => {
       lose('aborted', `The request to ${url.hostname} was called off.`);
@@ -71,13 +68,7 @@ export function exchange(
     signal.addEventListener('abort', onAbort, { once: true });
 
     const handler: Dispatcher.DispatchHandler = {
-      onRequestStart: (started) => {
-        // The connection may be there only after the request was given up: nothing is written to it then.
-        if (settled) {
-          started.abort(new Error('given up'));
-          return;
-        }
-        controller = started;
+      onRequestStart: () => {
         progress = 'waiting';
       },
       onResponseStart: (_, status, headers) => {
@@ -86,14 +77,14 @@ export function exchange(
         progress = 'reading';
         head = { status, headers: plainHeaders(headers) };
         const isRedirect = redirectLocation(status, outgoing.method, head.headers) !== null;
-        if (isRedirect) giveUp({ kind: 'raw', ...head, bytes: new Uint8Array() });
+        if (isRedirect) settle({ kind: 'raw', ...head, bytes: new Uint8Array(), complete: false });
         else if (Number(head.headers['content-length']) > limits.bodyBytes) lose('too-large', tooLarge(url, limits));
       },
       onResponseData: (_, chunk) => {
         if (!settled && !body.add(chunk)) lose('too-large', tooLarge(url, limits));
       },
       onResponseEnd: () => {
-        if (head) settle({ kind: 'raw', ...head, bytes: body.bytes() });
+        if (head) settle({ kind: 'raw', ...head, bytes: body.bytes(), complete: true });
       },
       onResponseError: (_, error) => {
         const failure = explainError(error, progress, url.hostname);
@@ -101,7 +92,7 @@ export function exchange(
       },
     };
     if (signal.aborted) onAbort();
-    else dispatcher.dispatch({ origin: url.origin, path: url.pathname + url.search, ...outgoing }, handler);
+    else client.dispatch({ path: url.pathname + url.search, ...outgoing }, handler);
   });
 }
 
@@ -110,7 +101,9 @@ export function tooLarge(url: URL, { bodyBytes }: FetchLimits): string {
   return `What ${url.hostname} sends is larger than ${(bodyBytes / 1024 / 1024).toFixed(0)} MB.`;
 }
 
-function plainHeaders(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
+function plainHeaders(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Readonly<Record<string, string>> {
   const pairs = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value] as const],
   );

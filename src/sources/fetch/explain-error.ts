@@ -40,7 +40,11 @@ const EXPLANATIONS: Readonly<Record<Progress, readonly Explanation[]>> = {
   waiting: [
     { codes: /TIMEOUT/, reason: 'timeout', says: (host) => `${host} took the request and did not answer in time.` },
     { codes: /OVERFLOW/, reason: 'headers', says: (host) => `The head of the answer of ${host} is too large.` },
-    { codes: /^HPE_/, reason: 'headers', says: (host) => `What ${host} answers is no proper HTTP.` },
+    {
+      codes: /^HPE_|^HTTPParserError$|MISMATCH/,
+      reason: 'headers',
+      says: (host) => `What ${host} answers is no proper HTTP.`,
+    },
     { codes: /^/, reason: 'connect', says: (host) => `${host} ended the connection without an answer.` },
   ],
   reading: [
@@ -68,6 +72,7 @@ export function wasDropped(error: Error): boolean {
 
 const UNEXPLAINED: Explanation = { codes: /^/, reason: 'connect', says: (host) => `${host} can't be reached.` };
 
+/** The error's code; its name where it has none, as some of the HTTP parser's. */
 function codeOf(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

@@ -1,5 +1,5 @@
-import type { Dispatcher } from 'undici';
 import { checkUrl } from './check-url.ts';
+import type { Connections } from './connections.ts';
 import { ACCEPT_ENCODING, decompress, type Unpacked } from './decompress.ts';
 import {
   exchange,
@@ -22,7 +22,7 @@ export interface Ways {
   readonly allowed: ReadonlySet<string>;
   readonly userAgent: string;
   readonly queue: HostQueue;
-  readonly dispatchers: Readonly<Record<Outgoing['method'], Dispatcher>>;
+  readonly connections: Connections;
 }
 
 /** What may stand in a header (RFC 9110, 5.5). An ETag that a server made of other bytes is not sent back. */
@@ -44,7 +44,7 @@ export async function fetchFollowing(request: FetchRequest, ways: Ways, signal: 
     if (!endTurn) return failed('aborted', `The request to ${url.hostname} was called off.`, { unsent: hop === 0 });
     const started = performance.now();
     const terms = { limits, ms: msLeft, signal };
-    const result = await exchangeOnceMore(ways.dispatchers[outgoing.method], url, outgoing, terms).finally(endTurn);
+    const result = await exchangeOnceMore(ways.connections, url, outgoing, terms).finally(endTurn);
     msLeft -= performance.now() - started;
     if (result.kind === 'lost') return { ...result.failure, unsent: hop === 0 && result.failure.unsent };
 
@@ -80,15 +80,30 @@ function outgoingOf({ method = 'GET', headers = {}, body }: FetchRequest, userAg
  * connection while the request is on its way to it, and a GET may be repeated (RFC 9110, 9.2.2).
  */
 async function exchangeOnceMore(
-  dispatcher: Dispatcher,
+  connections: Connections,
   url: URL,
   outgoing: Outgoing,
   terms: ExchangeTerms,
 ): Promise<ExchangeResult> {
   const started = performance.now();
-  const result = await exchange(dispatcher, url, outgoing, terms);
+  const result = await exchangeOnce(connections, url, outgoing, terms);
   if (result.kind === 'raw' || !result.dropped || outgoing.method !== 'GET') return result;
-  return exchange(dispatcher, url, outgoing, { ...terms, ms: terms.ms - (performance.now() - started) });
+  return exchangeOnce(connections, url, outgoing, { ...terms, ms: terms.ms - (performance.now() - started) });
+}
+
+async function exchangeOnce(
+  connections: Connections,
+  url: URL,
+  outgoing: Outgoing,
+  terms: ExchangeTerms,
+): Promise<ExchangeResult> {
+  const { origin } = url;
+  // A kept connection may be dead already, and of a POST that is lost on it nobody can tell whether it was read.
+  const client = outgoing.method === 'GET' ? connections.take(origin) : connections.takeFresh(origin);
+  const result = await exchange(client, url, outgoing, terms);
+  if (result.kind === 'raw' && result.complete) connections.keep(origin, client);
+  else connections.drop(client);
+  return result;
 }
 
 async function unpackedAnswer(

@@ -9,7 +9,10 @@ export interface FetchLimits {
   readonly codings: number;
   readonly redirects: number;
   readonly requests: number;
+  readonly slowMs: number;
+  readonly requestsInAll: number;
   readonly idleMs: number;
+  readonly idleConnections: number;
 }
 
 /** The limits of every outbound request. Tests pass smaller ones; nothing in production does. */
@@ -29,8 +32,14 @@ export const FETCH_LIMITS: FetchLimits = {
   /** `gzip, gzip` is two codings, and nobody honest needs three. */
   codings: 2,
   redirects: 5,
-  /** Requests under way at one time, at most one of them to a host. */
-  requests: 24,
+  /** Requests under way at one time that are not slow yet, at most one of them to a host. */
+  requests: 64,
+  /** From then on a request is slow: it keeps its host's turn and gives up its place among the others. */
+  slowMs: 1_000,
+  /** Requests under way at one time, slow ones included. */
+  requestsInAll: 512,
   /** How long an idle connection is kept, whatever the server offers. */
   idleMs: 10_000,
+  /** How many idle connections are kept. */
+  idleConnections: 64,
 };

@@ -54,7 +54,7 @@ export function followRedirect(
   }
   if (permanent && domainOf(from) !== domainOf(url)) {
     const says = `${from.hostname} has moved for good to another domain, ${shownUrl(url)}. Confirm it before it is read.`;
-    return refused('other-domain', says);
+    return { ok: false, failure: { ...failed('other-domain', says, { unsent: false }), movedTo: url.href } };
   }
   return { ok: true, url, permanent };
 }

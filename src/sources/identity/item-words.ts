@@ -1,5 +1,5 @@
 import { plainText } from '../../shared/text.ts';
-import { LOOK_ALIKES } from './look-alikes.ts';
+import { foldLookAlikes } from './look-alikes.ts';
 
 /** An item's words in a form for keys alone; made once, since every key of what an item says is made of them. */
 export interface ItemWords {
@@ -20,11 +20,11 @@ export function itemWords(title: string | null, text: string): ItemWords {
  * have the same form. It joins some words that differ, as those with й and и: good enough to know a text again.
  */
 function foldText(text: string): string {
-  return plainText(text)
+  const letters = plainText(text)
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[Ͱ-ԯ]/gu, (letter) => LOOK_ALIKES.get(letter) ?? letter)
+    .replace(/\p{M}+/gu, '');
+  return foldLookAlikes(letters)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -10,6 +10,6 @@ export interface KnownItem {
 /**
  * What is known under the keys of a document's items (`listKeys`), of the same source: key → item. Stored by the caller,
  * one row a key; a row is written again whenever its item is seen, and outlives the article that it names, for as long
- * as the feed may still hold the item, so that neither pruning nor a return makes news of it (faults: a tombstone).
+ * as the feed may still hold the item, so that neither pruning nor an item's return makes news of it.
  */
 export type KnownItems = ReadonlyMap<string, KnownItem>;

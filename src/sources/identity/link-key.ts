@@ -12,14 +12,14 @@ export function linkKey(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname, port, pathname, searchParams } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
-  const segments = plainSegments(pathname);
-  const wrapped = behindAmpCache(hostname, segments);
-  if (wrapped !== null) return linkKey(`https://${wrapped}?${searchParams.toString()}`);
   const host = withoutTwin(hostname.replace(/\.+$/, ''));
-  if (TELEGRAM_HOSTS.has(host)) return telegramKey(segments);
+  if (TELEGRAM_HOSTS.has(host)) return telegramKey(plainSegments(pathname));
+  const segments = withoutForms(plainSegments(pathname));
+  const wrapped = behindAmp(hostname, segments);
+  if (wrapped !== null) return linkKey(`https://${wrapped}?${searchParams.toString()}`);
   const at = port === '' || port === '80' || port === '443' ? host : `${host}:${port}`;
   const query = articleParameters(searchParams);
-  return `https://${at}/${withoutForms(segments).join('/')}${query === '' ? '' : `?${query}`}`;
+  return `https://${at}/${segments.join('/')}${query === '' ? '' : `?${query}`}`;
 }
 
 /** The path's parts, each with one spelling; a session id behind a semicolon is no part. */
@@ -38,12 +38,13 @@ function plainEncoding(segment: string): string {
   });
 }
 
-/** The address, without its scheme, that a page of Google's AMP caches stands for: `…/c/s/HOST/PATH`, `google.com/amp/s/…`. */
-function behindAmpCache(hostname: string, segments: readonly string[]): string | null {
-  const isCache = hostname.endsWith('.cdn.ampproject.org');
-  const isGoogle = /^www\.google\.[a-z.]+$/.test(hostname) && segments[0] === 'amp';
-  if (!isCache && !isGoogle) return null;
-  const rest = segments.slice(segments[1] === 's' ? 2 : 1);
+/** The address, without its scheme, that a page of Google's AMP stands for: `…/c/s/HOST/PATH`, `google.com/amp/s/HOST/PATH`. */
+function behindAmp(hostname: string, segments: readonly string[]): string | null {
+  const [first = '', ...others] = segments;
+  const isCache = hostname.endsWith('.cdn.ampproject.org') && /^[cv]$/.test(first);
+  const isViewer = /^www\.google\.[a-z.]+$/.test(hostname) && first === 's';
+  if (!isCache && !isViewer) return null;
+  const rest = others[0] === 's' ? others.slice(1) : others;
   return rest[0]?.includes('.') === true ? rest.join('/') : null;
 }
 
@@ -74,9 +75,8 @@ function withoutForms(segments: readonly string[]): readonly string[] {
 
 /** A post is its channel, whose name knows no case, and its number; `/s/` is the same in the web preview. */
 function telegramKey(segments: readonly string[]): string {
-  const [first, ...others] = segments;
-  const rest = first === 's' ? others : segments;
-  return `https://t.me/${rest.join('/').toLowerCase()}`;
+  const name = segments.findIndex((segment) => segment.toLowerCase() !== 's');
+  return `https://t.me/${name === -1 ? '' : segments.slice(name).join('/').toLowerCase()}`;
 }
 
 function articleParameters(parameters: URLSearchParams): string {

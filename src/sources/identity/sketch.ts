@@ -10,8 +10,8 @@ const HASHES = 48;
 /** Hashes are 32 bits, in hexadecimal. */
 const WIDTH = 8;
 
-/** Words of a text that are looked at; more make no difference to what it is about. */
-const MOST_WORDS = 1_000;
+/** The start of a text tells what it is about; so many characters of it are looked at. */
+const MOST_LETTERS = 8_000;
 
 /** A headline at least so long is a name of the text; a shorter one may stand over many. */
 const HEADLINE_WORDS = 3;
@@ -20,11 +20,11 @@ const NO_HEADLINE = '0'.repeat(WIDTH);
 
 /** The sketch of an item's words: hexadecimal digits, at most 392. */
 export function sketch({ headline, all }: ItemWords): string {
-  const words = all.split(' ', MOST_WORDS);
-  const pairs = new Set(words.map((word, place) => hash(`${word} ${words[place + 1] ?? ''}`)));
-  const smallest = [...pairs].sort((a, b) => a - b).slice(0, HASHES);
+  const smallest = Uint32Array.from(pairHashes(all.slice(0, MOST_LETTERS)))
+    .sort()
+    .slice(0, HASHES);
   const named = headline.split(' ').length >= HEADLINE_WORDS;
-  return (named ? hex(hash(headline)) : NO_HEADLINE) + smallest.map(hex).join('');
+  return (named ? hex(hash(headline)) : NO_HEADLINE) + Array.from(smallest, hex).join('');
 }
 
 /** From 0 (nothing in common) to 1 (the same): the share of word pairs in common, or 1 under the same headline. */
@@ -44,13 +44,32 @@ function hex(value: number): string {
   return value.toString(16).padStart(WIDTH, '0');
 }
 
-/** FNV-1a, 32 bits, over UTF-16 units, with the last mixing of MurmurHash3, which spreads short words evenly. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let place = 0; place < text.length; place += 1) {
-    value = Math.imul(value ^ text.charCodeAt(place), 0x01000193);
+/** A hash for each word and the one behind it, each once. The last word has none behind it, so that one word has a hash. */
+function pairHashes(words: string): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  let before = 0;
+  let start = 0;
+  while (start <= words.length) {
+    const space = words.indexOf(' ', start);
+    const end = space === -1 ? words.length : space;
+    const word = hash(words, start, end);
+    if (start > 0) pairs.add(mix(Math.imul(before, 31) ^ word));
+    before = word;
+    start = end + 1;
   }
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
+  return pairs.add(mix(Math.imul(before, 31)));
+}
+
+/** FNV-1a, 32 bits, over the UTF-16 units from `start` to before `end`. */
+function hash(text: string, start = 0, end = text.length): number {
+  let value = 0x811c9dc5;
+  for (let place = start; place < end; place += 1) value = Math.imul(value ^ text.charCodeAt(place), 0x01000193);
+  return mix(value);
+}
+
+/** The last step of MurmurHash3: without it the hashes of short words lie close together, and "the smallest" means little. */
+function mix(value: number): number {
+  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

@@ -13,6 +13,9 @@ import type { HubState } from '../websub/hub-state.ts';
  */
 export type FeedMode = 'new' | 'active' | 'gone' | 'quarantined' | 'needs-confirmation';
 
+/** Why a feed is in quarantine: `sortItems` found a mass change, or its source spent its flood budget (`floods`). */
+export type HeldFor = 'mass-change' | 'flood';
+
 /** What lets a server answer that nothing changed (RFC 9110, section 13.1), as it sent them. */
 export interface Validators {
   readonly etag: string | null;
@@ -30,6 +33,8 @@ export interface FeedState {
   readonly movedTo: string | null;
   readonly kind: FeedKind;
   readonly mode: FeedMode;
+  /** Null unless `mode` is `quarantined`. */
+  readonly heldFor: HeldFor | null;
   /** Of the last document that was read whole; a failed or refused one leaves them. */
   readonly validators: Validators;
   /** A hash of the body of that document; the same body is not read again. */
@@ -40,11 +45,12 @@ export interface FeedState {
   readonly failures: number;
   /** Since when they fail; null where `failures` is 0. */
   readonly failingSince: Instant | null;
-  /** Answers in a row that said 410 Gone. */
+  /** Answers that said 410 Gone since the last good one. */
   readonly goneTimes: number;
-  /** Null where it was never polled: due at once. */
+  /** Null where it is due at once, or waits for the operator. */
   readonly nextPoll: Instant | null;
   readonly lastPoll: Instant | null;
+  /** The last poll after which all that the feed holds was taken in. */
   readonly lastOk: Instant | null;
   /** The date of the newest item that it ever gave. */
   readonly lastItem: Instant | null;
@@ -60,7 +66,13 @@ export interface FeedState {
 export function firstState(sourceId: string, feed: Pick<Feed, 'url' | 'kind'>, pollSeconds: number): FeedState {
   return {
     ...{ id: stableId(`${sourceId} ${feed.url}`), sourceId, url: feed.url, movedTo: null, kind: feed.kind },
-    ...{ mode: 'new', validators: { etag: null, lastModified: null }, bodyKey: null, intervalSeconds: pollSeconds },
+    ...{
+      mode: 'new',
+      heldFor: null,
+      validators: { etag: null, lastModified: null },
+      bodyKey: null,
+      intervalSeconds: pollSeconds,
+    },
     ...{ failures: 0, failingSince: null, goneTimes: 0, nextPoll: null, lastPoll: null, lastOk: null, lastItem: null },
     ...{ error: null, items: 0, hub: null },
   };

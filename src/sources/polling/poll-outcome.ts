@@ -1,7 +1,7 @@
 import type { DocumentRefusal } from '../document.ts';
 import type { FetchFailure } from '../fetch/guarded-client.ts';
 import type { NamedHub } from '../websub/hub-state.ts';
-import type { FeedState, Validators } from './feed-state.ts';
+import type { FeedState, HeldFor, Validators } from './feed-state.ts';
 import type { OperatorNotice } from './operator-notice.ts';
 
 /** What one poll of a feed came to, for `afterPoll`. */
@@ -44,8 +44,8 @@ interface ReadDocument {
   /** The dates of the document's items as `sortItems` gives them, in any order; those without a time of day don't count. */
   readonly dates: readonly (string | null)[];
   readonly ttlMinutes: number | null;
-  /** True where `sortItems` says `mass-change`. */
-  readonly massChange: boolean;
+  /** Why not all of it was taken in, so that the feed has to wait for the operator; null where all was. */
+  readonly held: HeldFor | null;
   readonly hub: NamedHub | null;
 }
 

@@ -14,9 +14,8 @@ export const feeds: Migration = {
       .addColumn('source_id', 'text', (column) => column.notNull())
       .addColumn('key', 'text', (column) => column.notNull())
       .addColumn('article_id', 'text', (column) => column.notNull())
-      .addColumn('content_key', 'text', (column) => column.notNull())
       .addColumn('sketch', 'text', (column) => column.notNull())
-      .addColumn('published', 'text', (column) => column.notNull())
+      .addColumn('published', 'text')
       .addColumn('last_seen', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('known_items_key', ['source_id', 'key'])
       .execute();

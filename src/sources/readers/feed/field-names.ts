@@ -4,10 +4,11 @@
  */
 export const FIELD_NAMES = [
   ...['title', 'link', 'guid', 'id', 'language', 'ttl'],
-  ...['description', 'summary', 'content', 'abstract', 'body', 'fullitem'],
+  ...['description', 'summary', 'content', 'abstract', 'body', 'fullitem', 'fulltext', 'full-text'],
   ...['pubdate', 'published', 'issued', 'created', 'updated', 'modified'],
   ...['atom:title', 'atom:link', 'atom:id', 'atom:summary', 'atom:content', 'atom:published', 'atom:updated'],
   ...['content:encoded', 'xhtml:body', 'itunes:summary', 'media:title', 'media:description'],
+  ...['yandex:full-text', 'turbo:content'],
   ...['dc:title', 'dc:description', 'dc:identifier', 'dc:language', 'dc:date'],
   ...['dcterms:issued', 'dcterms:created', 'dcterms:modified', 'dcterms:abstract'],
   ...['sy:updateperiod', 'sy:updatefrequency'],

@@ -1,5 +1,5 @@
-import { isPlain } from './plain/is-plain.ts';
 import { parsePlainly } from './plain/parse-plainly.ts';
+import { plainForm } from './plain/plain-form.ts';
 import { parseTolerantly, type TolerantResult } from './xml/parse-tolerantly.ts';
 
 /**
@@ -7,7 +7,8 @@ import { parseTolerantly, type TolerantResult } from './xml/parse-tolerantly.ts'
  * parser. Both give the same for a document that both can read (held by tests/corpora/two-parsers.test.ts).
  */
 export async function parseFeed(text: string, url: string): Promise<TolerantResult> {
-  const fields = isPlain(text) ? await parsePlainly(text, url) : null;
+  const form = plainForm(text);
+  const fields = form && (await parsePlainly(text, url, form));
   if (fields !== null) return { ok: true, fields };
   const result = parseTolerantly(text, url);
   if (result.ok || result.reason !== 'not-a-feed') return result;

@@ -11,13 +11,9 @@ import { toDocument } from './to-document.ts';
 export async function readFeed(text: string, url: string): Promise<DocumentResult> {
   const body = text.replace(/^\uFEFF/, '');
   if (body.trim() === '') return refuse('empty', 'There is nothing in it.');
-  try {
-    if (/^\s*[[{]/.test(body)) return readJsonFeed(body, url);
-    const parsed = await parseFeed(body, url);
-    return parsed.ok ? { ok: true, document: toDocument(parsed.fields) } : REFUSALS[parsed.reason];
-  } catch (error) {
-    return refuse('broken', `The reader failed: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  if (/^\s*[[{]/.test(body)) return readJsonFeed(body, url);
+  const parsed = await parseFeed(body, url);
+  return parsed.ok ? { ok: true, document: toDocument(parsed.fields) } : REFUSALS[parsed.reason];
 }
 
 const REFUSALS = {

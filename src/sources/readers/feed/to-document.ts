@@ -4,13 +4,13 @@ import type { Untyped } from './field-text.ts';
 import { linkOf } from './links.ts';
 import { firstText, titleOf, toItem } from './to-item.ts';
 
-const PERIOD_MINUTES: Readonly<Partial<Record<string, number>>> = {
-  hourly: 60,
-  daily: 24 * 60,
-  weekly: 7 * 24 * 60,
-  monthly: 30 * 24 * 60,
-  yearly: 365 * 24 * 60,
-};
+const PERIOD_MINUTES: ReadonlyMap<string, number> = new Map([
+  ['hourly', 60],
+  ['daily', 24 * 60],
+  ['weekly', 7 * 24 * 60],
+  ['monthly', 30 * 24 * 60],
+  ['yearly', 365 * 24 * 60],
+]);
 
 /** A feed's fields understood: what both XML parsers give, as the document that all readers give. */
 export function toDocument({ form, feed, items }: FeedFields): SourceDocument {
@@ -30,7 +30,7 @@ export function toDocument({ form, feed, items }: FeedFields): SourceDocument {
 function ttlOf(feed: FieldMap): number | null {
   const ttl = firstText(feed, ['ttl']);
   if (ttl !== null && /^\d{1,6}$/.test(ttl)) return Number(ttl);
-  const period = PERIOD_MINUTES[firstText(feed, ['sy:updateperiod'])?.toLowerCase() ?? ''];
+  const period = PERIOD_MINUTES.get(firstText(feed, ['sy:updateperiod'])?.toLowerCase() ?? '');
   const frequency = Number(firstText(feed, ['sy:updatefrequency']) ?? '1');
   return period === undefined ? null : Math.round(period / (frequency >= 1 ? frequency : 1));
 }

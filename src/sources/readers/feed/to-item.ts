@@ -1,5 +1,6 @@
 import { oneLine } from '../../../shared/text.ts';
 import type { DocumentItem } from '../../document.ts';
+import { cleanText } from '../../text/clean-text.ts';
 import { readFeedDate } from './dates/read-feed-date.ts';
 import type { FeedField, FieldMap } from './feed-fields.ts';
 import type { FieldName } from './field-names.ts';
@@ -10,7 +11,17 @@ const TITLES: readonly FieldName[] = ['title', 'atom:title', 'dc:title', 'media:
 
 /** Where an article's text may stand; several hold it whole or in part, and which one does differs from feed to feed. */
 const TEXTS: readonly FieldName[] = [
-  ...(['content:encoded', 'content', 'atom:content', 'xhtml:body', 'body', 'fullitem'] as const),
+  ...([
+    'content:encoded',
+    'content',
+    'atom:content',
+    'xhtml:body',
+    'body',
+    'fullitem',
+    'fulltext',
+    'full-text',
+  ] as const),
+  ...(['yandex:full-text', 'turbo:content'] as const),
   ...(['description', 'summary', 'atom:summary', 'abstract'] as const),
   ...(['dc:description', 'dcterms:abstract', 'itunes:summary', 'media:description'] as const),
 ];
@@ -49,7 +60,10 @@ export function titleOf(fields: FieldMap, untyped: Untyped): string | null {
 
 /** The text of the first of these fields that isn't blank, as it stands. */
 export function firstText(fields: FieldMap, names: readonly FieldName[]): string | null {
-  for (const { text } of fieldsOf(fields, names)) if (text.trim() !== '') return text.trim();
+  for (const { text } of fieldsOf(fields, names)) {
+    const clean = cleanText(text).trim();
+    if (clean !== '') return clean;
+  }
   return null;
 }
 

@@ -6,7 +6,7 @@ export const MAX_DEPTH = 256;
 /** An element's attributes by their names; one without a value has an empty one. */
 export type Attributes = Readonly<Partial<Record<string, string>>>;
 
-/** What is told of an HTML text, in its order. Each `open` has its `close`; attribute names and tag names are in lower case. */
+/** What is told of an HTML text, in its order. Each `open` has its `close`; names of tags and attributes are lower-case. */
 export interface HtmlEvents {
   readonly open: (name: string, attributes: Attributes) => void;
   readonly close: (name: string) => void;
@@ -15,8 +15,9 @@ export interface HtmlEvents {
 }
 
 /**
- * Reads HTML as a browser's parser does, near enough: missing end tags are added, entities are decoded, comments left out. Total and linear, whatever the
- * nesting: an element below `MAX_DEPTH` is told as an empty one, and what it holds as the content of the element around it.
+ * Reads HTML as a browser's parser does, near enough: missing end tags are added, entities are decoded, comments left
+ * out. Total and linear, whatever the nesting: an element below `MAX_DEPTH` is told as an empty one, and what it holds
+ * as the content of the element around it.
  */
 export function readHtml(html: string, events: HtmlEvents): void {
   const nesting = { depth: 0 };
@@ -36,9 +37,9 @@ export function readHtml(html: string, events: HtmlEvents): void {
 }
 
 /**
- * htmlparser2 keeps the open elements in an array that it fills from the front and searches through at each end tag: 200,000
- * nested tags take it four seconds, 200,000 stray end tags under 50,000 open ones nine. Its one door for subclasses, `isVoidElement`, lets
- * us keep that array short.
+ * htmlparser2 keeps the open elements in an array that it fills from the front and searches through at each end tag:
+ * 200,000 nested tags take it four seconds, 200,000 stray end tags under 50,000 open ones nine. Its one door for
+ * subclasses, `isVoidElement`, lets us keep that array short.
  */
 class BoundedParser extends Parser {
   readonly #nesting: { readonly depth: number };

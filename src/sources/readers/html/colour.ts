@@ -27,7 +27,10 @@ const SAME = 24;
 export const TRANSPARENT =
   /^(?:transparent|#[\da-f]{3}0|#[\da-f]{6}00|(?:rgb|hsl)a?\(\s*[\d.]+%?[\s,]+[\d.]+%?[\s,]+[\d.]+%?\s*[,/]\s*0?\.?0+%?\s*\))$/;
 
-/** A colour of CSS or of the old HTML attributes: a common name, `#fff`, `#ffffff`, `rgb(255, 255, 255)`. Null where it is another. */
+/**
+ * A colour of CSS or of the old HTML attributes: a common name, `#fff`, `#ffffff`, `rgb(255, 255, 255)`. Null where it
+ * is another.
+ */
 export function readColour(text: string): Colour | null {
   const value = text.trim().toLowerCase();
   if (value.length > LONGEST) return null;

@@ -1,7 +1,7 @@
 import { TRANSPARENT } from './colour.ts';
 import type { Attributes } from './bounded-parser.ts';
 
-/** Elements whose content is for programs, for other browsers, or stands for a picture, a player or a form's choices. */
+/** Elements whose content is for programs or other browsers, or stands for a picture, a player, a form's choices. */
 const UNSEEN_ELEMENTS: ReadonlySet<string> = new Set([
   ...['script', 'style', 'noscript', 'template', 'title', 'svg', 'canvas', 'iframe', 'object', 'embed', 'applet'],
   ...['audio', 'video', 'picture', 'map', 'noembed', 'noframes', 'frameset', 'rp'],
@@ -44,8 +44,8 @@ const SHRINKING: ReadonlySet<string> = new Set(['table', 'tr', 'td', 'th', 'col'
 const LONGEST_VALUE = 100;
 
 /**
- * True where an element with all that it holds can't be seen, as far as the element itself says so. What a style sheet or a script
- * hides is not known here.
+ * True where an element with all that it holds can't be seen, as far as the element itself says so. What a style sheet
+ * or a script hides is not known here.
  */
 export function isHidden(name: string, attributes: Attributes, style: ReadonlyMap<string, string>): boolean {
   if (UNSEEN_ELEMENTS.has(name)) return true;

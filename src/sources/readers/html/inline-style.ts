@@ -3,8 +3,9 @@ import type { Attributes } from './bounded-parser.ts';
 const NO_STYLE: ReadonlyMap<string, string> = new Map();
 
 /**
- * The declarations of an element's `style` attribute: property to value, in lower case, the last one of a property winning (CSS Style
- * Attributes). Values that hold a semicolon, such as data addresses, come out in pieces; nothing here depends on them.
+ * The declarations of an element's `style` attribute: property to value, in lower case, the last one of a property
+ * winning (CSS Style Attributes). Values that hold a semicolon, such as data addresses, come out in pieces; nothing
+ * here depends on them.
  */
 export function inlineStyle({ style }: Attributes): ReadonlyMap<string, string> {
   if (style === undefined) return NO_STYLE;

@@ -1,15 +1,15 @@
 import type { Attributes } from './bounded-parser.ts';
 import { isSameColour, readColour, TRANSPARENT, WHITE, type Colour } from './colour.ts';
 
-/** What a text is painted with; null where the page doesn't say, or says it in a way that we don't read, as by a picture. */
+/** What a text is painted with; null where the page doesn't say, or not in a way that we read, as by a picture. */
 export interface Paint {
   readonly colour: Colour | null;
   readonly background: Colour | null;
 }
 
 /**
- * Where a page says nothing. Its text may have any colour that a style sheet gives it, which is none to hide by; but who
- * writes white into an element of his own counts on white paper.
+ * Where a page says nothing. Its text may have any colour that a style sheet gives it, which is none to hide by; but
+ * who writes white into an element of his own counts on white paper.
  */
 export const DEFAULT_PAINT: Paint = { colour: null, background: WHITE };
 

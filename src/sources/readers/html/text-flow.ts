@@ -22,7 +22,7 @@ export class TextFlow {
     this.#isApart = false;
   }
 
-  /** A gap before the next text: a new line, a new cell of a table (a tab), a space. None stands at the beginning or the end. */
+  /** A gap before the next text: a new line, a table's next cell (a tab), a space. None stands at beginning or end. */
   part(gap: Gap): void {
     if (GAPS.indexOf(gap) > GAPS.indexOf(this.#gap)) this.#gap = gap;
   }

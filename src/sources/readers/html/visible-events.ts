@@ -3,7 +3,10 @@ import { isHidden } from './hidden-element.ts';
 import { inlineStyle } from './inline-style.ts';
 import { DEFAULT_PAINT, isInvisible, paintOf, type Paint } from './paint.ts';
 
-/** Reads HTML as `readHtml` does, and tells only what a reader of the page sees: hidden elements are left out with all that they hold. */
+/**
+ * Reads HTML as `readHtml` does, and tells only what a reader of the page sees: hidden elements are left out with all
+ * that they hold.
+ */
 export function readVisible(html: string, events: HtmlEvents): void {
   const paints: Paint[] = [];
   let depth = 0;

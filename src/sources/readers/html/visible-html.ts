@@ -1,65 +1,90 @@
+import type { Attributes } from './bounded-parser.ts';
 import { readVisible } from './visible-events.ts';
 
-/** Longer HTML is cut: a tree of it costs some forty times its size. */
-const MAX_LENGTH = 1_000_000;
-const MAX_ELEMENTS = 20_000;
-
-/** The tree has its own; a second one inside the first would only confuse it. */
-const FRAME: ReadonlySet<string> = new Set(['html', 'head', 'body']);
+/**
+ * What a tree may hold; libraries on top of it take a time that grows faster than it does. Real articles have a tenth
+ * of this.
+ */
+const MAX_LENGTH = 500_000;
+const MAX_ELEMENTS = 5_000;
+const MAX_DEPTH = 64;
 
 /** Elements without content that lay out text; the others without content show none. */
 const EMPTY: ReadonlySet<string> = new Set(['br', 'hr']);
-const VOID: ReadonlySet<string> = new Set([
-  ...['area', 'base', 'basefont', 'br', 'col', 'command', 'embed', 'frame', 'hr', 'img', 'input', 'isindex', 'keygen'],
-  ...['link', 'meta', 'param', 'source', 'track', 'wbr'],
-]);
+
+/** What a tree has anyway, and what its own parser would read in another way than as elements. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['html', 'head', 'body', 'plaintext', 'xmp', 'listing']);
 
 /** What readers go by: an element's names, its meaning and its date. */
 const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'datetime', 'data-post'] as const;
 
+/** A longer value is no name. */
+const LONGEST_VALUE = 300;
+
 /**
- * The same page with nothing in it but what its reader sees: well-formed, without scripts, hidden elements, pictures and addresses, of bounded
- * length, number of elements and depth. For handing to a library that builds a tree. Total and linear.
+ * The same page with nothing in it but what its reader sees: well-formed, without scripts, hidden elements, pictures,
+ * addresses and elements that hold no text, bounded in length, number of elements and depth. For handing to a library
+ * that builds a tree. Total and linear.
  */
 export function visibleHtml(html: string): string {
   const pieces: string[] = [];
-  const open: string[] = [];
+  /** The start tags around us; those not yet written wait for a text. Empty where the element is left out. */
+  const tags: string[] = [];
+  let written = 0;
   let length = 0;
   let elements = 0;
-  const isFull = (): boolean => length > MAX_LENGTH || elements > MAX_ELEMENTS;
-  const put = (piece: string): void => {
+
+  function put(piece: string): void {
     length += piece.length;
     pieces.push(piece);
-  };
+  }
+
+  function isFull(): boolean {
+    return length >= MAX_LENGTH || elements >= MAX_ELEMENTS;
+  }
+
+  function writeTags(): void {
+    for (; written < tags.length; written += 1) {
+      const tag = tags[written] ?? '';
+      if (tag !== '') elements += 1;
+      put(tag);
+    }
+  }
+
   readVisible(html, {
     open: (name, attributes) => {
-      const isLeftOut = isFull() || FRAME.has(name) || (VOID.has(name) && !EMPTY.has(name)) || !isName(name);
-      open.push(isLeftOut ? '' : name);
-      if (isLeftOut) return;
-      elements += 1;
-      const kept = KEPT_ATTRIBUTES.map((key) => attribute(key, attributes[key]));
-      put(`<${name}${kept.join('')}>`);
+      const isLeftOut = isFull() || tags.length >= MAX_DEPTH || !isName(name);
+      tags.push(isLeftOut ? '' : startTag(name, attributes));
+      // A line break and a date say something without a text.
+      if (!isLeftOut && (EMPTY.has(name) || attributes['datetime'] !== undefined)) writeTags();
     },
-    close: () => {
-      const name = open.pop() ?? '';
-      if (name !== '' && !EMPTY.has(name)) put(`</${name}>`);
+    close: (name) => {
+      const tag = tags.pop() ?? '';
+      const isWritten = written > tags.length;
+      written = Math.min(written, tags.length);
+      if (isWritten && tag !== '' && !EMPTY.has(name)) put(`</${name}>`);
     },
     text: (text) => {
-      if (!isFull()) put(escape(text.slice(0, MAX_LENGTH - length)));
+      if (isFull()) return;
+      if (text.trim() !== '') writeTags();
+      put(escape(text.slice(0, MAX_LENGTH - length)));
     },
   });
   return pieces.join('');
 }
 
-// Elements that the tree's own parser would read in another way than as elements.
-const UNREADABLE: ReadonlySet<string> = new Set(['plaintext', 'xmp', 'listing']);
-
 function isName(name: string): boolean {
-  return /^[a-z][a-z0-9-]{0,40}$/.test(name) && !UNREADABLE.has(name);
+  return /^[a-z][a-z0-9-]{0,40}$/.test(name) && !LEFT_OUT.has(name);
 }
 
-function attribute(name: string, value: string | undefined): string {
-  return value === undefined || value === '' ? '' : ` ${name}="${escape(value).replaceAll('"', '&quot;')}"`;
+function startTag(name: string, attributes: Attributes): string {
+  const kept = KEPT_ATTRIBUTES.map((key) => attribute(key, attributes[key]));
+  return `<${name}${kept.join('')}>`;
+}
+
+function attribute(name: string, value = ''): string {
+  if (value === '') return '';
+  return ` ${name}="${escape(value.slice(0, LONGEST_VALUE)).replaceAll('"', '&quot;')}"`;
 }
 
 function escape(text: string): string {

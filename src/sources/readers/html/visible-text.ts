@@ -4,32 +4,20 @@ import { readVisible } from './visible-events.ts';
 
 /** Elements that begin and end a line. */
 const BLOCKS: ReadonlySet<string> = new Set([
-  ...[
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'body',
-    'caption',
-    'center',
-    'dd',
-    'details',
-    'dialog',
-    'dir',
-    'div',
-  ],
-  ...['dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'head'],
-  ...['header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section'],
-  ...['summary', 'table', 'tbody', 'tfoot', 'thead', 'tr', 'ul', 'br'],
+  ...['address', 'article', 'aside', 'blockquote', 'body', 'br', 'caption', 'center', 'dd', 'details', 'dialog', 'dir'],
+  ...['div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['head', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search'],
+  ...['section', 'summary', 'table', 'tbody', 'tfoot', 'thead', 'tr', 'ul'],
 ]);
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 const RAISED: ReadonlySet<string> = new Set(['sup', 'sub']);
 
 /**
- * The text that a reader of some HTML sees, a whole page or a piece of one: a line for each paragraph, line break, heading, list item
- * and row of a table, links as their words, entities decoded once. Scripts, styles, comments, hidden elements, and what stands in
- * attributes are no text. What has no tags at all keeps its spaces and line ends. Total and linear.
+ * The text that a reader of some HTML sees, a whole page or a piece of one: a line for each paragraph, line break,
+ * heading, list item and row of a table, links as their words, entities decoded once. Scripts, styles, comments, hidden
+ * elements, and what stands in attributes are no text. What has no tags at all keeps its spaces and line ends. Total
+ * and linear.
  */
 export function visibleText(html: string): string {
   if (!/<[a-z/!?]/i.test(html)) return textWithoutTags(html);

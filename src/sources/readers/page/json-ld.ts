@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { visibleText } from '../html/visible-text.ts';
+import { parseScript } from './parse-script.ts';
 
 /** What a page's JSON-LD says of its article (schema.org Article); each null where it says nothing usable. */
 export interface LinkedArticle {
@@ -44,12 +45,12 @@ const article = z.object({
 type Node = z.infer<typeof article>;
 
 /**
- * The article that a page's JSON-LD scripts describe: the one with one of the page's addresses, else the first. Null where none does.
- * Broken scripts are passed over.
+ * The article that a page's JSON-LD scripts describe: the one with one of the page's addresses, else the first. Null
+ * where none does. Broken scripts are passed over.
  */
 export function readJsonLd(scripts: readonly string[], addresses: readonly string[]): LinkedArticle | null {
   const nodes = scripts
-    .flatMap((script) => nodesOf(parse(script)))
+    .flatMap((script) => nodesOf(parseScript(script)))
     .flatMap((node) => article.safeParse(node).data ?? []);
   const own = nodes.find((node) =>
     [node.mainEntityOfPage, node.url, node['@id']].some((at) => at !== null && isOneOf(at, addresses)),
@@ -88,21 +89,6 @@ function nodesOf(script: unknown): readonly unknown[] {
 }
 
 const INNER = ['@graph', 'mainEntity'] as const;
-
-function parse(script: string): unknown {
-  // Wrapped for browsers of long ago, with line breaks inside strings, with a semicolon at the end: all this is on live pages.
-  const bare = script
-    .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)/, '')
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*$/, '')
-    // eslint-disable-next-line no-control-regex -- none of them may stand in JSON but as space between its marks
-    .replace(/[\u0000-\u001F]+/g, ' ')
-    .replace(/;\s*$/, '');
-  try {
-    return JSON.parse(bare);
-  } catch {
-    return null;
-  }
-}
 
 function isOneOf(address: string, addresses: readonly string[]): boolean {
   return addresses.some((other) => bareAddress(other) === bareAddress(address));

@@ -3,12 +3,15 @@ import { DateTime } from 'luxon';
 /** Longer statements are no dates. */
 const LONGEST = 64;
 
-/** Days of calendars that put the day first, as pages of our languages do: 24.08.2025. */
-const DAY_FIRST = ['d.M.yyyy', 'd/M/yyyy', 'yyyyMMdd', 'yyyy/M/d'] as const;
+/** Systems state a date before this where they have none: 0001-01-01, 1970-01-01. */
+const FIRST_YEAR = 1990;
+
+/** Days that are not written as ISO has it. Our languages put the day first: 24.08.2025. */
+const DAYS = ['d.M.yyyy', 'd/M/yyyy', 'yyyyMMdd', 'yyyy/M/d'] as const;
 
 /**
- * A date that a page states for programs (ISO 8601, RFC 2822, or a day written 24.08.2025), as an instant (`…Z`) or a calendar day. A time
- * without its zone may be half a day off, so only its day is kept. Null for what is no full date.
+ * A date that a page states for programs (ISO 8601, RFC 2822, or a day written 24.08.2025), as an instant (`…Z`) or a
+ * calendar day. A time without its zone may be half a day off, so only its day is kept. Null for what is no full date.
  */
 export function pageDate(stated: string | null | undefined): string | null {
   const text = stated?.trim() ?? '';
@@ -24,7 +27,7 @@ export function pageDate(stated: string | null | undefined): string | null {
   const mail = DateTime.fromRFC2822(text, UTC);
   if (mail.isValid) return instant(mail);
   const day = text.split(/[\s,T]/, 1)[0] ?? '';
-  const found = DAY_FIRST.map((format) => DateTime.fromFormat(day, format, UTC)).find((date) => date.isValid);
+  const found = DAYS.map((format) => DateTime.fromFormat(day, format, UTC)).find((date) => date.isValid);
   return found === undefined ? null : asDay(found);
 }
 
@@ -36,9 +39,13 @@ function asInstant(day: string, time: string, zone: string): string | null {
 }
 
 function instant(date: DateTime): string | null {
-  return date.isValid ? date.toUTC().toISO({ suppressMilliseconds: true }) : null;
+  return isDate(date) ? date.toUTC().toISO({ suppressMilliseconds: true }) : null;
 }
 
 function asDay(date: DateTime): string | null {
-  return date.isValid ? date.toISODate() : null;
+  return isDate(date) ? date.toISODate() : null;
+}
+
+function isDate(date: DateTime): boolean {
+  return date.isValid && date.year >= FIRST_YEAR;
 }

@@ -19,9 +19,9 @@ const MAX_METAS = 200;
 const MAX_SCRIPTS = 20;
 const MAX_SCRIPT_LENGTH = 1_000_000;
 
-type Gathering = { [Key in keyof PageHead]: PageHead[Key] } & {
-  readonly metas: Map<string, string>;
-  readonly scripts: string[];
+type Gathering = { -readonly [Key in keyof PageHead]: PageHead[Key] } & {
+  metas: Map<string, string>;
+  scripts: string[];
 };
 
 /** Reads the head of a page, and what pages put of it elsewhere. Total and linear. */

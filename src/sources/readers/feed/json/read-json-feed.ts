@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { oneLine } from '../../../../shared/text.ts';
 import { MAX_ITEMS, type DocumentItem, type DocumentResult } from '../../../document.ts';
+import { cleanText } from '../../../text/clean-text.ts';
 import { visibleText } from '../../html/visible-text.ts';
 import { readFeedDate } from '../dates/read-feed-date.ts';
 import { webAddress } from '../feed-address.ts';
 
-const word = z.string().optional().catch(undefined);
+// An escape may stand for a character that no text may hold.
+const word = z.string().transform(cleanText).optional().catch(undefined);
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1), as far as it is read. What has the wrong type counts as absent. */
 const JSON_FEED = z.object({
@@ -19,7 +21,7 @@ const JSON_FEED = z.object({
 
 const ITEM = z.object({
   id: z
-    .union([z.string(), z.number().transform(String)])
+    .union([z.string().transform(cleanText), z.number().transform(String)])
     .optional()
     .catch(undefined),
   url: word,

@@ -1,5 +1,4 @@
 import RssParser from 'rss-parser';
-import type { DocumentForm } from '../../../document.ts';
 import { MAX_FIELD_LENGTH, type FeedField, type FeedFields, type FieldMap } from '../feed-fields.ts';
 import { FIELD_NAMES, isAttributeField, isFieldName, type FieldName } from '../field-names.ts';
 
@@ -11,18 +10,10 @@ const HELD = 'field:';
 
 const STRUCTURE: ReadonlySet<string> = new Set(['rss', 'channel', 'item', 'feed', 'entry']);
 
-const FORMS: readonly (readonly [RegExp, FeedFields['form'] & DocumentForm])[] = [
-  [/<rss[\s>]/, 'rss'],
-  [/<rdf:RDF[\s>]/, 'rdf'],
-  [/<feed[\s>]/, 'atom'],
-];
-
-/** Every element of a field's name, with its attributes, and the attributes of the item itself. */
-const EVERY_FIELD = [...FIELD_NAMES.map((name) => [HELD + name, name]), ['$', '$']].map(([from, to]) => [
-  from,
-  to,
-  { keepArray: true },
-]);
+/** Every element of a field's name, with its attributes, and the attributes of the holder itself. rss-parser's types know no such rows. */
+const EVERY_FIELD = [...FIELD_NAMES.map((name) => [HELD + name, name]), ['$', '$']].map(
+  ([from, to]) => [from, to, { keepArray: true }] as never,
+);
 
 /**
  * The fields of an ordinary RSS or Atom document by rss-parser; null where it can't read it, or where a field holds
@@ -30,18 +21,17 @@ const EVERY_FIELD = [...FIELD_NAMES.map((name) => [HELD + name, name]), ['$', '$
  * markup out of texts with expressions that a hostile text can hold up for seconds, and it drops a whole Atom feed over one bad
  * date. Under names that it doesn't know it leaves them alone.
  */
-export async function parsePlainly(text: string, base: string): Promise<FeedFields | null> {
+export async function parsePlainly(text: string, base: string, form: FeedFields['form']): Promise<FeedFields | null> {
   const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>({
     defaultRSS: 2,
-    customFields: { feed: EVERY_FIELD as never, item: EVERY_FIELD as never },
+    customFields: { feed: EVERY_FIELD, item: EVERY_FIELD },
     xml2js: { tagNameProcessors: [holdField], attrNameProcessors: [(name: string) => name.toLowerCase()] },
   });
-  const form = FORMS.find(([root]) => root.test(text))?.[1];
   try {
     const parsed = await parser.parseString(text);
     const feed = fieldsOf(parsed, base);
     const items = parsed.items.map((item) => fieldsOf(item, base));
-    if (form === undefined || feed === null || items.includes(null)) return null;
+    if (feed === null || items.includes(null)) return null;
     return { form, feed, items: items.filter((item) => item !== null) };
   } catch {
     return null;
@@ -60,7 +50,10 @@ function fieldsOf(holder: Readonly<Record<string, unknown>>, base: string): Fiel
     if (isFieldName(name)) {
       const same = (value as readonly XmlNode[]).map((node) => fieldOf(node, base));
       if (same.includes(null)) return null;
-      fields.set(name, same.filter((field) => field !== null));
+      fields.set(
+        name,
+        same.filter((field) => field !== null),
+      );
     }
   }
   for (const [name, text] of Object.entries((holder['$'] ?? {}) as Readonly<Record<string, string>>)) {

@@ -13,18 +13,18 @@ type Frame = { readonly scope: Scope } & (
 );
 
 /** The root elements that are feeds (CDF's is a channel). */
-const FORMS: Readonly<Partial<Record<string, FeedFields['form']>>> = {
-  rss: 'rss',
-  rdf: 'rdf',
-  feed: 'atom',
-  channel: 'cdf',
-};
+const FORMS: ReadonlyMap<string, FeedFields['form']> = new Map([
+  ['rss', 'rss'],
+  ['rdf', 'rdf'],
+  ['feed', 'atom'],
+  ['channel', 'cdf'],
+]);
 
-/** Elements that only hold others; `media:group` and `items` are such too, and `items` of RSS 1.0 holds no fields. */
+/** Elements that only hold others (`items` is of RSS 1.1; that of 1.0 holds nothing that is read). */
 const HOLDERS: ReadonlySet<string> = new Set(['channel', 'items', 'media:group']);
 const ITEMS: ReadonlySet<string> = new Set(['item', 'entry']);
 
-/** Fields that hold no elements: an element of the feed inside one means that its end tag was forgotten. */
+/** Fields that hold no elements. */
 const FLAT: ReadonlySet<string> = new Set(['title', 'link', 'guid', 'id', 'pubdate', 'language', 'ttl']);
 
 /** Deeper than any article is laid out. */
@@ -66,14 +66,18 @@ export class FeedCollector {
     if (this.#stopped !== null) return;
     const around = this.#frames.at(-1);
     const scope = scopeInside(around?.scope ?? this.#around, attributes);
-    if (around === undefined) return this.#openRoot(name, attributes, scope);
     const known = this.#nameOf(name, scope);
-    if (known !== null && ITEMS.has(known) && around.kind !== 'skipped') {
+    if (around === undefined) {
+      this.#openRoot(name, attributes, scope);
+    } else if (known !== null && ITEMS.has(known) && around.kind !== 'skipped') {
       this.#endField();
       this.#openItem(attributes, scope);
     } else if (around.kind === 'skipped') {
       this.#frames.push({ kind: 'skipped', scope });
-    } else if ((around.kind === 'field' || around.kind === 'markup') && !this.#isForgotten(around, known)) {
+    } else if (isForgotten(around, known)) {
+      this.#endField();
+      this.#openElement(known, attributes, scope);
+    } else if (around.kind === 'field' || around.kind === 'markup') {
       this.#openMarkup(name, attributes, scope, around.capture);
     } else {
       this.#openElement(known, attributes, scope);
@@ -100,7 +104,7 @@ export class FeedCollector {
 
   #openRoot(name: string, attributes: Attributes, scope: Scope): void {
     const local = name.slice(name.indexOf(':') + 1);
-    const form = this.#form === null ? FORMS[local] : undefined;
+    const form = this.#form === null ? FORMS.get(local) : undefined;
     if (form === undefined) {
       this.#stopped = this.#form === null ? 'not-a-feed' : 'enough';
       return;
@@ -146,14 +150,6 @@ export class FeedCollector {
     return isOwn ? known.local : `${known.prefix}:${known.local}`;
   }
 
-  /** Whether an element stands inside a flat field only because that one's end tag is missing; then the field has ended. */
-  #isForgotten(around: Frame & { readonly kind: 'field' | 'markup' }, known: string | null): boolean {
-    if (around.kind !== 'field' || !FLAT.has(around.capture.name)) return false;
-    if (known === null || !isFieldName(known)) return false;
-    this.#endField();
-    return true;
-  }
-
   /** Ends the field that is open without its end tag: what follows stands beside it. */
   #endField(): void {
     const at = this.#frames.findLastIndex((frame) => frame.kind === 'field');
@@ -180,4 +176,9 @@ export class FeedCollector {
     if (same) same.push(field);
     else fields.set(name, [field]);
   }
+}
+
+/** Whether a field is still open only because its end tag was forgotten: it holds no elements, and here is one of the feed's own. */
+function isForgotten(around: Frame, known: string | null): boolean {
+  return around.kind === 'field' && FLAT.has(around.capture.name) && known !== null && isFieldName(known);
 }

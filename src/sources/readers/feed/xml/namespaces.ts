@@ -2,7 +2,8 @@
  * The prefix that stands for a vocabulary wherever its elements are named in this program, whatever the document binds it
  * to. The empty one is a feed's own vocabulary outside Atom.
  */
-export type Prefix = '' | 'atom' | 'content' | 'dc' | 'dcterms' | 'itunes' | 'media' | 'rdf' | 'sy' | 'xhtml';
+export type Prefix =
+  '' | 'atom' | 'content' | 'dc' | 'dcterms' | 'itunes' | 'media' | 'rdf' | 'sy' | 'turbo' | 'xhtml' | 'yandex';
 
 /** By address without its scheme, `www.`, case and closing slash or hash: documents write them every way. */
 const BY_ADDRESS: Readonly<Record<string, Prefix>> = {
@@ -27,6 +28,9 @@ const BY_ADDRESS: Readonly<Record<string, Prefix>> = {
   'w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
   'purl.org/rss/1.0/modules/syndication': 'sy',
   'w3.org/1999/xhtml': 'xhtml',
+  // The full text of articles in the feeds of many Ukrainian and Russian outlets.
+  'news.yandex.ru': 'yandex',
+  'turbo.yandex.ru': 'turbo',
 };
 
 const PREFIXES: ReadonlySet<string> = new Set(Object.values(BY_ADDRESS));

@@ -1,8 +1,9 @@
 import { MAX_ITEMS } from '../../../document.ts';
+import type { FeedFields } from '../feed-fields.ts';
 import { isPrefix, prefixOf } from '../xml/namespaces.ts';
 
 /** The document begins with a root that rss-parser knows, after nothing but a prolog and comments. */
-const FEED_ROOT = /^\uFEFF?(?:<\?xml[^>]{0,200}\?>)?\s*(?:<!--[^>]{0,2000}-->\s*)*<(?:rss|rdf:RDF|feed)[\s>]/;
+const FEED_ROOT = /^\uFEFF?(?:<\?xml[^>]{0,200}\?>)?\s*(?:<!--[^>]{0,2000}-->\s*)*<(rss|rdf:RDF|feed)[\s>]/;
 
 /**
  * What rss-parser does not read, or reads wrongly (measured in docs/decisions/0006). That it stands in a comment or a
@@ -18,17 +19,25 @@ const NOT_PLAIN: readonly RegExp[] = [
   /<media:group[\s>]/,
   // A document with declarations of its own is refused whole.
   /<!DOCTYPE/i,
-  // References to the control characters that stand for letters of Windows-1252.
-  /&#(?:0*1[2-5]\d|x0*[89][\da-f]);/i,
 ];
 
 const NAMESPACE = /\sxmlns(?::([\w.-]{1,64}))?\s*=\s*(?:"([^"]{0,300})"|'([^']{0,300})')/g;
-const ITEM = /<(?:item|entry)[\s>]/g;
+const ITEM = /<(item|entry)[\s/>]/g;
 
-/** Whether a document is of the ordinary kind that rss-parser reads well. A guess from its letters: it may still refuse it. */
-export function isPlain(text: string): boolean {
-  if (!FEED_ROOT.test(text) || NOT_PLAIN.some((pattern) => pattern.test(text))) return false;
-  return hasUsualNamespaces(text) && !hasMoreItems(text, MAX_ITEMS);
+const FORMS: ReadonlyMap<string, FeedFields['form']> = new Map([
+  ['rss', 'rss'],
+  ['rdf:RDF', 'rdf'],
+  ['feed', 'atom'],
+]);
+
+/**
+ * The form of a document that is of the ordinary kind, which rss-parser reads well; null for any other. A guess from its
+ * letters: rss-parser may still refuse it.
+ */
+export function plainForm(text: string): FeedFields['form'] | null {
+  const form = FORMS.get(FEED_ROOT.exec(text)?.[1] ?? '');
+  if (form === undefined || NOT_PLAIN.some((pattern) => pattern.test(text))) return null;
+  return hasUsualNamespaces(text) && hasUsualItems(text, form === 'atom' ? 'entry' : 'item') ? form : null;
 }
 
 /** rss-parser knows an element by the prefix that is written, so each has to be the usual one. */
@@ -46,12 +55,12 @@ function hasUsualNamespaces(text: string): boolean {
   return true;
 }
 
-/** It has no way to stop early. */
-function hasMoreItems(text: string, most: number): boolean {
+/** Items under their own dialect's name, and no more of them than are taken: rss-parser has no way to stop early. */
+function hasUsualItems(text: string, name: 'item' | 'entry'): boolean {
   let items = 0;
-  for (const _ of text.matchAll(ITEM)) {
+  for (const [, written] of text.matchAll(ITEM)) {
     items += 1;
-    if (items > most) return true;
+    if (written !== name || items > MAX_ITEMS) return false;
   }
-  return false;
+  return true;
 }

@@ -1,0 +1,65 @@
+import { setMaxListeners } from 'node:events';
+import pLimit from 'p-limit';
+import { createDocumentReader } from '../sources/reading/document-reader.ts';
+import { createGuardedClient } from '../sources/fetch/create-client.ts';
+import { userAgent } from '../sources/fetch/product.ts';
+import { createRobots } from '../sources/fetch/robots.ts';
+import { createNewsBudget } from './news-budget.ts';
+import type { PipelineParts } from '../pipeline.ts';
+import { pollRules } from '../sources/polling/poll-rules.ts';
+import { createFeedPoller, type FeedPoller } from './poll-feeds.ts';
+import { createWebSub, type WebSub } from './web-sub.ts';
+import type { PollTools } from './poll-feed.ts';
+import { withPage } from './teaser-pages.ts';
+
+export interface FeedOptions {
+  readonly pollSeconds: number;
+  /** `host:port` of the operator's own network that may be fetched. */
+  readonly allowPrivateHosts: readonly string[];
+  /** Where the outside reaches us; also what outlets find in our User-Agent. */
+  readonly publicUrl: string | null;
+  readonly version: string;
+}
+
+export interface Feeds extends FeedPoller {
+  /** Null where the outside can't reach us. */
+  readonly webSub: WebSub | null;
+}
+
+/** Everything that reads feeds, put together: one client for all requests, one reader for all documents. */
+export function createFeeds(parts: PipelineParts, options: FeedOptions): Feeds {
+  const { allowPrivateHosts, pollSeconds, publicUrl, version } = options;
+  const client = createGuardedClient({ userAgent: userAgent(version, publicUrl), allowPrivateHosts });
+  const robots = createRobots(client, parts.clock);
+  const reader = createDocumentReader();
+  const stopping = new AbortController();
+  // Every request under way listens to it.
+  setMaxListeners(0, stopping.signal);
+  const budget = createNewsBudget(parts.clock);
+  const inTurn = pLimit(1);
+  const pages = { parts, client, robots, reader, signal: stopping.signal };
+  const tools: PollTools = {
+    ...{ parts, client, reader, signal: stopping.signal },
+    rules: ({ source }) => pollRules(pollSeconds, source.standing, Math.random),
+    handling: ({ source, feed, state }) => ({
+      inTurn,
+      whole: (item) => (feed.pages ? withPage(item, pages) : Promise.resolve(item)),
+      // A feed without a body was released by the operator, who has looked at what it holds.
+      floods: () => state.bodyKey !== null && budget.isSpent(source.id),
+      onNews: (count) => {
+        budget.spend(source.id, count);
+      },
+    }),
+  };
+  const poller = createFeedPoller(tools, pollSeconds, () => {
+    stopping.abort();
+  });
+  return {
+    ...poller,
+    webSub: publicUrl === null ? null : createWebSub(parts, client, poller, publicUrl),
+    async stop() {
+      await poller.stop();
+      await Promise.all([client.close(), reader.close()]);
+    },
+  };
+}

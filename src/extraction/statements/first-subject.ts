@@ -1,0 +1,16 @@
+import type { Mention } from './mention.ts';
+import type { Scene } from './scene.ts';
+import { isSubjectForm } from './subject-form.ts';
+
+/** The first mention between two tokens that can be a subject; null where none can. */
+export function firstSubject(scene: Scene, from: number, before: number): Mention | null {
+  for (let at = from; at < before; at += 1) {
+    const mention = scene.mentionAt(at);
+    if (mention === null) continue;
+    const preposition = scene.words.prepositions.includes(scene.tokenBefore(mention.first)?.norm ?? '');
+    const speaks = !preposition && mention.subject && !(mention.isPrivate && mention.kind === 'office');
+    if (speaks && isSubjectForm(scene, mention)) return mention;
+    at = mention.last - 1;
+  }
+  return null;
+}
