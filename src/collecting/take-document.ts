@@ -123,7 +123,10 @@ export async function takeDocument(
 /** The decisions that make an article of an item. */
 const TAKEN = { new: true, reused: true, baseline: true, edited: true };
 
-/** The text alone names an edition: an article's id is that of its first version, which the store tells apart by the text. */
+/**
+ * What a channel passes on is another's word: its outlet is whoever wrote it, known by name at most, and none of the
+ * channel's own standing comes with it. An edition has the id of its first version; the store tells them apart by the text.
+ */
 function asRaw({ item, keys, published, decision }: SortedItem, sourceId: string, outlet: string): RawItem {
   const name = [keys.link ?? keys.guid ?? keys.content, decision.kind === 'reused' ? keys.content : null];
   return {
@@ -133,10 +136,10 @@ function asRaw({ item, keys, published, decision }: SortedItem, sourceId: string
     title: item.title,
     text: item.text,
     published,
-    outlet,
+    outlet: item.forwardedFrom ?? outlet,
     url: item.link,
     lang: null,
-    sourceId,
+    sourceId: item.forwardedFrom === undefined ? sourceId : null,
   };
 }
 

@@ -3,6 +3,7 @@ import { understand, type PipelineParts } from '../pipeline.ts';
 import type { DocumentInput, DocumentResult } from '../sources/document.ts';
 import type { GuardedClient } from '../sources/fetch/guarded-client.ts';
 import type { RawItem } from '../sources/raw-item.ts';
+import { isSameSite } from '../sources/same-site.ts';
 import { isTeaser } from '../sources/readers/teaser.ts';
 
 /** What is needed to fetch a page. */
@@ -31,6 +32,8 @@ export async function withPage(item: RawItem, tools: PageTools): Promise<RawItem
 async function fetchPage(url: string, { client, reader, signal }: PageTools) {
   const answer = await client.fetch({ url, headers: { accept: 'text/html' }, signal });
   if (answer.kind !== 'answer' || answer.status !== 200) return null;
+  // A wall or a shop that the outlet sends us on to does not speak for it.
+  if (!isSameSite(new URL(answer.url), new URL(url))) return null;
   const { bytes, headers } = answer;
   const read = await reader.read({
     kind: 'page',

@@ -66,7 +66,9 @@ export function createFeedStore(db: Kysely<Tables>): FeedStore {
       return known;
     },
     remember: async (sourceId, items, now) => {
-      for (const part of parts(items)) {
+      // A statement may name a row once; the last word of a key counts.
+      const rowsByKey = new Map(items.map((item) => [item.key, item]));
+      for (const part of parts([...rowsByKey.values()])) {
         const rows = part.map(({ key, articleId, sketch, published }) => ({
           ...{ source_id: sourceId, key, article_id: articleId, sketch, published },
           last_seen: now,

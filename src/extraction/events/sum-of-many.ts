@@ -7,6 +7,7 @@ import type { TaggedSentence } from './tag-sentences.ts';
  * of what each side got, they tell as one.
  */
 export function isSumOfMany(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+  if (hits.some((hit) => hit.cue === 'fraction')) return true;
   const sum = hits.find((hit) => hit.cue === 'runningTotal');
   if (sum === undefined || hits.some((hit) => hit.cue === 'superlative')) return false;
   return !hits.some((hit) => hit.cue === 'each' || isBeforeNumber(tagged, hit));

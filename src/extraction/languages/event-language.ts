@@ -143,6 +143,8 @@ export type CountCue =
   | 'partOf'
   | 'held'
   | 'runningTotal'
+  /** Less than half, barely a quarter: of a number that was meant, so none of this event. */
+  | 'fraction'
   | 'atLeast'
   | 'about'
   | 'almost'

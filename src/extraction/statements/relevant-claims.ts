@@ -6,14 +6,21 @@ import type { Scene } from './scene.ts';
 /** How many sentences away the exchange may be named that a claim in a longer text is about. */
 const NEAR = 6;
 
+/** In a text of more sentences than these, what names no exchange must stand beside a sentence that does. */
+const LONG = 40;
+const BESIDE = 4;
+
 /** Answers whether a claim is about an exchange, a return or the captives' exchange: by its words, or by those around it. */
 export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
   const topics = scene.units.map((unit) => scene.topicOf(unit.first, unit.last));
   const dense = isDense(scene);
+  const long = scene.units.length > LONG;
   const elsewhere = new Set(scene.marks.voice.filter(({ cue }) => cue === 'elsewhere').map(({ first }) => first));
   const related = scene.marks.voice.filter(({ cue }) => cue === 'related');
-  const isRelated = ({ clause }: Claim): boolean =>
-    (related[lowerBound(related, clause.first)]?.first ?? Infinity) < clause.last;
+  const relatedIn = ({ first, last }: { readonly first: number; readonly last: number }): boolean =>
+    (related[lowerBound(related, first)]?.first ?? Infinity) < last;
+  const isBeside = ({ from, unit }: Claim): boolean =>
+    scene.units.slice(Math.max(0, from - BESIDE), unit + 2).some((each) => topics[each.index] !== 0 || relatedIn(each));
   return (claim) => {
     if (claim.speaker.kind === 'nobody') return true;
     const inClause = scene.topicOf(claim.clause.first, claim.clause.last);
@@ -22,9 +29,10 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     const around = topics.slice(Math.max(0, claim.unit - NEAR), claim.unit + 2);
     // Those who were captives or wait for one speak of much else: of calls, of letters, of captivity itself.
     if (!claim.speaker.publicFigure && (claim.quote === null || topics[claim.from - 1] !== 2)) return false;
-    if (inClause === 1 || inQuote === 1 || isRelated(claim)) return dense || around.includes(2);
+    if (inClause === 1 || inQuote === 1 || relatedIn(claim.clause)) return dense || around.includes(2);
     // Elsewhere, a quote right behind a sentence on an exchange is about that exchange.
     if (!dense && (claim.quote === null || topics[claim.from - 1] !== 2)) return false;
+    if (long && !isBeside(claim)) return false;
     for (let at = claim.clause.first; at < claim.clause.last; at += 1) if (elsewhere.has(at)) return false;
     return true;
   };

@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { domainOf } from '../same-site.ts';
 import { checkUrl } from './check-url.ts';
 import { failed, type Failed } from './failure.ts';
 import { shownUrl } from './shown-url.ts';
@@ -67,11 +67,6 @@ export function headersFor(
 ): Readonly<Record<string, string>> {
   if (to.origin === from.origin) return headers;
   return Object.fromEntries(Object.entries(headers).filter(([name]) => FOR_EVERY_HOST.includes(name)));
-}
-
-/** The part of a host that somebody has registered (`example.co.uk`), by the public suffix list with its private part. */
-function domainOf(url: URL): string {
-  return getDomain(url.hostname, { allowPrivateDomains: true }) ?? url.hostname;
 }
 
 /** Headers come as Latin-1, but servers that write a bare Cyrillic path mean UTF-8. */

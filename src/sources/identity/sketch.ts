@@ -1,10 +1,6 @@
 import type { ItemWords } from './item-words.ts';
 
-/**
- * How alike two texts are, told from two short strings: enough to tell a text that was edited from another one under the
- * same guid. A sketch is the hash of the headline and the smallest hashes of the text's word pairs (bottom-k sketch,
- * Broder 1997): exact for a short text, within about a tenth for a long one.
- */
+/** So many of a text's hashes are kept: a likeness of short texts is exact, one of long texts within about a tenth. */
 const HASHES = 48;
 
 /** Hashes are 32 bits, in hexadecimal. */
@@ -18,7 +14,11 @@ const HEADLINE_WORDS = 3;
 
 const NO_HEADLINE = '0'.repeat(WIDTH);
 
-/** The sketch of an item's words: hexadecimal digits, at most 392. */
+/**
+ * A short string by which texts are compared without being kept: enough to tell a text that was edited from another one
+ * under the same guid. It is the hash of the headline and the smallest hashes of the word pairs (bottom-k sketch, Broder
+ * 1997), in hexadecimal digits, at most 392.
+ */
 export function sketch({ headline, all }: ItemWords): string {
   const smallest = Uint32Array.from(pairHashes(all.slice(0, MOST_LETTERS)))
     .sort()

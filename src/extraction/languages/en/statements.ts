@@ -807,6 +807,16 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
     ],
   ],
   elsewhere: [
+    ...[
+      'airport{,s}',
+      'intercepted',
+      'nuclear',
+      'tariff{,s}',
+      'infrastructure',
+      'power plant',
+      'artillery',
+      'peace plan',
+    ],
     'drone{,s}',
     'missile{,s}',
     'strike{,s}',

@@ -1,5 +1,4 @@
 import type { DocumentRefusal, DocumentResult } from '../../document.ts';
-import { readJsonFeed } from './json/read-json-feed.ts';
 import { parseFeed } from './parse-feed.ts';
 import { toDocument } from './to-document.ts';
 
@@ -11,7 +10,11 @@ import { toDocument } from './to-document.ts';
 export async function readFeed(text: string, url: string): Promise<DocumentResult> {
   const body = text.replace(/^\uFEFF/, '');
   if (body.trim() === '') return refuse('empty', 'There is nothing in it.');
-  if (/^\s*[[{]/.test(body)) return readJsonFeed(body, url);
+  if (/^\s*[[{]/.test(body)) {
+    // JSON feeds are rare, and what checks them takes much memory.
+    const { readJsonFeed } = await import('./json/read-json-feed.ts');
+    return readJsonFeed(body, url);
+  }
   const parsed = await parseFeed(body, url);
   return parsed.ok ? { ok: true, document: toDocument(parsed.fields) } : REFUSALS[parsed.reason];
 }

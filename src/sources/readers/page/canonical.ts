@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { isSameSite } from '../../same-site.ts';
 
 /**
  * The address under which a page wants to be known, where it may say so: on the same registrable domain as the address
@@ -17,13 +17,4 @@ export function canonicalLink(stated: string | null, url: string): string | null
   const hasUser = canonical.username !== '' || canonical.password !== '';
   const isFrontPage = canonical.pathname === '/' && canonical.search === '' && own.pathname !== '/';
   return isWeb && !hasUser && !isFrontPage && isSameSite(canonical, own) ? canonical.href : own.href;
-}
-
-// Whoever may register names under a domain (blogspot.com, github.io) is a site of his own.
-const SUFFIXES = { allowPrivateDomains: true } as const;
-
-function isSameSite(one: URL, other: URL): boolean {
-  if (one.host === other.host) return true;
-  const domain = getDomain(one.hostname, SUFFIXES);
-  return domain !== null && domain === getDomain(other.hostname, SUFFIXES);
 }
