@@ -24,6 +24,8 @@ export function matchStatements(
 }
 
 function sameSpeaker(gold: GoldStatement, found: StatementFinding): boolean {
-  const told = gold.speaker ?? gold.role ?? '';
+  const told = gold.speaker ?? gold.role;
+  // A figure that nobody is cited for.
+  if (told === null) return found.speaker === null && found.role === null;
   return [found.speaker, found.role].some((name) => name !== null && sameName(told, name));
 }

@@ -68,17 +68,12 @@ export async function takeDocument(
   const sums = { newItems: 0, news: 0, flooded: false };
   const articles = new Map<SortedItem, string>();
 
-  while (waiting.length > 0 && !sums.flooded) {
+  do {
     const some: Whole[] = [];
     for (const one of waiting.splice(0, ITEMS_AT_ONCE)) some.push(await wholeItem(one));
     await handling.inTurn(() => takeSome(some));
-  }
-  const taken: DocumentTaken = { sorted, ...sums };
-  await parts.store.transaction(async (store) => {
-    await store.feeds.remember(source.id, seenAgain(sorted, articles), now);
-    await handling.conclude(taken, store);
-  });
-  return taken;
+  } while (waiting.length > 0 && !sums.flooded);
+  return { sorted, ...sums };
 
   async function wholeItem(one: SortedItem): Promise<Whole> {
     const raw = asRaw(one, source.id, source.name);
@@ -97,7 +92,10 @@ export async function takeDocument(
     await parts.store.transaction(async (store) => {
       const seen: RememberedItem[] = [];
       for (const item of read) seen.push(...(await takeOne(item, store)));
+      const isLast = waiting.length === 0 || sums.flooded;
+      if (isLast) seen.push(...seenAgain(sorted, articles));
       await store.feeds.remember(source.id, seen, now);
+      if (isLast) await handling.conclude({ sorted, ...sums }, store);
     });
   }
 

@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
@@ -15,12 +17,23 @@ export interface Ended {
 /** What a test sets; everything else of the environment that is ours is left out. */
 export type Settings = Readonly<Record<string, string>>;
 
-/** Starts the built program, in a folder in which no .env of somebody's stands. */
+let quietSources: string | null = null;
+
+/** The list that ships, with every feed off: no test asks the network for anything. */
+function sourcesWithoutFeeds(): string {
+  if (quietSources !== null) return quietSources;
+  const listed = JSON.parse(readFileSync(packagePath('seeds', 'sources.json'), 'utf8')) as readonly object[];
+  quietSources = join(mkdtempSync(join(tmpdir(), 'obmin-test-')), 'sources.json');
+  writeFileSync(quietSources, JSON.stringify(listed.map((source) => ({ ...source, feeds: [] }))));
+  return quietSources;
+}
+
+/** Starts the built program, in a folder in which no .env of somebody's stands, with no feed unless `settings` name some. */
 export function startObmin(args: readonly string[], settings: Settings & { readonly DATA_DIR: string }): ChildProcess {
   const { PATH = '', HOME = '' } = process.env;
   return spawn(process.execPath, [packagePath('dist', 'main.js'), ...args], {
     cwd: join(settings.DATA_DIR, '..'),
-    env: { PATH, HOME, ...settings },
+    env: { PATH, HOME, SOURCES: sourcesWithoutFeeds(), ...settings },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 }

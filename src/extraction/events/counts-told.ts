@@ -23,6 +23,8 @@ export interface PeopleNumber {
   readonly each: boolean;
   /** Some of a number told before: "8 of them civilians". */
   readonly part: boolean;
+  /** "And" stands before it. */
+  readonly joined: boolean;
   /** Comes on top of those told before: "another 22". */
   readonly onTop: boolean;
   /** Index of its clause. */

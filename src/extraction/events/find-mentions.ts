@@ -5,6 +5,7 @@ import { brokersOf } from './brokers.ts';
 import { bareCount } from './chronicle.ts';
 import type { Clause } from './clauses.ts';
 import { readCounts } from './counts.ts';
+import { hasCounts } from './counts-agree.ts';
 import { NO_COUNTS } from './counts-told.ts';
 import { dateOfEvent, eventDate } from './event-date.ts';
 import type { Nearby } from './kind.ts';
@@ -39,9 +40,10 @@ export function findMentions(scene: Scene): readonly Mention[] {
     if (isRetractionOf(scene, index, before)) return;
     const own = mentionsIn(scene, tagged, index, before);
     const sequel =
-      own.length === 0 && before !== undefined
-        ? (sequelOf(scene, index, before) ?? figuresBehind(scene, index, before))
-        : null;
+      before === undefined || own.some((mention) => hasCounts(mention.counts))
+        ? null
+        : ((own.length === 0 ? sequelOf(scene, index, before) : null) ??
+          figuresBehind(scene, index, before, own.length > 0));
     if (sequel !== null && sequel.first === before?.first) mentions[mentions.length - 1] = sequel;
     else if (sequel !== null) mentions.push(sequel);
     mentions.push(...own);

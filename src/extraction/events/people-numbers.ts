@@ -10,6 +10,7 @@ import type { NumberSpan } from './read-numbers.ts';
 import type { Scene } from './scene.ts';
 import { isBareReturn, isBareShare } from './shares.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
+import { TRIGGERS } from './tag-sentences.ts';
 
 /** The numbers of people told between two tokens that may count the event: no dates, ages, parts, totals or captives still held. */
 export function peopleNumbers(
@@ -28,10 +29,18 @@ export function peopleNumbers(
   const found: PeopleNumber[] = [];
   for (const span of spans) {
     const one = asPeople(scene, tagged, hits, span, last, each.has(span), found.length > 0);
-    if (one !== null) found.push(one);
+    if (one !== null) found.push(isOfPart(hits, found.at(-1), one) ? { ...one, part: true } : one);
   }
   return withJointEach(scene, hits, found);
 }
+
+/** "Among them 14 soldiers, four guardsmen and a sailor": the list goes on with the part. */
+function isOfPart(hits: readonly Hit<EventCue>[], before: PeopleNumber | undefined, one: PeopleNumber): boolean {
+  if (before?.part !== true || one.each || one.clause !== before.clause) return false;
+  return !hits.some((hit) => ENDS_LIST.has(hit.cue) && hit.first >= before.last && hit.last <= one.span.first);
+}
+
+const ENDS_LIST: ReadonlySet<EventCue> = new Set([...TRIGGERS, 'otherSwap', 'ratioWord', 'ukraine', 'russia', 'onTop']);
 
 /** "270 soldiers and 120 civilians from each side": what is said of the second is said of both. */
 function withJointEach(scene: Scene, hits: readonly Hit<EventCue>[], found: readonly PeopleNumber[]): PeopleNumber[] {
@@ -77,6 +86,7 @@ function asPeople(
     qualifier: qualifierOf(hits, span),
     kind,
     part,
+    joined: hits.some((hit) => hit.cue === 'and' && hit.last <= span.first && span.first - hit.last <= 1),
     onTop: isOnTop(hits, span),
     clause: clauseAt(tagged.clauses, span.first),
     last,

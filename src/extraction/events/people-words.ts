@@ -85,7 +85,7 @@ export function isBareObject(hits: readonly Hit<EventCue>[], span: NumberSpan): 
 /** "Twenty-two, including two officers, returned": the people are the number. */
 export function isBareSubject(scene: Scene, hits: readonly Hit<EventCue>[], span: NumberSpan): boolean {
   const deed = (from: number, to: number): boolean =>
-    hits.some((hit) => hit.cue === 'returnDone' && hit.first >= from && hit.first <= to);
+    hits.some((hit) => (hit.cue === 'returnDone' || hit.cue === 'giveDone') && hit.first >= from && hit.first <= to);
   if (deed(span.last, span.last + 1)) return true;
   if (scene.doc.tokens[span.last]?.text !== ',') return false;
   return hits.some((hit) => hit.cue === 'subset' && hit.first === span.last + 1) && deed(span.last + 1, Infinity);

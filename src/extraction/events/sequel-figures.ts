@@ -15,9 +15,9 @@ const MOVES: readonly EventCue[] = ['giveDone', 'receiveDone', 'returnDone', 'sw
 
 /**
  * What a sentence that names no exchange adds to the one told just before it: "Moscow got back as many.", "It took place
- * on Wednesday." Null where it adds nothing.
+ * on Wednesday." Null where it adds nothing. Of a sentence that tells of an exchange itself, only the same number is read.
  */
-export function figuresBehind(scene: Scene, index: number, before: Mention): Mention | null {
+export function figuresBehind(scene: Scene, index: number, before: Mention, toldItself: boolean): Mention | null {
   const tagged = scene.sentences[index]!;
   const { first, last } = tagged.sentence;
   if (before.status !== 'completed' || before.headline || index - before.sentence > REACH || last - first > LONGEST)
@@ -25,7 +25,7 @@ export function figuresBehind(scene: Scene, index: number, before: Mention): Men
   const base = { ...before, sentence: index, first, last, mediators: [], categories: [] };
   const same = has(tagged, 'sameNumber') && MOVES.some((cue) => has(tagged, cue)) ? otherSide(before.counts) : null;
   if (same !== null) return { ...base, date: null, counts: same };
-  const date = before.sentence === index - 1 ? dayOfIt(scene, tagged, before) : null;
+  const date = !toldItself && before.sentence === index - 1 ? dayOfIt(scene, tagged, before) : null;
   return date === null ? null : { ...base, date, counts: NO_COUNTS };
 }
 

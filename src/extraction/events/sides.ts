@@ -26,6 +26,7 @@ export function sidesOf(
     ownSide(scene, hits, people) ??
     goalBeside(scene, hits, people) ??
     shareBehind(scene, hits, people, before) ??
+    tradedFor(hits, people, before?.parties ?? []) ??
     opposed(captorBeside(hits));
   if (beside !== null) return [beside];
   const verb = verbOf(scene, hits, people);
@@ -84,6 +85,14 @@ function wordsEnd(scene: Scene, hits: readonly Hit<EventCue>[], from: number, li
     if (hits.some((hit) => hit.cue === 'and' && hit.first === at)) return at;
   }
   return limit;
+}
+
+/** "215 people in exchange for 55 of its own": those of the other side. */
+function tradedFor(hits: readonly Hit<EventCue>[], people: PeopleNumber, before: readonly Party[]): Party | null {
+  const [party] = before;
+  if (party === undefined || before.length > 1) return null;
+  const link = hits.some((hit) => hit.cue === 'otherSwap' && hit.last === people.span.first);
+  return link ? opposite(party) : null;
 }
 
 /** Whose captivity they come from: "from Russian captivity". */

@@ -11,7 +11,8 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
   const has = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
   if (has('bill')) return 'planned';
   if (hits.some((hit) => hit.cue === 'cancelled' && !isDenied(hits, hit) && !isPossible(hits, hit))) return 'cancelled';
-  if (has('nextOne') && has('planned') && !has('talks') && !has('negotiating')) return 'planned';
+  if (has('nextOne') && has('planned') && !has('talks') && !has('negotiating') && !isToldBeforeNext(hits))
+    return 'planned';
   const fact = factOf(scene, hits);
   if (has('stage') && !has('lastStage') && !(fact === null && has('planned') && !has('underWay'))) return 'under_way';
   if (fact === 'denied' && !has('stalled') && !has('refused')) return null;
@@ -20,7 +21,7 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
   const supposed = has('condition');
   for (const [cue, status] of BY_WORD)
     if (
-      hits.some((hit) => hit.cue === cue && !isNegated(hits, hit)) &&
+      hits.some((hit) => hit.cue === cue && !isNegated(hits, hit) && !isOccasionOfSaying(hits, hit)) &&
       !(supposed && SUPPOSED.has(status)) &&
       !(status === 'planned' && has('nobody'))
     )
@@ -29,6 +30,12 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
   if (has('nextOne')) return 'planned';
   if (has('demand') || has('condition')) return null;
   return !has('nobody') && hits.some((hit) => WILL.has(hit.cue) && isFuture(scene, hit)) ? 'planned' : null;
+}
+
+/** "It took place yesterday, the next one nobody knows when": the deed stands first. */
+function isToldBeforeNext(hits: readonly Hit<EventCue>[]): boolean {
+  const next = hits.find((hit) => hit.cue === 'nextOne');
+  return next !== undefined && hits.some((hit) => (hit.cue === 'done' || DONE.has(hit.cue)) && hit.last <= next.first);
 }
 
 /** In this order: what ends or stops a thing is its latest state. */
@@ -54,6 +61,7 @@ const SUBJECTS: ReadonlySet<EventCue> = new Set(['ukraine', 'russia', 'each']);
 const NEGATION_REACH = 3;
 const HELD_REACH = 10;
 const GATHERING_REACH = 4;
+const OCCASION_REACH = 2;
 
 /** Whether a clause tells of a deed done, denies it, or neither. */
 function factOf(scene: Scene, hits: readonly Hit<EventCue>[]): 'told' | 'denied' | null {
@@ -125,6 +133,12 @@ function isDenied(hits: readonly Hit<EventCue>[], deed: Hit<EventCue>): boolean 
       hit.first < deed.first &&
       (hit.cue === 'nobody' || (hit.cue === 'negation' && deed.first - hit.last < NEGATION_REACH)),
   );
+}
+
+/** "Said after the talks": when it was said, not what of. */
+function isOccasionOfSaying(hits: readonly Hit<EventCue>[], word: Hit<EventCue>): boolean {
+  if (word.cue !== 'talks' && word.cue !== 'negotiating') return false;
+  return hits.some((hit) => hit.cue === 'saying' && word.first >= hit.last && word.first - hit.last <= OCCASION_REACH);
 }
 
 /** "Russia, Ukraine Swap 150 POWs": the noun's form, as a verb between a side and the people. */

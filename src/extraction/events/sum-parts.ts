@@ -22,6 +22,7 @@ function sumOfParts(parts: readonly PeopleNumber[], all: readonly PeopleNumber[]
   const civilians = valueOf(parts, 'civilian');
   const sum = military + civilians;
   const total = parts.find((part) => part.kind === 'any');
+  if (total !== undefined && sum > 0 && isListed(parts, total)) return withAny(parts, military, civilians);
   const whole =
     total !== undefined && (sum === 0 || (total.span.value >= sum && isOf(first, total, sum))) ? total : null;
   const stated = whole !== null && sum === 0 ? valueOf(parts, 'any') : (whole ?? total ?? first).span.value;
@@ -45,6 +46,29 @@ function soldiersBeside(
 ): number | null {
   if (soldiers === undefined || civilians === undefined) return null;
   return soldiers.span.value + civilians.span.value === whole ? soldiers.span.value : null;
+}
+
+/** "64 soldiers and one citizen of another country", "185 of our boys and 20 civilians": people of no kind are more people. */
+function isListed(parts: readonly PeopleNumber[], any: PeopleNumber): boolean {
+  const [first, second] = parts;
+  return (
+    parts.length === 2 &&
+    second!.joined &&
+    (first === any || second === any) &&
+    second!.span.value < first!.span.value &&
+    second!.span.first - first!.last <= JOINED_GAP
+  );
+}
+
+const JOINED_GAP = 2;
+
+function withAny(parts: readonly PeopleNumber[], military: number, civilians: number): Count {
+  return {
+    total: parts.reduce((sum, part) => sum + part.span.value, 0),
+    military: military === 0 ? null : military,
+    civilians: civilians === 0 ? null : civilians,
+    qualifier: parts[0]!.qualifier,
+  };
 }
 
 /** A total stands before its parts; behind them it must be their sum, or stand in their clause. */

@@ -108,9 +108,29 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
   if (isSumOfMany(tagged, own) || has(tagged, 'survey')) return null;
   const main = statusOf(scene, mainHits(tagged, core));
   const status = main ?? statusBehindRelative(scene, tagged, core) ?? statusOf(scene, wide);
+  if (status !== null && OPEN.has(status)) {
+    const answer = answerBehind(scene, tagged, core, scope);
+    if (answer !== null) return answer;
+  }
   if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
   if (status === 'completed' && has(tagged, 'denial')) return null;
   return status ?? (isFormula(scene, tagged, wide) ? 'completed' : null);
+}
+
+/** What may still be refused, called off or held up. */
+const OPEN: ReadonlySet<EventStatus> = new Set(['offered', 'planned', 'announced', 'negotiating']);
+const ANSWERS: ReadonlySet<EventStatus> = new Set(['refused', 'cancelled', 'stalled']);
+
+/** "Kyiv proposed an exchange, but Moscow refused": what a clause behind it makes of what was open. */
+function answerBehind(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Clause): EventStatus | null {
+  for (const clause of tagged.clauses) {
+    if (clause.first < core.last || clause.last > scope.last) continue;
+    const hits = within(tagged, clause);
+    if (!hits.some((hit) => hit.cue === 'contrast' && hit.first === clause.first)) continue;
+    const status = statusOf(scene, hits);
+    if (status !== null && ANSWERS.has(status)) return status;
+  }
+  return null;
 }
 
 /** What a question does not tell: it asks. That something was stopped or refused, it takes for granted. */

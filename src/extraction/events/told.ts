@@ -63,7 +63,11 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
   if (scene.ofCaptives && people && isPerSide(hits) && numbered(scene, tagged)) return true;
   const hand = hits.filter((hit) => HAND.has(hit.cue));
   if (hand.some((hit) => isHandedPeople(hits, hit)))
-    return captives || ((scene.ofCaptives || isOfTheirSoldiers(tagged, hits)) && people && numbered(scene, tagged));
+    return (
+      captives ||
+      ((scene.ofCaptives || isOfTheirSoldiers(tagged, tagged.hits)) && people && numbered(scene, tagged)) ||
+      (hits.some((hit) => hit.cue === 'child') && has(tagged, 'ukraine') && has(tagged, 'russia'))
+    );
   if (
     scene.ofCaptives &&
     hand.some((hit) =>

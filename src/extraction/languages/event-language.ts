@@ -165,6 +165,8 @@ export type OtherCue =
   | 'leaning'
   /** The start of the war: a date beside it is that of the war. */
   | 'warStart'
+  /** But, however: opens a clause that takes back what the one before offered or planned. */
+  | 'contrast'
   /** Which, who: opens a clause that hangs on the word before it. */
   | 'relative'
   /** A word that opens a clause of its own. */

@@ -6,12 +6,15 @@ import type { Unit } from './units.ts';
 const DONE: ReadonlySet<string> = new Set(['returnDone', 'receiveDone', 'swapDone']);
 const SWAP: ReadonlySet<string> = new Set(['swap', 'captiveSwap']);
 
+/** Further down than the lead a total is told for context. */
+const LEAD = 1;
+
 /**
  * A sentence that tells how many came home since the war began, with nobody cited for it: a figure that readers follow,
  * though no speaker stands behind it. One exchange that is the largest since then is an event, not a total.
  */
 export function isRunningTotal(scene: Scene, unit: Unit): boolean {
-  if (unit.headline || unit.quotes.length > 0) return false;
+  if (unit.headline || unit.quotes.length > 0 || unit.index > LEAD) return false;
   let total = false;
   let done = false;
   for (const { cue, first } of scene.eventsOf(unit)) {

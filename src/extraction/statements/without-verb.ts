@@ -3,6 +3,7 @@ import type { Mention } from './mention.ts';
 import { NOBODY } from './mention.ts';
 import type { Scene } from './scene.ts';
 import { firstSubject } from './first-subject.ts';
+import { besideQuote } from './beside-quote.ts';
 import { isSubjectForm } from './subject-form.ts';
 import { AT, NATION, NO_NAME, OFFICE, OFFICE_WORD, OUTLET, QUOTED, VERB, isCapital } from './token-marks.ts';
 import type { Unit } from './units.ts';
@@ -36,7 +37,8 @@ export function withoutVerb(scene: Scene, unit: Unit, found: readonly Attributio
     const reach = own ? 'paragraphBefore' : unit.headline || unit.quotes.length > 0 ? 'here' : 'paragraph';
     return [{ mention: tail, verb: null, cue: { first: tail.first - 1, last: tail.first }, reach }];
   }
-  return unit.quotes.flatMap((quote) => behindColon(scene, unit, quote, found));
+  const colon = unit.quotes.flatMap((quote) => behindColon(scene, unit, quote, found));
+  return colon.length > 0 || found.length > 0 ? colon : besideQuote(scene, unit);
 }
 
 function isPlace(scene: Scene, mention: Mention): boolean {
@@ -106,8 +108,9 @@ function tailMention(scene: Scene, unit: Unit): Mention | null {
   )
     at -= 1;
   const mention = scene.mentionAt(at) ?? surnameAlone(scene, unit, at);
-  if (mention === null || mention.last !== at + 1 || mention.kind === 'pronoun' || mention.kind === 'unnamed')
-    return null;
+  if (mention === null || mention.last !== at + 1 || mention.kind === 'pronoun') return null;
+  // "Sides swap prisoners - Ministry": in a headline a role will do.
+  if (mention.kind === 'unnamed' && !unit.headline) return null;
   if (!mention.subject || !isSubjectForm(scene, mention)) return null;
   if (mention.first <= unit.first) return null;
   const dash = mention.first - 1;

@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net';
-import { buildConnector } from 'undici';
+import type { buildConnector } from 'undici';
+import connectorOf from 'undici/lib/core/connect.js';
 import { hostPortOf } from './private-hosts.ts';
 import type { FetchLimits } from './limits.ts';
 import { isPublicAddress } from './public-address.ts';
@@ -36,7 +37,7 @@ export interface ConnectRules {
 export function guardedConnector(rules: ConnectRules): buildConnector.connector {
   const { limits, trustedCertificates, resolve, resolveAllowed, allowed } = rules;
   const connectorWith = (lookup: LookupFunction): buildConnector.connector =>
-    buildConnector({
+    connectorOf({
       timeout: limits.connectMs,
       allowH2: false,
       // Set here, so that NODE_TLS_REJECT_UNAUTHORIZED=0 and --tls-min-v1.0 in the environment change nothing.

@@ -1,4 +1,5 @@
-import { Client } from 'undici';
+// The whole of undici would take nine megabytes more, for caches, mocks and web sockets that nothing here uses.
+import Client from 'undici/lib/dispatcher/client.js';
 
 /** The connections of the guarded client: one kept a moment for each server that was asked lately. */
 export interface Connections {

@@ -17,7 +17,7 @@ type Failure = 'slow' | 'out-of-memory' | 'failed';
 const LOADING_MS = 20_000;
 
 /** Short-lived values: more room would only be more memory held. */
-const YOUNG_MEGABYTES = 8;
+const YOUNG_MEGABYTES = 4;
 
 /**
  * A worker thread that reads one document at a time. It starts with its first document, and a fresh one takes its place

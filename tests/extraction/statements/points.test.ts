@@ -105,8 +105,19 @@ describe('what a statement is about', () => {
     ['en', 'By officially confirmed figures, 40 captive sailors await an exchange.'],
     ['uk', 'За офіційно підтвердженими даними, 40 полонених моряків чекають на обмін.'],
     ['ru', 'По официально подтверждённым данным, 40 пленных моряков ждут обмена.'],
-  ] as const)('figures that are given as official are a statement, whoever confirmed them (%s)', (lang, text) => {
-    expect(statementsOf(lang, text)).toMatchObject([{ speaker: null, kind: 'figure' }]);
+  ] as const)('official figures that nobody is cited for are no statement (%s)', (lang, text) => {
+    expect(statementsOf(lang, text)).toEqual([]);
+  });
+
+  it('figures that a body has confirmed are its statement', () => {
+    const text = 'За підтвердженими даними Координаційного штабу, 40 полонених моряків чекають на обмін.';
+    expect(statementsOf('uk', text)).toMatchObject([{ kind: 'figure', side: 'ukraine' }]);
+  });
+
+  it('a total since the start of the war at the end of a text is told for context', () => {
+    const text =
+      'The lists for the exchange of prisoners are long, Lubinets said. The square was full. Since the full-scale war began, Ukraine has returned 1,900 soldiers from Russian captivity.';
+    expect(statementsOf('en', text)).toMatchObject([{ speaker: 'Dmytro Lubinets' }]);
   });
 
   it("a total since the start of the war is a figure of nobody's", () => {

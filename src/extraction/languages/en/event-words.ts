@@ -98,6 +98,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{welcomes,welcomed} {back,home}',
     '{are,is,were,was} {now,finally,at last,again} free',
     '{are,is} free {after,again,at}',
+    '{gave,brought} .. {freedom,liberty}',
   ],
   returnWill: [
     '{will,would,could,may,might,should} have been .. {returned,freed,released,repatriated}',
@@ -358,6 +359,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   toUkraine: ['to {ukraine,kyiv,kiev}', '{gave,give,gives,giving,handed,hands,sent} {ukraine,kyiv,kiev}'],
   toRussia: ['to {russia,moscow}', '{gave,give,gives,giving,handed,hands,sent} {russia,moscow}'],
   theirs: ['their', 'theirs', 'its own'],
+  contrast: ['but', 'although', 'yet', 'however', 'though', 'only for'],
   relative: ['which', 'who', 'whom', 'whose', 'that'],
   partOf: ['of', 'out of'],
   ukrainePeople: [
@@ -700,6 +702,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     "{still,yet} .. {hasn't,haven't} {begun,started}",
     'awaiting {a,the,an,its,their,kyiv,moscow} {answer,reply,response,decision}',
     '{waits,waiting,waited} .. {answer,reply,response}',
+    '{no,not one,nobody} .. {exchanged,swapped,freed,released,returned} .. since',
+    '{has,have} not {begun,started}',
+    '{did,does} not {begin,start}',
   ],
   otherOffer: [
     '{offer,offers,offered,offering,propose,proposes,proposed,proposing,proposal} .. {meeting,meetings,talks,ceasefire,truce,peace,format,memorandum,negotiations,round,summit,dates}',
@@ -793,8 +798,6 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'deal to .. {exchange,swap,free,release,return}',
     'a deal',
     'announced .. {exchange,swap}',
-    'promised to .. {exchange,release,return,hand}',
-    'pledge{,d,s} to .. {exchange,release,return,free}',
     'will take place',
     'brokered a',
     'commit{,ted} to',
@@ -1229,6 +1232,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'the {previous,last,latest,preceding,most recent} one',
     'the {previous,last,latest} {was,took,came,happened,occurred}',
     'the one before',
+    'the {last,previous} .. {swap,exchange,repatriation}',
   ],
   nextOne: [
     '{next,another,further} {stage,phase,part,tranche,batch,wave}',

@@ -39,8 +39,8 @@ export const NUMBERS: NumberWords = {
   ],
   oneAndHalf: [],
   plurals: [],
-  genitives: [],
-  beforeGenitive: [],
+  genitives: ['hundred', 'thousand', 'dozen'],
+  beforeGenitive: ['a', 'the', 'than', 'about', 'around', 'nearly', 'almost', 'over', 'by', 'per', 'some', 'least'],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   ages: ['aged', 'under', 'age'],
   units: [

@@ -340,8 +340,6 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
       'volunteers',
       'human rights {activists,groups,organizations,organisations}',
       'separatists',
-      '{official,officially confirmed,confirmed,government} {data,figures,estimates}',
-      'officially confirmed',
       'the {ukrainian,russian} side',
       'experts',
       'analysts',
@@ -1088,6 +1086,8 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
       'committee*',
     ],
     plainVerbs: [
+      'sighs',
+      'sighed',
       ...['said', 'says', 'say', 'told', 'tells', 'added', 'adds', 'stated', 'announced', 'announces', 'confirmed'],
       ...['confirms', 'confirm', 'claimed', 'noted', 'warned', 'warns', 'warn', 'insisted'],
       ...[

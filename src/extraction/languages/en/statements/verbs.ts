@@ -96,6 +96,8 @@ export const ENGLISH_VERBS: PhraseTable<VerbCue> = {
     ...['assum{d}', 'publiciz{d}', 'made public', 'vented', 'mus{d}', 'convey{ed}', 'fum{d}', 'shrugged', 'wonder{ed}'],
     ...[
       '{put,puts} it at',
+      '{put,puts} it',
+      'sigh{ed}',
       'object{ed}',
       'let it be known',
       'made {it,} clear',
