@@ -3,6 +3,7 @@
  * memory it holds, and how fast it reads. Each figure is the median of five with the least and the most beside it.
  */
 import { cpus } from 'node:os';
+import { measureFeeds, type FeedRun } from './bench/feeds.ts';
 import { measureReading } from './bench/reading.ts';
 import { measureStarts } from './bench/start.ts';
 
@@ -14,8 +15,17 @@ function row(name: string, values: readonly number[], unit: string, goal: string
   return `| ${name} | ${at(Math.floor(sorted.length / 2))} ${unit} | ${at(0)}–${at(sorted.length - 1)} | ${goal} |`;
 }
 
+/** Whole runs of the program, from its start to its end. */
+function feedRows(name: string, runs: readonly FeedRun[], time: string, memory: string): readonly string[] {
+  const ends = runs.map(({ endMs }) => endMs);
+  const resident = runs.map(({ residentMb }) => residentMb);
+  return [row(`${name}: end`, ends, 'ms', time), row(`${name}: memory`, resident, 'MB', memory)];
+}
+
 const { cold, warm } = await measureStarts(ROUNDS);
 const reading = measureReading(ROUNDS);
+const hundred = await measureFeeds(ROUNDS, { live: 100, dead: 0, slow: 0 });
+const thousand = await measureFeeds(ROUNDS, { live: 1_000, dead: 0, slow: 0 });
 const first = cold.map(({ firstAlertMs }) => firstAlertMs ?? Infinity);
 const memory = [...cold, ...warm].map(({ residentMb }) => residentMb);
 const lines = [
@@ -48,5 +58,7 @@ const lines = [
         ),
         row('reading a text of a million letters', reading.megabyteMs, 'ms', 'under 1000 ms'),
       ]),
+  ...feedRows('100 feeds × 10 new items', hundred, 'under 1500 ms', 'under 150 MB'),
+  ...feedRows('1,000 feeds × 10 new items', thousand, 'under 15000 ms', '–'),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);

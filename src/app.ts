@@ -98,6 +98,7 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
           work: async () => (await loadFeeds()).pollDue(),
         },
         { name: 'send-due', everySeconds: 1, work: async () => void (await sender.sendDue()) },
+        { name: 'forget-unseen', everySeconds: 6 * 3_600, work: () => forgetUnseen(core) },
         { name: 'owe-digests', everySeconds: 20, work: async () => void (await oweDueDigests(store, clock)) },
       ];
       const { webSub } = config.publicUrl === null ? { webSub: null } : await loadFeeds();
@@ -121,6 +122,14 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
     await stopSchedule();
     await Promise.all(adapters.map((adapter) => adapter.stop()));
   }
+}
+
+/** A feed that still holds an item of that age has it seen again at every poll: what is older can come back from nowhere. */
+const UNSEEN_DAYS = 180;
+
+async function forgetUnseen({ store, clock, log }: Core): Promise<void> {
+  const before = instant(new Date(clock.now().getTime() - UNSEEN_DAYS * 86_400_000));
+  log.info('items-forgotten', { items: await store.feeds.forgetUnseen(before) });
 }
 
 async function startWeb(webSub: WebSub, { httpHost, httpPort }: Config, log: Log): Promise<WebServer> {

@@ -66,10 +66,14 @@ function settingsFor(folder: string, ports: readonly number[]): Readonly<Record<
 /** Memory is the most that the process held (VmHWM of Linux), its reading thread included. */
 async function runOnce(settings: Readonly<Record<string, string>>): Promise<FeedRun> {
   const begin = performance.now();
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/main.js', 'run', '--once'], {
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=4', '--heap-growing-percent=20', 'dist/main.js', 'run', '--once'],
+    {
+      env: { ...process.env, ...settings },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   let told = '';
   child.stderr.on('data', (chunk) => (told += String(chunk)));
   let residentMb = 0;

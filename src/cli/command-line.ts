@@ -81,7 +81,7 @@ function actionsFor(environment: Environment, terminal: Terminal, stdin: Readabl
         for (const story of await store.stories.all()) terminal.out(`${JSON.stringify(storyJson(story))}\n`);
         return EXIT.ok;
       }),
-    ingest: (paths) => withCore((core) => ingest(paths, core, terminal)),
+    ingest: (paths) => withCore((core) => ingest(paths, core, core.config, terminal)),
     export: ({ format }) => withCore(({ store }) => exportEvents(format, store, terminal)),
     sources: {
       show: (options) => withCore((core) => showSources(options, core, terminal)),

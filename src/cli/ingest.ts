@@ -7,15 +7,22 @@ import { listFolder, readFolderFile } from '../sources/readers/folder.ts';
 import { readJsonLines } from '../sources/readers/json-lines.ts';
 import { tryItem } from '../collecting/try-item.ts';
 import { EXIT } from './exit-codes.ts';
+import type { Download } from './ingest-document.ts';
+import { isAddress } from './is-address.ts';
 import { notRead } from './not-read.ts';
 import { progressLine, type Terminal } from './terminal.ts';
 
-/** `obmin ingest`: takes articles into the store; one that can't be read is named and the rest goes on. */
-export async function ingest(paths: readonly string[], parts: PipelineParts, terminal: Terminal): Promise<number> {
+/** `obmin ingest`: takes articles, feeds and pages into the store; what can't be read is named and the rest goes on. */
+export async function ingest(
+  paths: readonly string[],
+  parts: PipelineParts,
+  download: Download,
+  terminal: Terminal,
+): Promise<number> {
   const progress = progressLine(terminal, 'Taking articles');
   const sums = { taken: 0, known: 0, relevant: 0, news: 0, bad: 0 };
   for (const path of paths) {
-    for await (const read of readPath(path)) {
+    for await (const read of readPath(path, download)) {
       const tried = await tryItem(read.ok ? { ok: true, item: { ...read.item, origin: 'ingest' } } : read, parts);
       if (!tried.ok) {
         sums.bad += 1;
@@ -38,10 +45,22 @@ export async function ingest(paths: readonly string[], parts: PipelineParts, ter
   return bad > 0 ? EXIT.badInput : EXIT.ok;
 }
 
-async function* readPath(path: string): AsyncGenerator<ReadResult> {
+async function* readPath(path: string, download: Download): AsyncGenerator<ReadResult> {
   if (/\.(jsonl|ndjson)$/i.test(path)) yield* readLines(path);
+  else if (isDocument(path)) yield* await documentsOf(path, download);
   else if (await isFolder(path)) yield* readFolder(path);
   else yield named(path, await readFolderFile(dirname(path), basename(path)));
+}
+
+/** A feed or a page, by where it is or by its name. */
+function isDocument(path: string): boolean {
+  return isAddress(path) || /\.(?:xml|rss|atom|rdf|json|html?)$/i.test(path);
+}
+
+/** What reads feeds and pages is large; who takes in text files does not wait for it. */
+async function documentsOf(path: string, download: Download): Promise<AsyncGenerator<ReadResult>> {
+  const { readDocuments } = await import('./ingest-document.ts');
+  return readDocuments(path, download);
 }
 
 async function* readFolder(path: string): AsyncGenerator<ReadResult> {

@@ -80,7 +80,9 @@ export function buildProgram(actions: Actions, done: (code: number) => void, ver
 
   program
     .command('ingest')
-    .description('take articles into the store: text files, folders of them, or JSON lines (.jsonl)')
+    .description(
+      'take into the store: text files, folders of them, JSON lines (.jsonl), feeds and pages, from files or the web',
+    )
     .argument('<paths...>')
     .action(async (paths: string[]) => {
       done(await actions.ingest(paths));

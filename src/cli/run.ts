@@ -46,20 +46,21 @@ async function firstRound(app: App, core: Core, terminal: Terminal): Promise<Col
   });
   if (collected.error !== null) terminal.err(`obmin: ${collected.error}\n`);
   for (const problem of collected.problems) terminal.err(notRead(problem));
-  if (collected.newArticles === 0)
+  if (collected.newArticles === 0 && core.config.seedsDir !== null)
     terminal.err(
       `obmin: nothing new in ${counted(collected.articles)}; what is known stands in ${databaseFile(core.config.dataDir)}\n`,
     );
   return collected;
 }
 
-/** The first reading of the feeds: how far it is, and in one line what could not be read. */
+/** The first reading of the feeds: how far it is, then in a line what came of it and what could not be read. */
 async function readFeeds(app: App, which: { readonly everything: boolean }, terminal: Terminal): Promise<void> {
   const progress = progressLine(terminal, 'Reading feeds');
-  const { feeds, failed, firstError } = await app.readFeeds(which, (done, total) => {
+  const { feeds, failed, newItems, firstError } = await app.readFeeds(which, (done, total) => {
     progress.update(done, total);
     if (done === total) progress.end();
   });
+  if (newItems > 0) terminal.err(`obmin: ${String(newItems)} new items in ${String(feeds)} feeds\n`);
   if (failed === 0 || firstError === null) return;
   terminal.err(
     `obmin: ${String(failed)} of ${String(feeds)} feeds could not be read: ${firstError} obmin sources shows each.\n`,

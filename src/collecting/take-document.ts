@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { takeUnderstood, understand, type PipelineParts, type TakingOf, type Understood } from '../pipeline.ts';
 import { instant } from '../shared/clock.ts';
+import { errorFields } from '../shared/log.ts';
 import { stableId } from '../shared/ids.ts';
 import type { SourceDocument } from '../sources/document.ts';
 import { listKeys } from '../sources/identity/item-keys.ts';
 import type { SortedItem, SortedItems } from '../sources/polling/item-decision.ts';
-import { keysToLookUp, prepareItems } from '../sources/polling/prepare-item.ts';
+import { keysToLookUp, prepareItem, type PreparedItem } from '../sources/polling/prepare-item.ts';
 import { sortItems } from '../sources/polling/sort-items.ts';
 import type { RawItem } from '../sources/raw-item.ts';
 import type { RememberedItem } from '../store/feeds.ts';
@@ -46,7 +47,7 @@ interface Whole {
 
 interface ReadItem {
   readonly one: SortedItem;
-  readonly understood: Understood;
+  readonly understood: Understood | null;
   readonly taking: TakingOf;
 }
 
@@ -61,7 +62,11 @@ export async function takeDocument(
   handling: DocumentHandling,
 ): Promise<DocumentTaken> {
   const now = instant(parts.clock.now());
-  const items = prepareItems(document.items, parts.clock.now());
+  const items: PreparedItem[] = [];
+  for (const [place, item] of document.items.entries()) {
+    if (place % ITEMS_AT_ONCE === 0) await nextTurn();
+    items.push(prepareItem(item, place, parts.clock.now()));
+  }
   const known = await parts.store.feeds.known(source.id, keysToLookUp(items));
   const sorted = sortItems({ items, mode: state.mode, lastOk: state.lastOk, known }, parts.clock.now());
   const waiting = [...sorted.items].sort(byDate).filter(({ decision }) => decision.kind in TAKEN);
@@ -87,7 +92,7 @@ export async function takeDocument(
       await nextTurn();
       const edits = one.decision.kind === 'edited' ? one.decision.articleId : null;
       const taking = { baseline: one.decision.kind === 'baseline', edits };
-      read.push({ one, understood: understand(raw, parts.sources), taking });
+      read.push({ one, understood: tryToUnderstand(raw), taking });
     }
     await parts.store.transaction(async (store) => {
       const seen: RememberedItem[] = [];
@@ -99,20 +104,29 @@ export async function takeDocument(
     });
   }
 
+  /** An item that our own code trips over is named and passed by: it would stop its feed at every poll. */
+  function tryToUnderstand(raw: RawItem): Understood | null {
+    try {
+      return understand(raw, parts.sources);
+    } catch (error) {
+      parts.log.error('article-not-taken', { feed: state.id, ...errorFields(error) });
+      return null;
+    }
+  }
+
   /** Takes an item in and says under which keys it is known from now on; none where it is held. */
   async function takeOne({ one, understood, taking }: ReadItem, store: Store): Promise<readonly RememberedItem[]> {
     if (sums.flooded) return [];
-    const { article, reading } = understood;
-    if (reading.alert && !taking.baseline && handling.floods()) {
+    if (understood?.reading.alert && !taking.baseline && handling.floods()) {
       sums.flooded = true;
       return [];
     }
     // What does not concern us is known by its keys alone.
-    const taken = reading.relevant ? await takeUnderstood(understood, taking, { ...parts, store }) : null;
+    const taken = understood?.reading.relevant ? await takeUnderstood(understood, taking, { ...parts, store }) : null;
     if (taken && taken.news > 0) handling.onNews(taken.news);
     sums.news += taken?.news ?? 0;
     sums.newItems += one.decision.kind === 'edited' ? 0 : 1;
-    const articleId = taken?.articleId ?? article.id;
+    const articleId = taken?.articleId ?? understood?.article.id ?? state.id;
     articles.set(one, articleId);
     return keysOf(one, articleId);
   }

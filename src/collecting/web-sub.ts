@@ -26,6 +26,10 @@ export interface WebSub {
   push(key: string, push: Push): Promise<202 | 410>;
 }
 
+function keyOf(hub: HubState | null): string | null {
+  return hub === null || hub.secret === null ? null : callbackKey(hub.secret);
+}
+
 /** `publicUrl` is where hubs reach us, without a slash at its end. */
 export function createWebSub(
   { store, clock, log }: PipelineParts,
@@ -40,7 +44,7 @@ export function createWebSub(
 
   async function feedOf(key: string): Promise<FeedState | null> {
     const feeds = await store.feeds.all();
-    return feeds.find(({ hub }) => hub?.secret != null && callbackKey(hub.secret) === key) ?? null;
+    return feeds.find(({ hub }) => keyOf(hub) === key) ?? null;
   }
 
   /** The rest of the feed's state may have changed since it was looked at. */

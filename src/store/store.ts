@@ -3,6 +3,7 @@ import { createArticleStore, type ArticleStore } from './articles.ts';
 import { createFeedStore, type FeedStore } from './feeds.ts';
 import { createFactStore, type FactStore } from './facts.ts';
 import { createOutbox, type OutboxStore } from './outbox/outbox.ts';
+import { createSearchStore, type SearchStore } from './search/search.ts';
 import { createSourceHealthStore, type SourceHealthStore } from './sources.ts';
 import { createStoryStore, type StoryStore } from './stories.ts';
 import { createSubscriptionStore, type SubscriptionStore } from './subscriptions.ts';
@@ -17,6 +18,7 @@ export interface Store {
   readonly sources: SourceHealthStore;
   readonly feeds: FeedStore;
   readonly facts: FactStore;
+  readonly search: SearchStore;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Writes a consistent copy of the database to a new file, while others go on writing. */
   backup(file: string): Promise<void>;
@@ -25,14 +27,23 @@ export interface Store {
 
 /** A store over an open database. */
 export function createStore(db: Kysely<Tables>): Store {
+  const stories = createStoryStore(db);
+  const search = createSearchStore(db);
   return {
     articles: createArticleStore(db),
-    stories: createStoryStore(db),
+    stories: {
+      ...stories,
+      save: async (story) => {
+        await stories.save(story);
+        await search.index(story);
+      },
+    },
     subscriptions: createSubscriptionStore(db),
     outbox: createOutbox(db),
     sources: createSourceHealthStore(db),
     feeds: createFeedStore(db),
     facts: createFactStore(db),
+    search,
     transaction: (work) => db.transaction().execute((tx) => work(createStore(tx))),
     backup: async (file) => {
       await sql`vacuum into ${file}`.execute(db);

@@ -19,6 +19,7 @@ export interface Tables {
   switched_sources: SwitchedSourceTable;
   notices: NoticeTable;
   facts: FactTable;
+  search_documents: SearchDocumentTable;
 }
 
 export interface ArticleTable {
@@ -186,6 +187,13 @@ export interface NoticeTable {
 export interface FactTable {
   name: string;
   value: string;
+}
+
+/** A story's article, as `/search` finds it; the words stand in the index of full text under `seq`. */
+export interface SearchDocumentTable {
+  seq: Generated<number>;
+  story_id: string;
+  part: string;
 }
 
 export type DeliveryRow = Selectable<DeliveryTable>;

@@ -5,13 +5,13 @@ import { MAX_PUSH_BYTES } from '../sources/websub/verify-push.ts';
 
 /** The callback of our WebSub subscriptions (W3C Recommendation, sections 5.3 and 7). */
 export function webSubRoutes(webSub: Pick<WebSub, 'verify' | 'push'>): Hono {
-  const routes = new Hono().basePath('/websub');
-  routes.get('/:key', async (context) => {
+  const routes = new Hono();
+  routes.get('/websub/:key', async (context) => {
     const query = new URL(context.req.url).searchParams;
     const { status, body } = await webSub.verify(context.req.param('key'), query);
     return context.text(body, status);
   });
-  routes.post('/:key', bodyLimit({ maxSize: MAX_PUSH_BYTES }), async (context) => {
+  routes.post('/websub/:key', bodyLimit({ maxSize: MAX_PUSH_BYTES }), async (context) => {
     const status = await webSub.push(context.req.param('key'), {
       bytes: new Uint8Array(await context.req.arrayBuffer()),
       contentType: context.req.header('content-type') ?? null,

@@ -82,3 +82,21 @@ test('a running service reads what comes without being asked', async () => {
   child.kill('SIGTERM');
   expect((await ended(child)).code).toBe(0);
 });
+
+test('ingest takes feeds and pages, from files and from the web, and names what is neither', async () => {
+  const page = `<html lang="en"><head><title>Swap held</title></head><body><article><h1>Swap held</h1>${'<p>Ukraine and Russia exchanged prisoners of war on Sunday: 58 soldiers returned to Ukraine and 58 to Russia. Buses brought the men to the north of the country, where their families had waited for hours.</p>'.repeat(2)}</article></body></html>`;
+  const server = await startFeedServer({
+    '/feed': rss(exchangeOf(71, now()), weather),
+    '/page': { headers: { 'content-type': 'text/html; charset=utf-8' }, body: page },
+  });
+  const settings = settingsFor(server);
+  const file = join(tempFolder(), 'saved.xml');
+  writeFileSync(file, rss(exchangeOf(29, now())));
+  const taken = await obmin(['ingest', file, `${server.origin}/feed`, `${server.origin}/page`], settings);
+  expect(taken).toMatchObject({ code: 0, err: '' });
+  expect(taken.out).toContain('4 articles taken (3 relevant');
+  const missing = await obmin(['ingest', `${server.origin}/none?key=secret`], settings);
+  expect(missing.code).toBe(65);
+  expect(missing.err).toContain('/none was not read: The server answered 404.');
+  expect(missing.err).not.toContain('secret');
+});

@@ -1,3 +1,5 @@
+import type { Hit } from '../text/phrases.ts';
+import type { CompiledReader } from './event-reader.ts';
 import { eventReader } from './event-reader.ts';
 import type { Scene } from './scene.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
@@ -16,16 +18,22 @@ const REACH_BEFORE = 5;
 export function brokersOf(scene: Scene, tagged: TaggedSentence): Brokers | null {
   const cues = tagged.hits.filter((hit) => hit.cue === 'mediation');
   if (cues.length === 0) return null;
-  const named = eventReader(scene.doc.lang)
-    .mediators(scene.doc.tokens, tagged.sentence.first, tagged.sentence.last)
-    .filter((hit) => !isPronoun(scene.doc.tokens[hit.first]!.text))
-    .filter((hit) => cues.some((cue) => hit.first >= cue.first - REACH_BEFORE && hit.last <= cue.last + REACH_AFTER));
+  const named = brokerNames(scene, tagged, eventReader(scene.doc.lang)).filter((hit) =>
+    cues.some((cue) => hit.first >= cue.first - REACH_BEFORE && hit.last <= cue.last + REACH_AFTER),
+  );
   if (named.length === 0) return null;
   return {
     names: [...new Set(named.map((hit) => hit.cue))],
     first: Math.min(...named.map((hit) => hit.first), ...cues.map((cue) => cue.first)),
     last: Math.max(...named.map((hit) => hit.last), ...cues.map((cue) => cue.last)),
   };
+}
+
+/** The names of those who have brokered exchanges, wherever the sentence has them. */
+export function brokerNames(scene: Scene, tagged: TaggedSentence, reader: CompiledReader): readonly Hit<string>[] {
+  return reader
+    .mediators(scene.doc.tokens, tagged.sentence.first, tagged.sentence.last)
+    .filter((hit) => !isPronoun(scene.doc.tokens[hit.first]!.text));
 }
 
 /** "us" is the pronoun, "US" the country. */

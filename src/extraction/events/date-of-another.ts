@@ -87,5 +87,11 @@ function isBound(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): 
   if (scene.doc.tokens[span.last]?.text === '-') return false;
   // "After last year's swap": the day of the swap itself.
   if (hits.some((hit) => SWAPS.has(hit.cue) && hit.first === span.last)) return false;
+  // "Not since 2 October, when they swapped 185": the day of that swap.
+  if (
+    scene.doc.tokens[span.last]?.text === ',' &&
+    hits.some((hit) => hit.cue === 'leaning' && hit.first === span.last + 1)
+  )
+    return false;
   return hits.some((hit) => (hit.cue === 'deadline' || hit.cue === 'since') && hit.last === span.first);
 }

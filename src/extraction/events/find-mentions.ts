@@ -15,6 +15,7 @@ import { noveltyOf, opensWithYearsAgo } from './novelty.ts';
 import { isAttribute } from './participles.ts';
 import { isPractice, isRunningTotal } from './practice.ts';
 import { hasRatio } from './ratio.ts';
+import { sameDay } from './same-day.ts';
 import { isRetractionOf, withoutRetracted } from './retractions.ts';
 import type { Scene } from './scene.ts';
 import { figuresBehind } from './sequel-figures.ts';
@@ -85,7 +86,9 @@ function mentionOf(
   const counts =
     read === NO_COUNTS && telling.ofList ? bareCount(scene, tagged, core, before?.counts ?? NO_COUNTS) : read;
   const anniversary = opensWithYearsAgo(tagged.hits, tagged.sentence);
-  const date = anniversary ? null : eventDate(scene, tagged, scope.first, scope.last, status);
+  const date = anniversary
+    ? null
+    : (eventDate(scene, tagged, scope.first, scope.last, status) ?? sameDay(scene, index, scope));
   const attribute = status === 'completed' && isOnlyAttribute(scene, tagged, core, own);
   const novelty =
     attribute || anniversary

@@ -146,7 +146,11 @@ function wholeIsOurs(sentences: readonly TaggedSentence[], lang: Language): bool
     lang === 'uk' ||
     (lang === 'ru' &&
       sentences.some(
-        (tagged) => has(tagged, 'russia') || has(tagged, 'captiveSwap') || hasBoth(tagged, 'captivity', 'military'),
+        (tagged) =>
+          has(tagged, 'russia') ||
+          has(tagged, 'captiveSwap') ||
+          hasBoth(tagged, 'captive', 'swap') ||
+          hasBoth(tagged, 'captivity', 'military'),
       ))
   );
 }

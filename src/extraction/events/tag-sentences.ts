@@ -86,6 +86,11 @@ function withoutShadowed(hits: readonly Hit<EventCue>[]): Hit<EventCue>[] {
   );
 }
 
+/** "An exchange of prisoners wrecked by strikes": of two things behind the word, the nearer is what was exchanged. */
+function isNearer(swap: Hit<EventCue>, other: Hit<EventCue>): boolean {
+  return swap.first === other.first && swap.last < other.last;
+}
+
 function shadows(other: Hit<EventCue>, hit: Hit<EventCue>): boolean {
   // "Will be returned home": a deed that begins inside a wish belongs to it.
   if (WISHES.has(other.cue) && DEEDS.has(hit.cue) && other.first < hit.first && hit.first < other.last) return true;
@@ -94,6 +99,6 @@ function shadows(other: Hit<EventCue>, hit: Hit<EventCue>): boolean {
   if (other.cue === 'otherOffer') return hit.cue === 'offered';
   const length = other.last - other.first - (hit.last - hit.first);
   if (other.cue === 'otherSwap' || other.cue === 'otherDeed')
-    return TRIGGERS.has(hit.cue) && (hit.cue !== 'captiveSwap' || length >= 0);
+    return TRIGGERS.has(hit.cue) && (hit.cue !== 'captiveSwap' || (length >= 0 && !isNearer(hit, other)));
   return length > 0 && other.cue !== hit.cue && STATUSES.has(other.cue) === STATUSES.has(hit.cue);
 }

@@ -2,6 +2,7 @@ import type { EventStatus } from '../findings.ts';
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import type { Clause } from './clauses.ts';
+import { isSaidByMediator } from './announced-by.ts';
 import { entriesOf } from './chronicle.ts';
 import { closedUp, mainHits, wholeClauses } from './whole-clauses.ts';
 import { isRelative } from './clauses.ts';
@@ -112,6 +113,7 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
     const answer = answerBehind(scene, tagged, core, scope);
     if (answer !== null) return answer;
   }
+  if (status === 'planned' && isSaidByMediator(scene, tagged)) return 'announced';
   if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
   if (status === 'completed' && has(tagged, 'denial')) return null;
   return status ?? (isFormula(scene, tagged, wide) ? 'completed' : null);

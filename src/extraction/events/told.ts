@@ -87,13 +87,12 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
   return false;
 }
 
-/** A swap of soldiers in a sentence that names both sides. */
+/** A swap of soldiers, or in a place of this war, in a sentence that names both sides; of one side's people, the other. */
 function isOfTheirSoldiers(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
-  return (
-    hits.some((hit) => hit.cue === 'military' || hit.cue === 'ukrainePeople' || hit.cue === 'russiaPeople') &&
-    has(tagged, 'ukraine') &&
-    has(tagged, 'russia')
-  );
+  const own = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
+  const [ukraine, russia] = [has(tagged, 'ukraine'), has(tagged, 'russia')];
+  if ((own('ukrainePeople') && russia) || (own('russiaPeople') && ukraine)) return true;
+  return (own('military') || has(tagged, 'ourWar')) && ukraine && russia;
 }
 
 /** "270 soldiers and 120 civilians from each side": the sharing out tells of an exchange; parts of it do not. */

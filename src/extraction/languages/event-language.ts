@@ -159,6 +159,8 @@ export type OtherCue =
   | 'saying'
   /** By, before, until: a deadline is no date. */
   | 'deadline'
+  /** The same day: that of the sentence before. */
+  | 'sameDay'
   /** Since, from: a start is no date. */
   | 'since'
   /** A clause that opens so goes on telling of the clause before it: when, in which. */

@@ -19,7 +19,7 @@ export const RUSSIAN_PEOPLE: readonly Person[] = [
         'глава российской делегации, помощник президента России',
       ),
     ],
-    { spellings: ['Medinskiy', 'Medynskyi', 'Medinskii', 'Medynsky'] },
+    { spellings: ['Medinskiy', 'Володимир Медінський', 'Medynskyi', 'Medinskii', 'Medynsky'] },
   ),
   woman(
     'moskalkova',

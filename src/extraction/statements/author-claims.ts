@@ -16,6 +16,11 @@ const SHORTEST = 5;
 export function authorClaims(scene: Scene, author: Speaker, taken: ReadonlySet<number>): Claim[] {
   const toneOf = toneReader(scene);
   const dense = isDense(scene);
+  // Of sentences with no edge only what speaks of exchanges or captives is a claim: greetings and thanks are none.
+  const isTold = (tone: string) => (unit: Unit) =>
+    tone !== '' ||
+    scene.topicOf(unit.first, unit.last) > 0 ||
+    (dense && toneOf(unit.first, unit.last).has('fact') && unit.quotes.length === 0);
   const claims: Claim[] = [];
   for (const paragraph of paragraphs(scene.units)) {
     const about = paragraph.some((unit) => scene.topicOf(unit.first, unit.last) > 0);
@@ -25,13 +30,13 @@ export function authorClaims(scene: Scene, author: Speaker, taken: ReadonlySet<n
     for (const unit of paragraph) {
       const own = SHARP.find((each) => toneOf(unit.first, unit.last).has(each)) ?? '';
       if (run.length > 0 && own !== tone && unit.last - unit.first >= SHORTEST) {
-        put(claims, scene, run, author, tone);
+        put(claims, scene, run, author, isTold(tone));
         run = [];
       }
       if (run.length === 0) tone = own;
       run.push(unit);
     }
-    put(claims, scene, run, author, tone);
+    put(claims, scene, run, author, isTold(tone));
   }
   return claims;
 }
@@ -48,9 +53,14 @@ function paragraphs(units: readonly Unit[]): Unit[][] {
   return found;
 }
 
-/** Of a run with no edge only what speaks of exchanges or captives is a claim: greetings and thanks are none. */
-function put(claims: Claim[], scene: Scene, run: readonly Unit[], speaker: Speaker, tone: string): void {
-  const told = tone === '' ? run.filter((unit) => scene.topicOf(unit.first, unit.last) > 0) : run;
+function put(
+  claims: Claim[],
+  scene: Scene,
+  run: readonly Unit[],
+  speaker: Speaker,
+  isTold: (unit: Unit) => boolean,
+): void {
+  const told = run.filter(isTold);
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined) return;
   // The title or signature that gives the author's name.

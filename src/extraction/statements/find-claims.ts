@@ -54,7 +54,8 @@ export function findClaims(scene: Scene, article: ReadableArticle): Claim[] {
   }
   const author = findAuthor(scene);
   const speaker = author === null ? null : resolver.resolve(author);
-  return speaker === null ? claims : withAuthor(scene, claims, speaker);
+  const all = speaker === null ? claims : withAuthor(scene, claims, speaker);
+  return all.map((claim) => ({ ...claim, speaker: resolver.latest(claim.speaker) }));
 }
 
 /** A sentence with more attributions than these is a list or no sentence at all. */
@@ -99,6 +100,7 @@ function noteSubjects(scene: Scene, unit: Unit, resolver: SpeakerResolver, end =
     if ((scene.bits[at]! & QUOTED) !== 0) continue;
     const mention = scene.mentionAt(at);
     if (mention === null) continue;
+    if (mention.kind === 'pronoun' && mention.gender === null) continue;
     if (mention.kind === 'pronoun') return;
     if (mention.kind === 'person' || mention.kind === 'name') {
       resolver.note(mention);

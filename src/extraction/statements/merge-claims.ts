@@ -55,7 +55,13 @@ const TELLING = 9;
 function withoutHeadlines(claims: readonly Claim[]): Claim[] {
   const inBody = new Set(claims.filter((claim) => !claim.headline).map((claim) => claim.speaker.key));
   const sides = new Set(claims.filter((claim) => !claim.headline).map((claim) => claim.speaker.side));
-  return claims.filter((claim) => !claim.headline || !(inBody.has(claim.speaker.key) || sides.has(claim.speaker.side)));
+  const persons = claims.some((claim) => !claim.headline && claim.speaker.kind === 'person');
+  return claims.filter(({ headline, speaker }) => {
+    if (!headline) return true;
+    // "Envoy: prisoners to be swapped" over a text that names the envoy.
+    if (speaker.kind === 'role' && persons) return false;
+    return !(inBody.has(speaker.key) || sides.has(speaker.side));
+  });
 }
 
 /** A lead tells in the writer's words what a quote further down says: an accusation at the top goes with the quoted one. */

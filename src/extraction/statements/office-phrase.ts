@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language.ts';
+import { ABBREVIATIONS } from '../text/abbreviations.ts';
 import type { Document } from '../text/document.ts';
 import type { TokenMarks } from './token-marks.ts';
 import { BETWEEN, BODY, LINK, NATION, OFFICE, OFFICE_WORD, PRIVATE, START, VERB, isCapital } from './token-marks.ts';
@@ -139,6 +140,16 @@ export function unnamedPhrase(doc: Document, bits: TokenMarks, hit: Range, taken
     if (kind !== 'word' || !isCapital(text) || (bits[last]! & (NATION | BODY)) !== 0) break;
     last += 1;
   }
+  // «Асоціація родин»: whose association it is.
+  while (
+    doc.lang !== 'en' &&
+    last < doc.tokens.length &&
+    last - hit.last < 2 &&
+    (bits[last]! & START) === 0 &&
+    taken[last] === 0 &&
+    isGenitive(doc, bits, last)
+  )
+    last += 1;
   while (
     last < doc.tokens.length &&
     last - hit.last < 3 &&
@@ -194,5 +205,7 @@ function isQuoteMark(doc: Document, at: number): boolean {
 /** Marks that no office runs over. */
 function isBorder(doc: Document, at: number): boolean {
   const { text, kind } = doc.tokens[at]!;
+  // «Ватажок т. зв. республіки»: these stops end nothing.
+  if (text === '.' && ABBREVIATIONS.has(doc.tokens[at - 1]?.norm ?? '')) return false;
   return kind === 'punct' && /^[.,;:!?–—()…|[\]*•]$/u.test(text);
 }

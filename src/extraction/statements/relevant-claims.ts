@@ -30,8 +30,9 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     // Those who were captives or wait for one speak of much else: of calls, of letters, of captivity itself.
     if (!claim.speaker.publicFigure && (claim.quote === null || topics[claim.from - 1] !== 2)) return false;
     if (inClause === 1 || inQuote === 1 || relatedIn(claim.clause)) return dense || around.includes(2);
-    // Elsewhere, a quote right behind a sentence on an exchange is about that exchange.
-    if (!dense && (claim.quote === null || topics[claim.from - 1] !== 2)) return false;
+    // Elsewhere, a quote or "by the count of X" right behind a sentence on an exchange is about that exchange.
+    const follows = topics[claim.from - 1] === 2 && (claim.quote !== null || claim.verb === null);
+    if (!dense && !follows) return false;
     if (long && !isBeside(claim)) return false;
     for (let at = claim.clause.first; at < claim.clause.last; at += 1) if (elsewhere.has(at)) return false;
     return true;

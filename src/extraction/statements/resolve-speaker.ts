@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import { OUTLET } from './token-marks.ts';
-import { SURNAME_STEM, sideOf, stemOf, textOf } from './speaker-words.ts';
+import { SURNAME_STEM, roleText, sideIn, sideOf, stemOf, textOf } from './speaker-words.ts';
 import { namedBody, roleSpeaker } from './role-speaker.ts';
 
 /** Turns mentions into speakers, in the order of the text: pronouns and roles mean somebody named before. */
@@ -33,6 +33,11 @@ export class SpeakerResolver {
     this.#ids = new Set(scene.mentions.flatMap(({ personId }) => (personId === null ? [] : [personId])));
     this.#bodies = new BodySpeakers(scene, article.outletSide);
     this.#day = article.published?.slice(0, 10) ?? null;
+  }
+
+  /** The speaker with the name as the whole text gives it: one that it names first in another case is named later in full. */
+  latest(speaker: Speaker): Speaker {
+    return { ...speaker, name: this.#known.get(speaker.key)?.name ?? speaker.name };
   }
 
   /** A person that the text has just spoken of: "he" means them from here on. */
@@ -102,7 +107,7 @@ export class SpeakerResolver {
   }
 
   #named(mention: Mention): Speaker {
-    const role = mention.office === null ? null : textOf(this.#scene, mention.office);
+    const role = mention.office === null ? null : roleText(this.#scene, mention.office);
     const person = mention.personId === null ? null : personById(mention.personId);
     const surname = this.#scene.doc.tokens[mention.core.last - 1]!.norm.slice(0, SURNAME_STEM);
     const key = person === null ? (this.#bySurname.get(surname) ?? `name:${surname}`) : `person:${person.id}`;
@@ -115,7 +120,10 @@ export class SpeakerResolver {
       key,
       name: person?.name.en ?? full,
       role: known?.role && (role === null || mention.office === null) ? known.role : (role ?? inOffice ?? null),
-      side: person === null ? (known?.side ?? sideOf(mention.nation)) : person.side,
+      side:
+        person === null
+          ? (known?.side ?? sideIn(this.#scene, mention.nation, mention.office ?? mention.core))
+          : person.side,
       publicFigure: person !== null || known?.publicFigure === true || (role !== null && !mention.isPrivate),
       gender: mention.gender,
       kind: 'person',

@@ -1,17 +1,17 @@
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
-import { sideOf, textOf } from './speaker-words.ts';
+import { roleText, sideIn, textOf } from './speaker-words.ts';
 import { isCapital } from './token-marks.ts';
 
 /** A speaker of whom the text gives a role and no name. */
 export function roleSpeaker(scene: Scene, mention: Mention): Speaker {
-  const role = textOf(scene, mention);
+  const role = roleText(scene, mention);
   return {
     key: `role:${role.toLowerCase()}`,
     name: null,
     role,
-    side: sideOf(mention.nation),
+    side: sideIn(scene, mention.nation, mention),
     publicFigure: !mention.isPrivate,
     gender: null,
     kind: 'role',
@@ -28,7 +28,7 @@ export function namedBody(scene: Scene, mention: Mention): Speaker {
     key: `name:${name.toLowerCase()}`,
     name,
     role: textOf(scene, { first: mention.first, last: mention.core.last }),
-    side: sideOf(mention.nation),
+    side: sideIn(scene, mention.nation, mention),
     publicFigure: true,
     gender: null,
     kind: 'body',

@@ -124,7 +124,9 @@ function matchFrom(
   }
   const index = visible[at];
   if (wanted.gap === 'end')
-    return index === undefined || tokens[index]!.kind === 'punct' ? matchFrom(words, word + 1, tokens, visible, at) : null;
+    return index === undefined || tokens[index]!.kind === 'punct'
+      ? matchFrom(words, word + 1, tokens, visible, at)
+      : null;
   if (index === undefined) return null;
   const token = tokens[index]!;
   if (wanted.gap === 'one' ? token.kind === 'punct' : !fits(wanted, token.norm)) return null;
@@ -148,7 +150,8 @@ function readWord(written: string): Word {
   return { exact, stems, gap: 'none' };
 }
 
-function expand(form: string, sets: EndingSets): string[] {
+/** Every form that a phrase stands for, in the order in which its endings are listed. */
+export function expand(form: string, sets: EndingSets): string[] {
   const open = form.indexOf('{');
   if (open === -1) return [form];
   const close = form.indexOf('}', open);

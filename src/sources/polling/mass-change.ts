@@ -15,14 +15,14 @@ const MOST_AN_HOUR = 50;
 /** So many new items that were not written since the last good poll are a change of the site, not news, … */
 const MOST_UNEXPLAINED = 50;
 
-/** … and in a small document so many, where they are at least half of it. */
-const LEAST_UNEXPLAINED = 5;
+/**
+ * … and in a small document so many, where they are at least half of it. Not fewer: an official site that puts out its day
+ * at once must not fall silent until somebody looks, and an old date alone keeps an item from being told.
+ */
+const LEAST_UNEXPLAINED = 20;
 
-/** A publisher may date an article by its draft, and put it out so much later. */
-const LATE_MS = 3_600_000;
-
-/** After so long a pause, items without a date may well have come in the meantime. */
-const PAUSE_MS = 2 * 3_600_000;
+/** A publisher may date an article by its draft, or by its day, and put it out so much later. */
+const LATE_MS = 12 * 3_600_000;
 
 /**
  * True where so much is new that it is no news: a site that gave all its articles new addresses, or another site at the
@@ -33,11 +33,12 @@ export function isMassChange({ newDates, items, lastOk }: NewAtOnce, now: Date):
   const since = lastOk === null ? now.getTime() : Date.parse(lastOk);
   const pause = Math.max(0, now.getTime() - since);
   if (newDates.length > MOST_AN_HOUR * Math.max(1, pause / 3_600_000)) return true;
-  const unexplained = newDates.filter((date) => !isExplained(date, since, pause)).length;
+  const unexplained = newDates.filter((date) => !isExplained(date, since)).length;
   return unexplained >= MOST_UNEXPLAINED || (unexplained >= LEAST_UNEXPLAINED && unexplained * 2 >= items);
 }
 
-function isExplained(date: string | null, since: number, pause: number): boolean {
-  if (date === null) return pause >= PAUSE_MS;
+/** What has no date may have been written at any time; only how much of it comes at once can tell. */
+function isExplained(date: string | null, since: number): boolean {
+  if (date === null) return true;
   return isDay(date) ? date >= new Date(since).toISOString().slice(0, 10) : Date.parse(date) >= since - LATE_MS;
 }

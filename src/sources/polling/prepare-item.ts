@@ -17,15 +17,18 @@ export interface PreparedItem extends ItemDate, Comparable {
 
 /** A document's items, in its order, each read once for all that follows. `now` is the time of the poll. */
 export function prepareItems(items: readonly DocumentItem[], now: Date): readonly PreparedItem[] {
-  return items.map((item, place) => {
-    const words = itemWords(item.title, item.text);
-    const date = itemDate(item.published, now);
-    const updated = itemDate(item.updated, now).published ?? date.published;
-    return {
-      ...{ item, place, keys: itemKeys(item, words), sketch: sketch(words), ...date },
-      changed: updated === null ? 0 : Date.parse(updated),
-    };
-  });
+  return items.map((item, place) => prepareItem(item, place, now));
+}
+
+/** The same for one item; `place` is where it stands in the document. */
+export function prepareItem(item: DocumentItem, place: number, now: Date): PreparedItem {
+  const words = itemWords(item.title, item.text);
+  const date = itemDate(item.published, now);
+  const updated = itemDate(item.updated, now).published ?? date.published;
+  return {
+    ...{ item, place, keys: itemKeys(item, words), sketch: sketch(words), ...date },
+    changed: updated === null ? 0 : Date.parse(updated),
+  };
 }
 
 /** The keys of all items, each once: what is looked up before the items are sorted. */

@@ -295,6 +295,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'dead soldiers',
     'the dead',
     'repatriation{,s}',
+    "soldiers' remains",
+    "servicemen's remains",
+    '{trade,trades,swap,swaps,exchange,return} .. dead',
   ],
   person: [
     'people',
@@ -604,6 +607,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{no,not any} .. {exchange,swap}{,s} .. {planned,scheduled,expected,agreed,due,possible,envisaged}',
     'no plans for',
     '{has,have,had} no plans',
+    'not trade in',
+    'not bargain over',
   ],
   stalled: [
     'frozen',
@@ -687,7 +692,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'unanswered',
     'stonewall{,ing,ed,s}',
     'interrupted',
-    '{is,are,was,were,been} {blocked,frozen,delayed,halted,disrupted}',
+    '{is,are,was,were,been} {blocked,frozen,delayed,halted}',
     'until further notice',
     'indefinitely',
     '{not,never} {turned,shown} up',
@@ -705,6 +710,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{no,not one,nobody} .. {exchanged,swapped,freed,released,returned} .. since',
     '{has,have} not {begun,started}',
     '{did,does} not {begin,start}',
+    '{lack,absence} of .. {exchange,exchanges,swap,swaps}',
+    'still .. not {taken,happened,been}',
   ],
   otherOffer: [
     '{offer,offers,offered,offering,propose,proposes,proposed,proposing,proposal} .. {meeting,meetings,talks,ceasefire,truce,peace,format,memorandum,negotiations,round,summit,dates}',
@@ -735,6 +742,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{would,could} be .. {ready,willing,prepared} to',
     'prepared to .. {exchange,swap,hand,release,return,free,give}',
     '{tabled,tables}',
+    'would {swap,exchange,trade,free,release} {all,any,every,everyone}',
+    'willing to .. {give,free,trade}',
   ],
   negotiating: [
     'talk of',
@@ -781,6 +790,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'brought up',
     'agenda',
     '{being,be} {drawn up,compiled,finalised,finalized,agreed,coordinated}',
+    'went over',
+    'reviewed .. lists',
   ],
   talks: ['talk{,s}', 'negotiation{,s}', 'discussion{,s}'],
   talksOn: [
@@ -863,6 +874,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'eye{s,ing}',
     'anticipat{e,es,ed}',
     'tomorrow',
+    'getting ready for .. {swap,exchange,handover,release}',
+    'getting ready',
   ],
   stage: [
     '{first,second,third,opening,1st,2nd,3rd} {stage,phase,part,day} of',
@@ -883,6 +896,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{second,third} day running',
     '{a,the} {first,second,third} batch',
     '{half,a third,a quarter} of the {deal,exchange,swap,agreement}',
+    '{exchange,swap} .. continued',
   ],
   accusedRefusal: [
     'refus{e,es,ed,ing,al} to .. {take,receive,accept}',
@@ -915,6 +929,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'in full swing',
     '{remainder,rest} of .. {exchange,swap,deal,captives,prisoners}',
     '{exchange,exchanges,swap,swaps,repatriation,handover} .. continu{es,ed}',
+    '{enters,entered,into} .. {second,third} {day,stage,phase}',
   ],
   lastStage: ['{last,final,third,third and final} {stage,phase,part,day}', 'final {exchange,swap}'],
   inCourse: [
@@ -962,6 +977,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{held,hold,holds} .. {swap,exchange}{,s}',
     '{see,sees,saw} .. {freed,released,returned,swapped,exchanged}',
     '{came,come} off',
+    'oversaw',
+    'oversees',
   ],
   negation: [
     'not',
@@ -1409,6 +1426,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'since _ {began,started,launched}',
   ],
   deadline: ['by', 'before', 'until', 'till', 'by the end of', 'ahead of'],
+  sameDay: ['the same day', 'that same day', 'that day', 'on that day'],
   since: ['since', 'from', 'dating', 'after', 'held since', 'beginning'],
   leaning: [
     'when',

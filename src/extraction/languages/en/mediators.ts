@@ -10,6 +10,7 @@ export const MEDIATORS: readonly MediatorWords[] = [
     name: 'United States',
     words: ['us', 'u.s.', 'united states', 'usa', 'washington', 'trump administration', 'american side'],
   },
+  { name: 'Donald Trump', words: ['trump'] },
   { name: 'Saudi Arabia', words: ['saudi arabia', 'saudi', 'saudis'] },
   { name: 'Turkey', words: ['turkey', 'türkiye', 'turkish', 'turkiye', "turkey's"] },
   { name: 'Recep Tayyip Erdoğan', words: ['erdogan', 'erdoğan'] },

@@ -170,7 +170,7 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
   speakers: {
     he: ['he', 'him'],
     she: ['she', 'her'],
-    they: ['they', 'one of them'],
+    they: ['they', 'one of them', 'it'],
     headOfState: [
       'head of {the,} state',
       'ukrainian leader',
@@ -179,6 +179,29 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
       'president of ukraine',
     ],
     office: [
+      ...[
+        'economist',
+        'historian',
+        'scholar',
+        'priest',
+        'chaplain',
+        'bishop',
+        'nurse',
+        'paramedic',
+        'psychologist',
+        'researcher',
+      ],
+      ...[
+        'editor',
+        'columnist',
+        'blogger',
+        'campaigner',
+        'manager',
+        'deputy speaker',
+        'minister of state',
+        'undersecretary',
+        'judge',
+      ],
       'president',
       'prime minister',
       'premier',
@@ -962,7 +985,7 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
     negations: ['not', 'never'],
     nothings: ['nothing', 'little'],
     negativeSubjects: ['neither', 'nor'],
-    passives: ['was', 'were', 'been', 'be', 'being'],
+    passives: ['is', 'are', 'was', 'were', 'been', 'be', 'being'],
     passiveSpeech: ['convinced', 'quoted'],
     clauseStarts: [
       'and',
@@ -999,7 +1022,7 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
       'turn',
       'part',
     ],
-    subjectPronouns: ['he', 'she', 'they', 'one'],
+    subjectPronouns: ['he', 'she', 'they', 'one', 'it'],
     inverters: ['as'],
     asideOpeners: [
       ...[

@@ -4,6 +4,7 @@ import type { MediatorWords } from '../event-language.ts';
 export const MEDIATORS: readonly MediatorWords[] = [
   { name: 'United Arab Emirates', words: ['оаэ', 'объединенн{ые,ых,ым,ыми} арабск{ие,их,им,ими} эмират*', 'эмират*'] },
   { name: 'United States', words: ['сша', 'соединенн{ые,ых,ым} штат*', 'американск*', 'вашингтон*'] },
+  { name: 'Donald Trump', words: ['трамп*'] },
   { name: 'Saudi Arabia', words: ['саудовск*'] },
   { name: 'Turkey', words: ['турци*', 'турецк*', 'анкар*'] },
   { name: 'Recep Tayyip Erdoğan', words: ['эрдоган*'] },

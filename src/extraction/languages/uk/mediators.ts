@@ -7,6 +7,7 @@ export const MEDIATORS: readonly MediatorWords[] = [
     words: ['оае', "об'єднан{і,их,им} арабськ{і,их,им} емірат*", 'емірат*', 'еміратськ*'],
   },
   { name: 'United States', words: ['сша', 'сполучен{і,их,им} штат*', 'американськ*', 'вашингтон*'] },
+  { name: 'Donald Trump', words: ['трамп*'] },
   { name: 'Saudi Arabia', words: ['саудівськ*'] },
   { name: 'Turkey', words: ['туреччин*', 'турецьк*', 'анкар*'] },
   { name: 'Recep Tayyip Erdoğan', words: ['ердоган*'] },
