@@ -2,16 +2,16 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { takeUnderstood, understand, type PipelineParts, type TakingOf, type Understood } from '../pipeline.ts';
 import { instant } from '../shared/clock.ts';
 import { errorFields } from '../shared/log.ts';
-import { stableId } from '../shared/ids.ts';
 import type { SourceDocument } from '../sources/document.ts';
-import { listKeys } from '../sources/identity/item-keys.ts';
 import type { SortedItem, SortedItems } from '../sources/polling/item-decision.ts';
 import { keysToLookUp, prepareItem, type PreparedItem } from '../sources/polling/prepare-item.ts';
 import { sortItems } from '../sources/polling/sort-items.ts';
 import type { RawItem } from '../sources/raw-item.ts';
 import type { RememberedItem } from '../store/feeds.ts';
 import type { Store } from '../store/store.ts';
+import { keysOf, seenAgain } from './known-keys.ts';
 import type { ListedFeed } from './listed-feed.ts';
+import { asRawItem } from './raw-from-item.ts';
 
 /** What a document came to. */
 export interface DocumentTaken {
@@ -81,7 +81,7 @@ export async function takeDocument(
   return { sorted, ...sums };
 
   async function wholeItem(one: SortedItem): Promise<Whole> {
-    const raw = asRaw(one, source.id, source.name);
+    const raw = asRawItem(one, source.id, source.name);
     return { one, raw: one.decision.kind === 'baseline' ? raw : await handling.whole(raw) };
   }
 
@@ -134,42 +134,6 @@ export async function takeDocument(
 
 /** The decisions that make an article of an item. */
 const TAKEN = { new: true, reused: true, baseline: true, edited: true };
-
-/**
- * What a channel passes on is another's word: its outlet is whoever wrote it, known by name at most, and none of the
- * channel's own standing comes with it. An edition has the id of its first version; the store tells them apart by the text.
- */
-function asRaw({ item, keys, published, decision }: SortedItem, sourceId: string, outlet: string): RawItem {
-  const name = [keys.link ?? keys.guid ?? keys.content, decision.kind === 'reused' ? keys.content : null];
-  return {
-    origin: 'feed',
-    key: item.link ?? item.guid ?? sourceId,
-    id: decision.kind === 'edited' ? decision.articleId : stableId([sourceId, ...name].join(' '), 16),
-    title: item.title,
-    text: item.text,
-    published,
-    outlet: item.forwardedFrom ?? outlet,
-    url: item.link,
-    lang: null,
-    sourceId: item.forwardedFrom === undefined ? sourceId : null,
-  };
-}
-
-function keysOf({ keys, sketch, published }: SortedItem, articleId: string): readonly RememberedItem[] {
-  return listKeys(keys).map((key) => ({ key, articleId, sketch: sketch ?? '', published }));
-}
-
-/** The keys of items that were known before or stand twice in the document; some may be new, as a guid that changes with every poll. */
-function seenAgain({ items }: SortedItems, articles: ReadonlyMap<SortedItem, string>): readonly RememberedItem[] {
-  return items.flatMap((one) => {
-    const { decision } = one;
-    if (decision.kind === 'known') return keysOf(one, decision.articleId);
-    const twin = decision.kind === 'duplicate' ? items[decision.of] : undefined;
-    if (twin === undefined) return [];
-    const articleId = articles.get(twin) ?? (twin.decision.kind === 'known' ? twin.decision.articleId : null);
-    return articleId === null ? [] : keysOf(one, articleId);
-  });
-}
 
 function byDate(one: SortedItem, other: SortedItem): number {
   return (one.published ?? '').localeCompare(other.published ?? '');

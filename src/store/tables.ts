@@ -191,7 +191,7 @@ export interface FactTable {
 
 /** A story's article, as `/search` finds it; the words stand in the index of full text under `seq`. */
 export interface SearchDocumentTable {
-  seq: Generated<number>;
+  seq: number;
   story_id: string;
   part: string;
 }

@@ -22,6 +22,8 @@ export interface Scene {
   readonly home: 'ukraine' | 'russia' | null;
   /** The article speaks of exchanges of captives somewhere, so that a bare "swap" in it is one. */
   readonly ofCaptives: boolean;
+  /** The headline names a film, a novel, a drill. */
+  readonly fictional: boolean;
   /** Sums of many exchanges, which no single event may take for its own. */
   readonly runningTotals: ReadonlySet<number>;
   /** For each sentence: it speaks of the war between Ukraine and Russia. */
@@ -44,6 +46,7 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
       sentences.some(speaksOfCaptiveSwap) ||
       captivesAndSwap(sentences, doc.lang !== 'en') ||
       (doc.lang !== 'en' && namesSwapAlone(doc, sentences)),
+    fictional: sentences.some((tagged) => tagged.headline && has(tagged, 'fiction')),
     runningTotals: new Set(sentences.flatMap(totalsIn)),
     ours: whoseWar(sentences, doc.lang),
   };

@@ -109,7 +109,7 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
   if (isSumOfMany(tagged, own) || has(tagged, 'survey')) return null;
   const main = statusOf(scene, mainHits(tagged, core));
   const status = main ?? statusBehindRelative(scene, tagged, core) ?? statusOf(scene, wide);
-  if (status !== null && OPEN.has(status)) {
+  if (status !== null && OPEN.has(status) && !own.some((hit) => hit.cue === 'practice')) {
     const answer = answerBehind(scene, tagged, core, scope);
     if (answer !== null) return answer;
   }

@@ -32,7 +32,7 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
     return false;
   if (has(tagged, 'otherConflict') && !isOfBothSides(hits) && !hits.some((hit) => hit.cue === 'ukrainePeople'))
     return false;
-  if (has(tagged, 'fiction')) return false;
+  if (scene.fictional || has(tagged, 'fiction')) return false;
   if (has(tagged, 'otherCustody') && !TRULY.some((cue) => has(tagged, cue))) return false;
   if (hits.some((hit) => hit.cue === 'captiveSwap')) return true;
   if (

@@ -43,14 +43,22 @@ export function nominativeRole(role: string, language: Language): string {
   if (language === 'en') return role;
   const words = role.split(' ');
   const forms = formsOf(language);
-  const head = words.findIndex((word) => forms.has(word.toLowerCase()));
-  const form = words[head]?.toLowerCase();
-  if (form === undefined || forms.get(form) === form) return role;
+  const head = words.findIndex((word) => forms.has(lastPart(word)));
+  const form = lastPart(words[head] ?? '');
+  const nominative = forms.get(form);
   const before = words.slice(0, head).map((word) => adjective(word, language));
-  return [...before, forms.get(form) ?? form, ...words.slice(head + 1)].join(' ');
+  // What stands before an office and is no adjective in its case is the office itself: «прес-секретар міністра».
+  if (nominative === undefined || nominative === form || before.includes(null)) return role;
+  return [...before, words[head]!.slice(0, -form.length) + nominative, ...words.slice(head + 1)].join(' ');
 }
 
-function adjective(word: string, language: Exclude<Language, 'en'>): string {
+/** «Секретаря» in «прес-секретаря», in lower case. */
+function lastPart(word: string): string {
+  return word.toLowerCase().split('-').at(-1) ?? '';
+}
+
+/** An adjective in the nominative; null where the word is none in another case. */
+function adjective(word: string, language: Exclude<Language, 'en'>): string | null {
   const rule = ADJECTIVES[language].find(([ending]) => ending.test(word));
-  return rule === undefined ? word : word.replace(rule[0], rule[1]);
+  return rule === undefined ? null : word.replace(rule[0], rule[1]);
 }

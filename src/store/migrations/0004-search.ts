@@ -8,7 +8,7 @@ export const search: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema
       .createTable('search_documents')
-      .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('seq', 'integer', (column) => column.primaryKey())
       .addColumn('story_id', 'text', (column) => column.notNull().references('stories.id').onDelete('cascade'))
       .addColumn('part', 'text', (column) => column.notNull())
       .addUniqueConstraint('search_documents_key', ['story_id', 'part'])

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import type { Article } from '../../articles/article.ts';
 import type { Story } from '../../stories/story.ts';
+import { anchorDay } from '../../stories/when.ts';
 import { inTransaction } from '../transaction.ts';
 import type { Tables } from '../tables.ts';
 import { documentsOf } from './story-documents.ts';
@@ -8,6 +8,10 @@ import { keysInAnyLanguage, wordsOf } from './word-keys.ts';
 
 /** More words than this narrow nothing down any further. */
 const MOST_WORDS = 12;
+/** So many of the newest documents are looked at for stories: several may be of one. */
+const MOST_DOCUMENTS = 1_000;
+const DAY_MS = 86_400_000;
+const PLACES_A_DAY = 1_000_000;
 
 /** Other spellings of a word and words for the same in other languages; each is looked for beside the word itself. */
 export type Spellings = (word: string) => readonly string[];
@@ -29,9 +33,12 @@ export function createSearchStore(db: Kysely<Tables>): SearchStore {
     find: async (words, limit, spellings = () => []) => {
       const query = matchQuery(words, spellings);
       if (query === null) return [];
+      // The index walks its rows backwards and stops: a word that stands everywhere is found as fast as a rare one.
       const { rows } = await sql<{ readonly data: string }>`
         select data from stories where id in (
-          select story_id from search_documents where seq in (select rowid from search_index where search_index match ${query})
+          select story_id from search_documents where seq in (
+            select rowid from search_index where search_index match ${query} order by rowid desc limit ${MOST_DOCUMENTS}
+          )
         ) order by anchor_day desc, id limit ${limit}`.execute(db);
       // The column is written by the stories’ own store: what comes out is what went in.
       return rows.map(({ data }) => JSON.parse(data) as Story);
@@ -53,28 +60,28 @@ function matchQuery(words: string, spellings: Spellings): string | null {
 
 async function indexStory(tx: Kysely<Tables>, story: Story): Promise<void> {
   const known = await tx.selectFrom('search_documents').select('part').where('story_id', '=', story.id).execute();
-  const parts = new Set(known.map(({ part }) => part));
-  const added = documentsOf(story, parts);
+  const added = documentsOf(story, new Set(known.map(({ part }) => part)));
   if (added.length === 0) return;
-  const texts = await articlesOf(
-    tx,
-    added.map(({ part }) => part),
-  );
-  for (const document of added) {
-    const { seq } = await tx
-      .insertInto('search_documents')
-      .values({ story_id: story.id, part: document.part })
-      .returning('seq')
-      .executeTakeFirstOrThrow();
-    const keys = document.keys(texts.get(document.part) ?? null).join(' ');
-    await sql`insert into search_index (rowid, keys) values (${seq}, ${keys})`.execute(tx);
+  const ids = added.map(({ part }) => part);
+  const rows = await tx.selectFrom('articles').select(['id', 'title', 'text']).where('id', 'in', ids).execute();
+  const articles = new Map(rows.map((row) => [row.id, row]));
+  let seq = await nextPlace(tx, anchorDay(story));
+  for (const { part, keys } of added) {
+    await tx.insertInto('search_documents').values({ seq, story_id: story.id, part }).execute();
+    const text = keys(articles.get(part) ?? null).join(' ');
+    await sql`insert into search_index (rowid, keys) values (${seq}, ${text})`.execute(tx);
+    seq += 1;
   }
 }
 
-async function articlesOf(
-  tx: Kysely<Tables>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Pick<Article, 'title' | 'text'>>> {
-  const rows = await tx.selectFrom('articles').select(['id', 'title', 'text']).where('id', 'in', ids).execute();
-  return new Map(rows.map((row) => [row.id, row]));
+/** The next free number of a day: documents are numbered by day, so that the highest numbers are the newest. */
+async function nextPlace(tx: Kysely<Tables>, day: string): Promise<number> {
+  const first = Math.max(0, Math.floor(Date.parse(day) / DAY_MS)) * PLACES_A_DAY;
+  const last = await tx
+    .selectFrom('search_documents')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .where('seq', '>=', first)
+    .where('seq', '<', first + PLACES_A_DAY)
+    .executeTakeFirst();
+  return last?.seq == null ? first : last.seq + 1;
 }

@@ -995,7 +995,13 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'none',
   ],
   nobody: ['nobody', 'no one', 'no - one', 'none', 'not {one,a single}', 'not even one'],
-  bill: ['draft law{,s}', 'bill', 'bills', 'draft bill'],
+  bill: [
+    'draft law{,s}',
+    'bill',
+    'bills',
+    'draft bill',
+    '{forbid,ban,prohibit,outlaw}{,s,ned,ning,ing} .. {exchange,exchanges,swap,swapping,exchanging}',
+  ],
   gathering: [
     'film{,s}',
     'movie{,s}',
@@ -1060,6 +1066,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'training exercise',
     'in the {scenario,script}',
     'the {plot,hero,heroine,protagonist}',
+    'film series',
+    '{film,movie} festival',
+    'documentary',
   ],
   survey: [
     'poll{,s,ed,ing}',
