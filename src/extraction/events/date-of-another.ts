@@ -86,7 +86,8 @@ const SWAPS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'returnNoun
 function isBound(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
   if (scene.doc.tokens[span.last]?.text === '-') return false;
   // "After last year's swap": the day of the swap itself.
-  if (hits.some((hit) => SWAPS.has(hit.cue) && hit.first === span.last)) return false;
+  const behind = hits.filter((hit) => hit.first === span.last);
+  if (behind.some((hit) => SWAPS.has(hit.cue)) && !behind.some((hit) => hit.cue === 'stalled')) return false;
   // "Not since 2 October, when they swapped 185": the day of that swap.
   if (
     scene.doc.tokens[span.last]?.text === ',' &&

@@ -27,8 +27,11 @@ function formsOf(language: Language): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const phrase of [...(speakers.office ?? []), ...(speakers.private ?? [])]) {
     if (/[ |*]|\{adj\}/u.test(phrase)) continue;
-    const [first, ...others] = expand(phrase, endings);
-    for (const form of others) if (first !== undefined && !forms.has(form)) forms.set(form, first);
+    const [stem, ...others] = expand(phrase, endings);
+    // Russian lists give soft nouns by their stem: «секретар» is «секретарь».
+    const first = language === 'ru' && stem !== undefined ? stem.replace(/(?<=т[ае][лр])$/u, 'ь') : stem;
+    for (const form of [...others, stem])
+      if (first !== undefined && form !== undefined && !forms.has(form)) forms.set(form, first);
     if (first !== undefined) forms.set(first, first);
   }
   known.set(language, forms);

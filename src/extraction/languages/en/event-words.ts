@@ -979,6 +979,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{came,come} off',
     'oversaw',
     'oversees',
+    '{reported,announced,confirmed,declared,hailed} the {return,release,homecoming} of',
   ],
   negation: [
     'not',
@@ -1251,6 +1252,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'upcoming',
     'one more',
     'following',
+    'all for all',
   ],
 
   formerOne: [
@@ -1266,6 +1268,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'a {further,new,second,third} one',
     'another one',
     'the next {is,will,was,should,could,may}',
+    '{next,another} {handover,transfer}',
   ],
 
   // How many

@@ -1,0 +1,39 @@
+import type { Article } from '../articles/article.ts';
+import type { EventFinding } from '../extraction/findings.ts';
+import { isHappening } from './phase.ts';
+import type { EventStory } from './story.ts';
+import { datesAgree, daysBetween, publicationDay, reportedDay, statedDay } from './when.ts';
+
+/**
+ * How the days of a finding and a story stand to each other.
+ * `stated`: both texts say their day, so many days apart. `seen`: at least one is known by its publication alone, which
+ * trails what it tells by so many days (negative: it stands before). `unknown`: there is nothing to compare.
+ */
+export type DaysApart =
+  | { readonly by: 'stated' | 'seen'; readonly days: number }
+  | { readonly by: 'unknown' }
+  | { readonly by: 'contradiction' };
+
+/** A plan's own day is looked at only beside another stated day or beside what happened: talk of it may come at any time before. */
+export function daysApart(
+  finding: EventFinding,
+  article: Pick<Article, 'published'>,
+  story: EventStory,
+): DaysApart {
+  const told = finding.datePrecision === 'day' ? finding.date : null;
+  const happened = statedDay(story);
+  if (told !== null && happened !== null) return { by: 'stated', days: Math.abs(daysBetween(happened, told)) };
+  if (!datesAgree(finding, story)) return { by: 'contradiction' };
+  // Who looks back without a date may mean any day.
+  const published = finding.novelty === 'new' ? publicationDay(article) : null;
+  const reported = reportedDay(story);
+  const isTalk = !isHappening(finding.status) && !isHappening(story.status);
+  if (!isTalk && happened !== null) return seen(happened, published);
+  if (!isTalk && told !== null) return seen(told, reported);
+  const apart = seen(reported ?? happened, published ?? told);
+  return apart.by === 'seen' ? { by: 'seen', days: Math.abs(apart.days) } : apart;
+}
+
+function seen(day: string | null, published: string | null): DaysApart {
+  return day === null || published === null ? { by: 'unknown' } : { by: 'seen', days: daysBetween(day, published) };
+}
