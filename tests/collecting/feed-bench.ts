@@ -5,7 +5,7 @@ import type { PipelineParts } from '../../src/pipeline.ts';
 import { createLog } from '../../src/shared/log.ts';
 import { indexSources } from '../../src/sources/find-source.ts';
 import type { FeedState } from '../../src/sources/polling/feed-state.ts';
-import type { Feed, Source, Standing } from '../../src/sources/source.ts';
+import type { Feed, Side, Source, Standing } from '../../src/sources/source.ts';
 import { manualClock, type ManualClock } from '../fakes/manual-clock.ts';
 import { tempStore } from '../fakes/temp-store.ts';
 
@@ -26,6 +26,7 @@ export interface ListedAt {
   readonly kind?: Feed['kind'];
   readonly pages?: boolean;
   readonly standing?: Standing;
+  readonly side?: Side;
 }
 
 const POLL_SECONDS = 60;
@@ -63,14 +64,17 @@ export async function feedBench(
   };
 }
 
-function asSource({ url, kind = 'feed', pages = false, standing = 'agency' }: ListedAt, place: number): Source {
+function asSource(
+  { url, kind = 'feed', pages = false, standing = 'agency', side = 'third_party' }: ListedAt,
+  place: number,
+): Source {
   return {
     id: `outlet-${String(place)}`,
     name: `Outlet ${String(place)}`,
     aliases: [],
     hosts: [],
     languages: ['en'],
-    side: 'third_party',
+    side,
     standing,
     feeds: [{ url, kind, on: true, pages, seenAt: null }],
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { startFeedServer } from '../fakes/feed-server.ts';
+import { post, preview, text } from '../sources/readers/channel/preview.ts';
 import { exchangeOf, feedBench, rss, type Told } from './feed-bench.ts';
 
 const HOUR = 3_600_000;
@@ -227,4 +228,32 @@ test('a teaser that may tell of an exchange is read from its page, where robots.
   expect(asked).not.toContain('/closed/1');
   const stories = await bench.parts.store.stories.events({ year: null, status: 'completed', type: null });
   expect(stories.map(({ ukraineReturned }) => ukraineReturned?.total)).toContain(64);
+});
+
+test('case 59: what an official channel says confirms for its side, what it passes on does not', async () => {
+  const page = (...posts: readonly string[]) => ({
+    '*': { headers: { 'content-type': 'text/html; charset=utf-8' }, body: preview(...posts) },
+  });
+  const said = (number: number, words: string, forwarded = ''): string =>
+    post({ post: `palace/${String(number)}`, time: '2026-03-10T08:30:00+00:00', body: forwarded + text(words) });
+  const forwarded =
+    '<div class="tgme_widget_message_forwarded_from">Forwarded from <span class="tgme_widget_message_forwarded_from_name">A neighbour</span></div>';
+  const server = await startFeedServer(page(said(1, 'Good morning.')));
+  const url = `${server.origin}/s/palace`;
+  const bench = await feedBench([{ url, kind: 'channel', standing: 'official', side: 'ukraine' }], [server.hostPort]);
+  await bench.poll();
+  bench.clock.advance(HOUR);
+  const own =
+    'Another exchange of prisoners of war with Russia has taken place: 81 soldiers returned to Ukraine today.';
+  const passedOn = 'Exchange of prisoners with Russia has taken place: 307 soldiers returned to Ukraine today.';
+  server.serve(page(said(1, 'Good morning.'), said(2, own), said(3, passedOn, forwarded)));
+  await bench.poll();
+  const stories = await bench.parts.store.stories.events({ year: null, status: 'completed', type: null });
+  const confirmed = new Map(stories.map(({ ukraineReturned, confirmedBy }) => [ukraineReturned?.total, confirmedBy]));
+  expect(confirmed).toEqual(
+    new Map([
+      [81, 'ukraine_only'],
+      [307, 'media_only'],
+    ]),
+  );
 });

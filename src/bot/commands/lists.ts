@@ -6,6 +6,7 @@ import { say, show } from '../answers.ts';
 import type { Answer, Command, Request } from '../command.ts';
 import { EVENT_CHOICES, parseEventListing, parseStatementListing } from '../list-filters.ts';
 import { pageOf, type Page } from '../pages.ts';
+import { otherSpellings } from '../search-spellings.ts';
 import { storyJson } from '../story-json.ts';
 
 const LATEST = 5;
@@ -52,7 +53,7 @@ export const statements: Command = {
   },
 };
 
-/** `/search WORDS`: stories that hold all the words. */
+/** `/search WORDS`: stories of which an article holds all the words, in whichever form or language. */
 export const search: Command = {
   name: 'search',
   takes: 'words',
@@ -61,7 +62,7 @@ export const search: Command = {
   answer: async (request, { store }) => {
     const { args, t } = request;
     if (args === '') return say(t('answer-what-is-missing', { example: '/search Azov 2022' }));
-    const stories = await store.stories.search(args, FOUND);
+    const stories = await store.search.find(args, FOUND, otherSpellings);
     if (stories.length === 0) return say(t('answer-nothing-found', { words: args }));
     return listing(stories, { items: stories, number: 1, pages: 1 }, '/search', request);
   },

@@ -57,7 +57,8 @@ function mentionsIn(scene: Scene, tagged: TaggedSentence, index: number, before:
   let last = before;
   return tellingsOf(scene, tagged, open).flatMap((telling) => {
     const own = within(tagged, telling.core);
-    const types = speaksOfNobody(own) && last !== undefined ? [last.type] : typesOf(own, nearby(scene, tagged, own));
+    const types =
+      last !== undefined && goesOnWith(own, last, index) ? [last.type] : typesOf(own, nearby(scene, tagged, own));
     const found = types.flatMap(
       (type) => mentionOf(scene, tagged, index, telling, { type, mixed: types.length > 1 }, last) ?? [],
     );
@@ -66,9 +67,11 @@ function mentionsIn(scene: Scene, tagged: TaggedSentence, index: number, before:
   });
 }
 
-/** "Moscow is ready to hand over 500 more": whom, the mention before it has said. */
-function speaksOfNobody(hits: readonly Hit<EventCue>[]): boolean {
-  return !hits.some((hit) => PEOPLE.has(hit.cue) || hit.cue === 'captiveSwap' || hit.cue === 'swap');
+/** "Moscow is ready to hand over 500 more", "The exchange took place on Monday": whom, the mention before it has said. */
+function goesOnWith(hits: readonly Hit<EventCue>[], last: Mention, index: number): boolean {
+  if (hits.some((hit) => PEOPLE.has(hit.cue) || hit.cue === 'captiveSwap')) return false;
+  if (!hits.some((hit) => hit.cue === 'swap')) return true;
+  return last.type === 'bodies_repatriation' && index - last.sentence <= 1 && !namesAnother(hits);
 }
 
 function mentionOf(

@@ -1,5 +1,6 @@
 import type { EventStatus } from '../findings.ts';
-import { countsAgree, hasCounts } from './counts-agree.ts';
+import { countsAgree, hasCounts, totalsOf } from './counts-agree.ts';
+import type { CountsTold } from './counts-told.ts';
 import type { Draft } from './draft.ts';
 import { joinMention } from './join-mention.ts';
 import { datesAgree } from './same-event.ts';
@@ -69,11 +70,16 @@ function isAgreedBefore(draft: Draft, later: Draft): boolean {
   );
 }
 
+/** The counts that are told are told by the other too. */
+function tellsNoOther(counts: CountsTold, other: CountsTold): boolean {
+  return totalsOf(counts).every((total) => totalsOf(other).includes(total));
+}
+
 function overtakerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   return drafts.find((later) => {
     if (later === draft || later.type !== draft.type) return false;
     if (isBegun(later) && draft.status === 'completed' && draft.novelty === 'new')
-      return !hasCounts(draft.counts) && draft.date === null;
+      return draft.date === null && (!hasCounts(draft.counts) || tellsNoOther(draft.counts, later.counts));
     if (isWaitFor(later, draft) || isSameLookedBackOn(later, draft)) return true;
     if (!OVERTAKES[later.status].includes(draft.status) || isBegun(draft)) return false;
     if (draft.novelty === 'background' && later.novelty === 'new')

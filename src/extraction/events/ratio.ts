@@ -25,11 +25,24 @@ export function readRatio(
   for (let k = 0; k + 1 < numbers.length; k += 1) {
     const [a, b] = [numbers[k]!, numbers[k + 1]!];
     if (!isPair(scene.doc.tokens, hits, a, b) || a.value < 2 || b.value > 10_000 || a.value > 10_000) continue;
-    if (ofStage && a.value >= LARGE && !isOfBodies(hits, a)) continue;
+    if (ofStage && !isOfBodies(hits, a) && (a.value >= LARGE || hasOwnShares(hits, numbers, a))) continue;
     return countsOf(scene, hits, a, b);
   }
   return null;
 }
+
+/** "300 each, the second stage of the 500-for-500 deal": the stage has numbers of its own. */
+function hasOwnShares(hits: readonly Hit<EventCue>[], numbers: readonly NumberSpan[], a: NumberSpan): boolean {
+  const each = hits.filter((hit) => hit.cue === 'eachBefore' || hit.cue === 'each');
+  return numbers.some(
+    (span) =>
+      span.last <= a.first &&
+      span.countable &&
+      each.some((hit) => span.first - hit.last <= SHARE_REACH && hit.first - span.last <= SHARE_REACH),
+  );
+}
+
+const SHARE_REACH = 3;
 
 /** Whether the words hold such a pair of numbers. */
 export function hasRatio(tokens: readonly Token[], tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {

@@ -29,7 +29,7 @@ export function findAttributions(scene: Scene): Attribution[][] {
       const mention: Mention | null =
         verb.cue === 'along'
           ? goesAlong(scene, verb)
-            ? (subject ?? firstSubject(scene, unit.first, verb.first))
+            ? (subject ?? firstSubject(scene, unit.first, verb.first, scene.doc.lang !== 'en'))
             : null
           : (findSubject(scene, unit, verb) ??
             (isConjoined(scene, verb.first) ? subject : null) ??

@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import { NOBODY } from './mention.ts';
 import { isNoOne, phraseMention } from './phrase-mention.ts';
 import type { Scene } from './scene.ts';
-import { AT, BETWEEN, QUOTED, VERB, isCapital } from './token-marks.ts';
+import { AT, BETWEEN, QUOTED, START, VERB, isCapital } from './token-marks.ts';
 import type { Unit } from './units.ts';
 import { isHyphen } from './hyphen.ts';
 
@@ -76,12 +76,10 @@ function speaker(scene: Scene, range: Range, head: number): Mention | null {
   if (text.length < 4 || isNoOne(scene, range)) return null;
   const core = { first: head, last: head + 1 };
   const alone = range.last - range.first === 1 && isCapital(text) && !scene.words.noNames.includes(norm);
-  if (alone && isSurname(scene, norm)) return { ...NOBODY, kind: 'name', ...core, core };
+  // A capital inside a sentence is a name's; at its head the ending tells.
+  const named = (scene.bits[head]! & START) === 0 || scene.grammar.surnameEndings(norm);
+  if (alone && named) return { ...NOBODY, kind: 'name', ...core, core };
   return phraseMention(scene, range, range);
-}
-
-function isSurname(scene: Scene, norm: string): boolean {
-  return scene.grammar.surnameEndings(norm);
 }
 
 /** A word of a noun phrase: no verb of saying, no mark but a hyphen, nothing quoted, no mention that stands for itself. */

@@ -74,10 +74,13 @@ function speaker(scene: Scene, from: number, last: number, determined: boolean):
   return phraseMention(scene, { first, last }, core);
 }
 
-/** The noun before the first preposition, else the last word. */
+/** The noun before the first preposition, else the last word; in "two of the drivers" the drivers. */
 function headOf(scene: Scene, first: number, last: number): number {
-  for (let at = first + 1; at < last; at += 1)
-    if (scene.words.prepositions.includes(scene.doc.tokens[at]!.norm)) return at - 1;
+  const { tokens } = scene.doc;
+  for (let at = first + 1; at < last; at += 1) {
+    const counted = scene.grammar.determiners(tokens[at - 1]!.norm);
+    if (scene.words.prepositions.includes(tokens[at]!.norm) && !counted) return at - 1;
+  }
   return last - 1;
 }
 

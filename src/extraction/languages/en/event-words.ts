@@ -186,7 +186,6 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'surrendered .. {bodies,remains,captives,prisoners}',
     'sent {back,home}',
     'handing over',
-    'returned .. to {ukraine,russia,kyiv,moscow}',
     'gave .. {bodies,remains,prisoners,captives,pows}',
   ],
   giveWill: [
