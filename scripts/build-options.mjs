@@ -8,7 +8,7 @@
 export const PACKAGES = 'bundle';
 
 /** Packages with compiled parts; these can't be bundled whatever PACKAGES says. */
-const NATIVE = ['libsql'];
+const NATIVE = ['libsql', '@resvg/resvg-js'];
 
 // A CommonJS library inside a bundle asks for `require`, which an ES module does not have.
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";

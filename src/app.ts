@@ -6,6 +6,8 @@ import type { FeedRound } from './collecting/poll-feeds.ts';
 import type { WebSub } from './collecting/web-sub.ts';
 import type { Config } from './config.ts';
 import type { Core } from './core.ts';
+import type { ComposeChange } from './deliveries/attempt.ts';
+import { composeChange } from './deliveries/compose-change.ts';
 import { composeDelivery, type StoryLookup } from './deliveries/compose.ts';
 import type { Claim } from './deliveries/outbox.ts';
 import type { Adapter } from './deliveries/port.ts';
@@ -43,7 +45,11 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
   const collector = config.seedsDir === null ? null : createFolderCollector(config.seedsDir, core);
   const lookup: StoryLookup = { ...store.stories, mutedBy: (ids) => store.subscriptions.mutedBy(ids) };
   const compose = (claim: Claim): Promise<Message> => composeDelivery(claim, lookup);
-  const sender = createSender({ outbox: store.outbox, adapters, compose, clock, log, ...(killPoint && { killPoint }) });
+  const composeNews: ComposeChange = (claim, living) => composeChange(claim, living, lookup);
+  const sender = createSender({
+    ...{ outbox: store.outbox, adapters, compose, composeChange: composeNews, clock, log },
+    ...(killPoint && { killPoint }),
+  });
   let stopSchedule = (): Promise<void> => Promise.resolve();
   let stopping: Promise<void> | null = null;
   let feeds: Promise<Feeds> | null = null;

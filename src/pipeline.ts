@@ -12,16 +12,14 @@ import type { KeptFinding } from './store/articles.ts';
 import type { Store } from './store/store.ts';
 import { assignEvent } from './stories/assign-event.ts';
 import { assignStatement } from './stories/assign-statement.ts';
-import { speakerKey } from './stories/same-claim.ts';
+import { seekFor } from './stories/marks.ts';
+import { ECHO_DAYS, speakerKey } from './stories/same-claim.ts';
 import type { Change } from './stories/change.ts';
-import type { Story } from './stories/story.ts';
+import { tieStages } from './stories/stages.ts';
+import type { EventStory, Story } from './stories/story.ts';
 import type { Edition, Taking } from './stories/taking.ts';
 import { publicationDay } from './stories/when.ts';
 import { unproven } from './summaries/unproven.ts';
-
-/** A plan may lie so far before or behind what comes of it. */
-const EVENT_WINDOW_DAYS = 30;
-const STATEMENT_WINDOW_DAYS = 7;
 
 export interface PipelineParts {
   readonly store: Store;
@@ -125,26 +123,23 @@ async function assign(
 ): Promise<{ readonly kept: readonly KeptFinding[]; readonly news: readonly News[] }> {
   const kept: KeptFinding[] = [];
   const news: News[] = [];
-  const reached = new Set<string>();
+  const reached = new Map<string, EventStory>();
   const day = publicationDay(article) ?? now.slice(0, 10);
 
   for (const [ordinal, finding] of reading.events.entries()) {
-    const near = await tx.stories.eventsNear(
-      finding.type,
-      finding.datePrecision === 'day' && finding.date ? finding.date : day,
-      EVENT_WINDOW_DAYS,
-    );
+    const near = await tx.stories.eventsLike(seekFor(finding, article, now.slice(0, 10)));
     const candidates = near.filter((story) => !reached.has(story.id));
     const { story, change: meant } = assignEvent(finding, ordinal, article, reading, candidates, now, taking);
     const change = story ? provenOnly(story, meant, log) : meant;
     kept.push({ finding, kind: 'event', storyId: story?.id ?? null, change });
     if (!story) continue;
-    reached.add(story.id);
+    reached.set(story.id, story);
     await tx.stories.save(story);
     if (change.told) news.push({ story, reason: change.reason });
   }
+  for (const stage of tieStages([...reached.values()], day)) await tx.stories.save(stage);
   for (const [ordinal, finding] of reading.statements.entries()) {
-    const near = await tx.stories.statementsNear(speakerKey(finding), finding.date ?? day, STATEMENT_WINDOW_DAYS);
+    const near = await tx.stories.statementsNear(speakerKey(finding), finding.date ?? day, ECHO_DAYS);
     const { story, change: meant } = assignStatement(finding, ordinal, article, near, now, taking);
     const change = provenOnly(story, meant, log);
     kept.push({ finding, kind: 'statement', storyId: story.id, change });

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { looksBack } from '../../src/stories/looks-back.ts';
+import { isHappening } from '../../src/stories/phase.ts';
 import type { Story } from '../../src/stories/story.ts';
 import type { Tally } from './tally.ts';
 
@@ -34,7 +36,11 @@ export function readGroups(file: string): readonly Group[] {
  * Pairs of texts that tell of one event that has happened, against the groups. A pair with a doubtful text or a
  * follow-up of the same group is neither right nor wrong; a text that only looks back on an event is not one of its texts.
  */
-export function scoreClusters(groups: readonly Group[], stories: readonly Story[], known: Set<string>): ClusterScore {
+export function scoreClusters(
+  groups: readonly Group[],
+  stories: readonly Story[],
+  known: ReadonlySet<string>,
+): ClusterScore {
   const wanted = new Set(groups.flatMap(({ ids }) => pairsOf(ids.filter((id) => known.has(id)))));
   const open = new Set(
     groups.flatMap(({ ids, doubtful = [], follow_ups = [] }) => pairsOf([...ids, ...doubtful, ...follow_ups])),
@@ -50,11 +56,11 @@ export function scoreClusters(groups: readonly Group[], stories: readonly Story[
   };
 }
 
-/** The articles of an event that has happened, at least in part, for which it is their own news. */
+/** The articles that report an event as having happened, at least in part, and do not only look back on it. */
 function tellersOf(story: Story): readonly string[] {
-  if (story.kind !== 'event' || (story.status !== 'completed' && story.status !== 'under_way')) return [];
-  return story.reports.flatMap(({ articleId, finding }) =>
-    articleId === null || finding.novelty === 'background' ? [] : [articleId],
+  if (story.kind !== 'event' || !isHappening(story.status)) return [];
+  return story.reports.flatMap((report) =>
+    report.articleId === null || looksBack(report) || !isHappening(report.finding.status) ? [] : [report.articleId],
   );
 }
 

@@ -11,12 +11,13 @@ import { digest, sources, stats } from './commands/overview.ts';
 import { language, settings } from './commands/settings.ts';
 import { story } from './commands/story.ts';
 import { subscribe, unsubscribe } from './commands/subscribe.ts';
+import { why } from './commands/why.ts';
 import { nearestWord } from './nearest-word.ts';
 
 /** Every command, in the order of `/help`: the one list for all platforms. */
 export const COMMANDS: readonly Command[] = [
   ...[latest, exchanges, statements, story, search, digest, stats, sources],
-  ...[subscribe, unsubscribe, settings, language, mute, follow],
+  ...[subscribe, unsubscribe, settings, language, mute, follow, why],
   helpCommand(() => COMMANDS),
 ];
 

@@ -30,6 +30,8 @@ export interface Request {
 export interface Answer {
   readonly message: Message;
   readonly data: readonly unknown[];
+  /** True where what was asked for is not there: the command line says so by its exit code. */
+  readonly missing?: true;
 }
 
 export interface Command {

@@ -10,7 +10,12 @@ let byKey: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
 /** The other spellings of a word, in the three languages: «Лубінця» gives "lubinets" and «лубинец». */
 export function otherSpellings(word: string): readonly string[] {
-  byKey ??= indexed([...SEARCH_TERMS, ...surnames(), ...wordByWord(namesOfBodies()), ...wordByWord(namesOfMediators())]);
+  byKey ??= indexed([
+    ...SEARCH_TERMS,
+    ...surnames(),
+    ...wordByWord(namesOfBodies()),
+    ...wordByWord(namesOfMediators()),
+  ]);
   const known = byKey;
   return [...new Set(keysInAnyLanguage(word).flatMap((key) => [...(known.get(key) ?? [])]))];
 }

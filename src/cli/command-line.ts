@@ -1,13 +1,11 @@
 import type { Readable } from 'node:stream';
-import { printMessage } from '../app.ts';
-import { ask as askBot } from '../bot/bot.ts';
 import { storyJson } from '../bot/story-json.ts';
 import { parseConfig, type Config } from '../config.ts';
 import { openCore, readSources, SetupError, type Core } from '../core.ts';
 import { systemClock } from '../shared/clock.ts';
-import type { Language } from '../shared/language.ts';
 import { createLog } from '../shared/log.ts';
 import { StoreError } from '../store/store-error.ts';
+import { ask } from './ask.ts';
 import { releaseSource, switchSource } from './change-source.ts';
 import { doctor } from './doctor.ts';
 import { EXIT } from './exit-codes.ts';
@@ -93,19 +91,6 @@ function actionsFor(environment: Environment, terminal: Terminal, stdin: Readabl
     doctor: (options) => doctor(parsed, environment, options, terminal),
     backup: (file) => withCore((core) => backup(core, file, terminal)),
   };
-}
-
-async function ask(
-  core: Core,
-  name: string,
-  args: string,
-  { json, lang }: { readonly json: boolean; readonly lang: Language },
-  terminal: Terminal,
-): Promise<number> {
-  const { message, data } = await askBot(name, args, lang, core);
-  if (json) for (const line of data) terminal.out(`${JSON.stringify(line)}\n`);
-  else await printMessage(core, message);
-  return EXIT.ok;
 }
 
 async function backup({ store }: Core, file: string, terminal: Terminal): Promise<number> {

@@ -2,6 +2,14 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES, isLanguage, type Language } from '../shared/language.ts';
 import { addSources, type SourceActions } from './sources-program.ts';
 
+/** How an answer of the bot is printed. */
+export interface AskOptions {
+  readonly json: boolean;
+  readonly lang: Language;
+  /** Where the answer's picture is written; none where it is not asked for. */
+  readonly picture?: string;
+}
+
 /** What the command line can be asked to do; each rejects or returns an exit code. */
 export interface Actions {
   run(options: { readonly once: boolean }): Promise<number>;
@@ -10,7 +18,7 @@ export interface Actions {
     options: { readonly format: 'text' | 'jsonl'; readonly json: boolean },
   ): Promise<number>;
   /** One of the bot's commands, asked from here. */
-  ask(name: string, args: string, options: { readonly json: boolean; readonly lang: Language }): Promise<number>;
+  ask(name: string, args: string, options: AskOptions): Promise<number>;
   stories(): Promise<number>;
   ingest(paths: readonly string[]): Promise<number>;
   export(options: { readonly format: 'csv' | 'json' }): Promise<number>;
@@ -19,8 +27,16 @@ export interface Actions {
   backup(file: string): Promise<number>;
 }
 
+interface Asked {
+  readonly name: string;
+  readonly args: string;
+  readonly about: string;
+  /** True where the answer has a picture. */
+  readonly draws?: true;
+}
+
 /** The bot's commands that can be asked from the command line, with their arguments. */
-const ASKED = [
+const ASKED: readonly Asked[] = [
   { name: 'latest', args: '', about: 'what was news last' },
   { name: 'exchanges', args: '[words...]', about: 'exchanges, newest first; words: a year, a status, a type, page N' },
   {
@@ -29,14 +45,14 @@ const ASKED = [
     about: 'what officials said, newest first; words: a side, a speaker, page N',
   },
   { name: 'search', args: '<words...>', about: 'stories that hold all the words' },
-  { name: 'stats', args: '', about: 'totals by year and side' },
+  { name: 'stats', args: '', about: 'totals by year and side', draws: true },
   { name: 'digest', args: '[days]', about: 'what was news in the last day, or in so many days' },
   {
     name: 'story',
     args: '<id> [evidence]',
     about: 'one story by the beginning of its id; with «evidence» the sentences behind it',
   },
-] as const;
+];
 
 /** The command line of `obmin`; `done` is told the exit code. */
 export function buildProgram(actions: Actions, done: (code: number) => void, version: string): Command {
@@ -68,7 +84,7 @@ export function buildProgram(actions: Actions, done: (code: number) => void, ver
       done(await actions.read(files, options));
     });
 
-  for (const { name, args, about } of ASKED) addAsked(program, actions, done, name, args, about);
+  for (const asked of ASKED) addAsked(program, actions, done, asked);
 
   program
     .command('stories')
@@ -121,23 +137,22 @@ function addAsked(
   program: Command,
   actions: Actions,
   done: (code: number) => void,
-  name: string,
-  args: string,
-  about: string,
+  { name, args, about, draws }: Asked,
 ): void {
-  program
+  const command = program
     .command(`${name} ${args}`.trim())
     .description(about)
     .option('--json', 'one JSON line each', false)
-    .option('--lang <lang>', `language of the answer: ${LANGUAGES.join(', ')}`, language, 'en')
-    .action(async (...given: unknown[]) => {
-      const options = given.at(-2) as { json: boolean; lang: Language };
-      const words = given
-        .slice(0, -2)
-        .flat()
-        .filter((word) => typeof word === 'string');
-      done(await actions.ask(name, words.join(' '), options));
-    });
+    .option('--lang <lang>', `language of the answer: ${LANGUAGES.join(', ')}`, language, 'en');
+  if (draws === true) command.option('--picture <file>', 'write the picture of the answer (PNG)');
+  command.action(async (...given: unknown[]) => {
+    const options = given.at(-2) as AskOptions;
+    const words = given
+      .slice(0, -2)
+      .flat()
+      .filter((word) => typeof word === 'string');
+    done(await actions.ask(name, words.join(' '), options));
+  });
 }
 
 function language(value: string): Language {

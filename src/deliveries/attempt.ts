@@ -1,10 +1,15 @@
 import { errorFields, type Log } from '../shared/log.ts';
 import type { Message } from '../shared/message.ts';
-import type { Claim, Outbox } from './outbox.ts';
+import type { ChangedMessage } from './compose-change.ts';
+import type { Claim, LivingMessage, Outbox } from './outbox.ts';
 import type { Adapter, DeliverOptions, Outcome } from './port.ts';
+import { sendChange } from './send-change.ts';
 
 /** Writes the message of a delivery from the newest revision of its stories; one sent a second time says so in it. */
 export type Compose = (claim: Claim) => Promise<Message>;
+
+/** Writes a change of a story for the message that told of it before. */
+export type ComposeChange = (claim: Claim, living: LivingMessage) => Promise<ChangedMessage>;
 
 /** What became of a claim, as far as anybody knows. */
 export interface Heard {
@@ -20,6 +25,7 @@ const NO_ANSWER: Outcome = { kind: 'unknown', reason: 'no answer in time' };
 interface AttemptParts {
   readonly outbox: Pick<Outbox, 'markRepeat'>;
   readonly compose: Compose;
+  readonly composeChange: ComposeChange;
   readonly log: Log;
 }
 
@@ -49,10 +55,15 @@ export async function attempt(
 }
 
 async function send(claim: Claim, adapter: Adapter, parts: AttemptParts, options: DeliverOptions): Promise<Heard> {
-  const message = await written(claim, parts);
+  const { address, living } = claim;
+  const change =
+    living && adapter.revise ? await written(claim, () => parts.composeChange(claim, living), parts) : null;
+  const message = await written(claim, () => parts.compose(claim), parts);
   if (message === null) return { claim, outcome: notWritten(claim) };
   try {
-    return { claim, outcome: await inTime(adapter.deliver(claim.address, message, options), options.signal) };
+    const edited =
+      living && change ? await inTime(sendChange(claim, living, change, adapter, options), options.signal) : null;
+    return { claim, outcome: edited ?? (await inTime(adapter.deliver(address, message, options), options.signal)) };
   } catch (error) {
     // Against the contract; the request may have left before.
     parts.log.error('adapter-failed', { platform: adapter.name, ...errorFields(error) });
@@ -60,9 +71,9 @@ async function send(claim: Claim, adapter: Adapter, parts: AttemptParts, options
   }
 }
 
-async function written(claim: Claim, { compose, log }: AttemptParts): Promise<Message | null> {
+async function written<Text>(claim: Claim, write: () => Promise<Text>, { log }: AttemptParts): Promise<Text | null> {
   try {
-    return await compose(claim);
+    return await write();
   } catch (error) {
     log.error('message-not-written', { delivery: claim.delivery.id, ...errorFields(error) });
     return null;

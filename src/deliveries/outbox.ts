@@ -1,5 +1,5 @@
 import type { Language } from '../shared/language.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery, DeliveryItem } from './delivery.ts';
 import type { Address } from './port.ts';
 import type { Settlement } from './settle.ts';
 
@@ -9,6 +9,14 @@ export interface Claim {
   readonly address: Address;
   readonly language: Language;
   readonly zone: string;
+  /** The message that told of the story before, where this delivery tells of a change of it. */
+  readonly living: LivingMessage | null;
+}
+
+/** A message that was sent and can be edited, by the platform's ids, with all that it tells. */
+export interface LivingMessage {
+  readonly refs: readonly string[];
+  readonly items: readonly DeliveryItem[];
 }
 
 /** The outbox as a sender sees it; the store implements it, every step of it durable before it returns. */

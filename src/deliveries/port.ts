@@ -44,6 +44,8 @@ export interface DeliverOptions {
   /** The delivery's id: the same for every attempt of one message, for platforms that can be asked for it later. */
   readonly key: string;
   readonly signal: AbortSignal;
+  /** The ids of a message that this one answers; where the platform has no threads it stands by itself. */
+  readonly replyTo?: readonly string[];
 }
 
 /** What a person asked for on a platform, before the core has looked at it. */

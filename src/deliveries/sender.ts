@@ -1,6 +1,6 @@
 import type { Clock } from '../shared/clock.ts';
 import { errorFields, type Log } from '../shared/log.ts';
-import { attempt, type Compose, type Heard } from './attempt.ts';
+import { attempt, type Compose, type ComposeChange, type Heard } from './attempt.ts';
 import type { Claim, Outbox } from './outbox.ts';
 import type { Adapter } from './port.ts';
 import { settle } from './settle.ts';
@@ -12,6 +12,7 @@ export interface SenderParts {
   readonly outbox: Outbox;
   readonly adapters: readonly Adapter[];
   readonly compose: Compose;
+  readonly composeChange: ComposeChange;
   readonly clock: Clock;
   readonly log: Log;
   readonly killPoint?: (point: KillPoint) => void;

@@ -56,14 +56,18 @@ status-word = { $status ->
     [cancelled] did not take place
    *[completed] completed
 }
-return-noun = return of { $what ->
+return-noun = return of { returned-what }
+returned-what = { $what ->
     [bodies] bodies
     [children] children
    *[civilians] civilians
 }
 title-exchange = exchange { status-word }
 title-return = { return-noun } { status-word }
-title-other = other news of captives: { status-word }
+title-other = { $status ->
+    [completed] other news of captives
+   *[other] other news of captives: { status-word }
+}
 title-said = { $by ->
     [ukraine] { $title }, Ukraine says
     [russia] { $title }, Russia says
@@ -90,8 +94,12 @@ also-to-russia = { $kind ->
    *[other] { $who } to Russia
 }
 numbers-named = The numbers named: { $numbers }.
-named-to-ukraine = { $who } to Ukraine
-named-to-russia = { $who } to Russia
+named-to-ukraine = { $kind ->
+   *[people] { $who } to Ukraine
+}
+named-to-russia = { $kind ->
+   *[people] { $who } to Russia
+}
 number-missing = { $kind ->
     [bodies] { $side ->
         [russia] How many bodies went to Russia is not stated.
@@ -133,9 +141,10 @@ confirmation-words = { $by ->
        *[other] stated by both sides
     }
 }
-categories-returned = { $status ->
-    [completed] Among those returned: { $list }.
-   *[other] Those named: { $list }.
+categories-returned = { $what ->
+    [bodies] Among the fallen: { $list }.
+    [named] Named: { $list }.
+   *[people] Among those returned: { $list }.
 }
 category = { $category ->
     [soldiers] soldiers
@@ -184,26 +193,36 @@ says = { $side ->
    *[unknown] A statement
 }
 speaker-with-role = { $name }, { $role }
-speaker-unnamed = Speaker not named
+speaker-unnamed = speaker not named
 role-original = “{ $role }”
 statement-by = { $speaker }:
-statement-about = { $speaker }: { $kind ->
-    [announcement] an announcement about { topic }
-    [figure] figures about { topic }
-    [accusation] an accusation about { topic }
-    [denial] a denial about { topic }
-    [appeal] an appeal about { topic }
-   *[claim] a claim about { topic }
-}. { $lang ->
+statement-about = { $speaker }: { statement-kind }. { $lang ->
     [uk] In the original Ukrainian:
     [ru] In the original Russian:
    *[en] In the original English:
 }
+statement-also = Also { statement-kind }:
+statement-kind = { $kind ->
+    [announcement] an announcement about { topic }
+    [figure] figures on { topic }
+    [accusation] an accusation over { topic }
+    [denial] a denial concerning { topic }
+    [appeal] an appeal concerning { topic }
+   *[claim] a claim about { topic }
+}
 topic = { $topic ->
     [bodies] the return of bodies
     [children] the return of children
+    [civilians] the return of civilians
+    [captives] the captives
+    [treatment] the treatment of captives
+    [talks] talks on an exchange
+    [offer] an offer of an exchange
+    [delay] the delay of an exchange
+    [refusal] a refusal to exchange
    *[exchange] the exchange of prisoners
 }
+topic-concerned = { topic }
 kind-word = { $kind ->
     [announcement] announcement
     [figure] figures
@@ -275,6 +294,15 @@ stats-undated = { $number ->
 }
 stats-qualified = A count such as “at least 10” is added as 10.
 stats-empty = No completed exchange is known yet.
+number-alone = { $number }
+chart-title = People returned in prisoner exchanges, by month
+chart-period = { $from } to { $until }
+chart-side = { $side ->
+    [russia] To Russia: { $total }
+   *[ukraine] To Ukraine: { $total }
+}
+chart-peak = Most to Ukraine in one month: { $number } ({ $month }).
+chart-note = Completed exchanges of which reports state the number and the month; returns of bodies are not included.
 evidence-heading = Evidence · { $title }
 evidence-outlet = { $outlet } · { $date }
 evidence-history = From the ledger of past exchanges.
@@ -385,3 +413,11 @@ why-held = It is held for the operator to look at.
 why-due = It waits for your quiet hours to end or for your next digest.
 why-not-subscribed = This chat was not subscribed then.
 why-sent = It was sent on { $when }.
+why-sent-in-digest = It was in the digest of { $when }.
+why-unknown = It was sent, but we do not know whether it arrived.
+why-refused = The platform did not take it.
+why-cancelled = It was taken back before it was sent.
+why-never-news = It was never news here, so nothing about it was sent.
+why-baseline = The article was there when its source was first read, and nobody was told of it.
+why-edited = An edited article repeats what was told before.
+why-articles = What its articles came to

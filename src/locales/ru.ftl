@@ -92,7 +92,8 @@ status-word = { $status ->
     [cancelled] не состоялось
    *[completed] состоялось
 }
-return-noun = возвращение { $what ->
+return-noun = возвращение { returned-what }
+returned-what = { $what ->
     [bodies] тел
     [children] детей
    *[civilians] гражданских
@@ -113,13 +114,16 @@ title-return = { $status ->
     [announced] объявлено { return-noun }
     [planned] планируется { return-noun }
     [offered] предложено { return-noun }
-    [negotiating] идут переговоры: { return-noun }
+    [negotiating] переговоры о возвращении { returned-what }
     [stalled] { return-noun } задерживается
-    [refused] отказ: { return-noun }
+    [refused] отказ от возвращения { returned-what }
     [cancelled] { return-noun } не состоялось
    *[completed] { return-noun } состоялось
 }
-title-other = другая новость о пленных: { status-word }
+title-other = { $status ->
+    [completed] другая новость о пленных
+   *[other] другая новость о пленных: { status-word }
+}
 title-said = { $by ->
     [ukraine] { $title }, заявляет Украина
     [russia] { $title }, заявляет Россия
@@ -173,8 +177,14 @@ also-to-russia = { $kind ->
    *[people] в Россию — { $who }
 }
 numbers-named = Названы такие числа: { $numbers }.
-named-to-ukraine = { $who } в Украину
-named-to-russia = { $who } в Россию
+named-to-ukraine = { $kind ->
+    [bodies] { $who } Украине
+   *[people] { $who } в Украину
+}
+named-to-russia = { $kind ->
+    [bodies] { $who } России
+   *[people] { $who } в Россию
+}
 number-missing = { $kind ->
     [bodies] { $side ->
         [russia] Сколько тел передано России, не сообщается.
@@ -185,8 +195,8 @@ number-missing = { $kind ->
        *[ukraine] Число для Украины не названо.
     }
 }
-numbers-not-given = Числа не названы.
-in-all = всего { $who }; распределение между сторонами не названо
+numbers-not-given = Количество не названо.
+in-all = всего { $who }; сколько с каждой стороны, не названо
 also-in-all = Всего: { $who }.
 ratio-named = Названа формула: { $ratio }.
 ratio-numbers = { $first } на { $second }
@@ -216,9 +226,10 @@ confirmation-words = { $by ->
        *[other] говорят обе стороны
     }
 }
-categories-returned = { $status ->
-    [completed] Среди вернувшихся: { $list }.
-   *[other] Названы: { $list }.
+categories-returned = { $what ->
+    [bodies] Среди погибших: { $list }.
+    [named] Названы категории: { $list }.
+   *[people] Среди вернувшихся: { $list }.
 }
 category = { $category ->
     [soldiers] военные
@@ -267,24 +278,45 @@ says = { $side ->
    *[unknown] Заявление
 }
 speaker-with-role = { $name }, { $role }
-speaker-unnamed = Говорящий не назван
+speaker-unnamed = автор слов не назван
 role-original = «{ $role }»
 statement-by = { $speaker }:
-statement-about = { $speaker }: { $kind ->
-    [announcement] сообщение по поводу { topic }
-    [figure] цифры по поводу { topic }
-    [accusation] обвинение по поводу { topic }
-    [denial] опровержение по поводу { topic }
-    [appeal] призыв по поводу { topic }
-   *[claim] утверждение по поводу { topic }
-}. { $lang ->
+statement-about = { $speaker }: { statement-kind }. { $lang ->
     [uk] На языке оригинала, украинском:
     [ru] На языке оригинала, русском:
    *[en] На языке оригинала, английском:
 }
+statement-also = Также { statement-kind }:
+statement-kind = { $kind ->
+    [announcement] сообщение { topic }
+    [figure] данные { topic }
+    [accusation] обвинение по поводу { topic-concerned }
+    [denial] опровержение по поводу { topic-concerned }
+    [appeal] призыв по поводу { topic-concerned }
+   *[claim] утверждение { topic }
+}
 topic = { $topic ->
+    [bodies] о возвращении тел
+    [children] о возвращении детей
+    [civilians] о возвращении гражданских
+    [captives] о пленных
+    [treatment] об обращении с пленными
+    [talks] о переговорах об обмене
+    [offer] о предложении обмена
+    [delay] о задержке обмена
+    [refusal] об отказе от обмена
+   *[exchange] об обмене пленными
+}
+topic-concerned = { $topic ->
     [bodies] возвращения тел
     [children] возвращения детей
+    [civilians] возвращения гражданских
+    [captives] пленных
+    [treatment] обращения с пленными
+    [talks] переговоров об обмене
+    [offer] предложения обмена
+    [delay] задержки обмена
+    [refusal] отказа от обмена
    *[exchange] обмена пленными
 }
 kind-word = { $kind ->
@@ -295,7 +327,7 @@ kind-word = { $kind ->
     [appeal] призыв
    *[claim] утверждение
 }
-said-in = Где сказано: { $via }.
+said-in = Обнародовано: { $via }.
 said-by-one-side = { $side ->
     [russia] Об этом заявляет только Россия. Украина этого не подтвердила.
    *[ukraine] Об этом заявляет только Украина. Россия этого не подтвердила.
@@ -326,7 +358,7 @@ possible-repeat = Возможный повтор #{ $code }: мы не знае
 line-side-ukraine = Украина { $quantity }
 line-side-russia = Россия { $quantity }
 line-in-all = всего { $quantity }
-line-no-numbers = числа не названы
+line-no-numbers = количество не названо
 digest-heading = Новости с { $since }
 digest-heading-first = Новости на это время
 digest-empty = С { $since } нового нет.
@@ -364,6 +396,15 @@ stats-undated = { $number ->
 }
 stats-qualified = Число вида «по меньшей мере 10» прибавлено как 10.
 stats-empty = О состоявшихся обменах пока не известно.
+number-alone = { $number }
+chart-title = Сколько людей вернулось при обменах пленными, по месяцам
+chart-period = { $from } — { $until }
+chart-side = { $side ->
+    [russia] В Россию: { $total }
+   *[ukraine] В Украину: { $total }
+}
+chart-peak = Больше всего в Украину за один месяц: { $number } ({ $month }).
+chart-note = Состоявшиеся обмены, для которых сообщают число и месяц; возвращение тел не учтено.
 evidence-heading = Доказательства · { $title }
 evidence-outlet = { $outlet } · { $date }
 evidence-history = Из перечня прошлых обменов.
@@ -476,3 +517,11 @@ why-held = Это ждёт проверки оператором.
 why-due = Это ждёт конца часов тишины или вашего следующего дайджеста.
 why-not-subscribed = Тогда этот чат не был подписан.
 why-sent = Отправлено { $when }.
+why-sent-in-digest = Это было в дайджесте { $when }.
+why-unknown = Это отправлено, но мы не знаем, дошло ли.
+why-refused = Платформа этого не приняла.
+why-cancelled = Это отменено ещё до отправки.
+why-never-news = Здесь это никогда не было новостью, поэтому об этом ничего не отправляли.
+why-baseline = Статья уже была, когда источник прочитали впервые, и о ней никому не сообщали.
+why-edited = Исправленная статья повторяет уже отправленное.
+why-articles = Что дала каждая статья

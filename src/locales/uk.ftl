@@ -70,8 +70,8 @@ of-them-military = { $number ->
     [many] з них { $number } військовослужбовців
    *[other] з них { $number } військовослужбовця
 }
-of-them-both = з них { $military } і { $civilians }
-made-up-of = { $military } і { $civilians }
+of-them-both = з них { $military } та { $civilians }
+made-up-of = { $military } та { $civilians }
 
 ## An event: the title (lower case; the program sets the capital), the figures, who stands behind it
 
@@ -86,7 +86,8 @@ status-word = { $status ->
     [cancelled] не відбулося
    *[completed] відбулося
 }
-return-noun = повернення { $what ->
+return-noun = повернення { returned-what }
+returned-what = { $what ->
     [bodies] тіл
     [children] дітей
    *[civilians] цивільних
@@ -109,11 +110,14 @@ title-return = { $status ->
     [offered] запропоновано { return-noun }
     [negotiating] переговори про { return-noun }
     [stalled] { return-noun } затримується
-    [refused] відмова: { return-noun }
+    [refused] відмова від { return-noun }
     [cancelled] { return-noun } не відбулося
    *[completed] { return-noun } відбулося
 }
-title-other = інша новина про полонених: { status-word }
+title-other = { $status ->
+    [completed] інша новина про полонених
+   *[other] інша новина про полонених: { status-word }
+}
 title-said = { $by ->
     [ukraine] { $title }, заявляє Україна
     [russia] { $title }, заявляє Росія
@@ -157,8 +161,14 @@ also-to-russia = { $kind ->
    *[people] до Росії — { $who }
 }
 numbers-named = Названо такі числа: { $numbers }.
-named-to-ukraine = { $who } до України
-named-to-russia = { $who } до Росії
+named-to-ukraine = { $kind ->
+    [bodies] { $who } Україні
+   *[people] { $who } до України
+}
+named-to-russia = { $kind ->
+    [bodies] { $who } Росії
+   *[people] { $who } до Росії
+}
 number-missing = { $kind ->
     [bodies] { $side ->
         [russia] Скільки тіл передано Росії, не повідомлено.
@@ -169,8 +179,8 @@ number-missing = { $kind ->
        *[ukraine] Число для України не названо.
     }
 }
-numbers-not-given = Чисел не названо.
-in-all = усього { $who }; розподіл між сторонами не названо
+numbers-not-given = Кількість не названо.
+in-all = усього { $who }; скільки з кожного боку, не названо
 also-in-all = Усього: { $who }.
 ratio-named = Названа формула: { $ratio }.
 ratio-numbers = { $first } на { $second }
@@ -200,9 +210,10 @@ confirmation-words = { $by ->
        *[other] говорять обидві сторони
     }
 }
-categories-returned = { $status ->
-    [completed] Серед тих, хто повернувся: { $list }.
-   *[other] Названо: { $list }.
+categories-returned = { $what ->
+    [bodies] Серед загиблих: { $list }.
+    [named] Названо категорії: { $list }.
+   *[people] Серед тих, хто повернувся: { $list }.
 }
 category = { $category ->
     [soldiers] військові
@@ -251,24 +262,45 @@ says = { $side ->
    *[unknown] Заява
 }
 speaker-with-role = { $name }, { $role }
-speaker-unnamed = Мовця не названо
+speaker-unnamed = автора слів не названо
 role-original = «{ $role }»
 statement-by = { $speaker }:
-statement-about = { $speaker }: { $kind ->
-    [announcement] повідомлення щодо { topic }
-    [figure] цифри щодо { topic }
-    [accusation] звинувачення щодо { topic }
-    [denial] заперечення щодо { topic }
-    [appeal] заклик щодо { topic }
-   *[claim] твердження щодо { topic }
-}. { $lang ->
+statement-about = { $speaker }: { statement-kind }. { $lang ->
     [uk] Мовою оригіналу, українською:
     [ru] Мовою оригіналу, російською:
    *[en] Мовою оригіналу, англійською:
 }
+statement-also = Також { statement-kind }:
+statement-kind = { $kind ->
+    [announcement] повідомлення про { topic }
+    [figure] дані про { topic }
+    [accusation] звинувачення щодо { topic-concerned }
+    [denial] заперечення щодо { topic-concerned }
+    [appeal] заклик щодо { topic-concerned }
+   *[claim] твердження про { topic }
+}
 topic = { $topic ->
     [bodies] повернення тіл
     [children] повернення дітей
+    [civilians] повернення цивільних
+    [captives] полонених
+    [treatment] поводження з полоненими
+    [talks] переговори про обмін
+    [offer] пропозицію обміну
+    [delay] затримку обміну
+    [refusal] відмову від обміну
+   *[exchange] обмін полоненими
+}
+topic-concerned = { $topic ->
+    [bodies] повернення тіл
+    [children] повернення дітей
+    [civilians] повернення цивільних
+    [captives] полонених
+    [treatment] поводження з полоненими
+    [talks] переговорів про обмін
+    [offer] пропозиції обміну
+    [delay] затримки обміну
+    [refusal] відмови від обміну
    *[exchange] обміну полоненими
 }
 kind-word = { $kind ->
@@ -279,7 +311,7 @@ kind-word = { $kind ->
     [appeal] заклик
    *[claim] твердження
 }
-said-in = Де сказано: { $via }.
+said-in = Оприлюднено: { $via }.
 said-by-one-side = { $side ->
     [russia] Про це заявляє лише Росія. Україна цього не підтвердила.
    *[ukraine] Про це заявляє лише Україна. Росія цього не підтвердила.
@@ -310,7 +342,7 @@ possible-repeat = Можливий повтор #{ $code }: ми не знаєм
 line-side-ukraine = Україна { $quantity }
 line-side-russia = Росія { $quantity }
 line-in-all = усього { $quantity }
-line-no-numbers = чисел не названо
+line-no-numbers = кількість не названо
 digest-heading = Новини від { $since }
 digest-heading-first = Новини на цей час
 digest-empty = Від { $since } нового немає.
@@ -348,6 +380,15 @@ stats-undated = { $number ->
 }
 stats-qualified = Число на кшталт «щонайменше 10» додано як 10.
 stats-empty = Поки не відомо про жоден обмін, що відбувся.
+number-alone = { $number }
+chart-title = Скільки людей повернулося під час обмінів полоненими, за місяцями
+chart-period = { $from } — { $until }
+chart-side = { $side ->
+    [russia] До Росії: { $total }
+   *[ukraine] До України: { $total }
+}
+chart-peak = Найбільше до України за один місяць: { $number } ({ $month }).
+chart-note = Обміни, що відбулися, для яких повідомляють число й місяць; повернення тіл не враховано.
 evidence-heading = Докази · { $title }
 evidence-outlet = { $outlet } · { $date }
 evidence-history = З переліку минулих обмінів.
@@ -460,3 +501,11 @@ why-held = Це чекає на перевірку оператором.
 why-due = Це чекає на кінець годин тиші або на ваш наступний дайджест.
 why-not-subscribed = Тоді цей чат не було підписано.
 why-sent = Надіслано { $when }.
+why-sent-in-digest = Це було в дайджесті { $when }.
+why-unknown = Це надіслано, але ми не знаємо, чи дійшло.
+why-refused = Платформа цього не прийняла.
+why-cancelled = Це скасовано ще до надсилання.
+why-never-news = Тут це ніколи не було новиною, тож нічого про це не надсилали.
+why-baseline = Стаття вже була, коли джерело прочитали вперше, і про неї нікому не повідомляли.
+why-edited = Виправлена стаття повторює вже надіслане.
+why-articles = Що дала кожна стаття

@@ -4,6 +4,7 @@ import Database from 'libsql';
 import { Kysely, Migrator } from 'kysely';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { feeds } from './migrations/0002-feeds.ts';
+import { eventMarks } from './migrations/0003-event-marks.ts';
 import { search } from './migrations/0004-search.ts';
 import { SafeSqliteDialect } from './sqlite-dialect.ts';
 import { asStoreError } from './store-error.ts';
@@ -12,7 +13,12 @@ import type { Tables } from './tables.ts';
 /** Another process of ours may hold the database for a moment; longer than this is a fault. */
 const BUSY_TIMEOUT_MS = 5_000;
 
-const MIGRATIONS = { '0001-first-tables': firstTables, '0002-feeds': feeds, '0004-search': search };
+const MIGRATIONS = {
+  '0001-first-tables': firstTables,
+  '0002-feeds': feeds,
+  '0003-event-marks': eventMarks,
+  '0004-search': search,
+};
 
 /** Where the database of a data folder is. */
 export function databaseFile(dataDir: string): string {

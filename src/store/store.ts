@@ -8,6 +8,7 @@ import { createSourceHealthStore, type SourceHealthStore } from './sources.ts';
 import { createStoryStore, type StoryStore } from './stories.ts';
 import { createSubscriptionStore, type SubscriptionStore } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
+import { createTellingStore, type TellingStore } from './telling.ts';
 
 /** Everything that Obmin remembers. What is done in one `transaction` is there whole or not at all. */
 export interface Store {
@@ -19,6 +20,7 @@ export interface Store {
   readonly feeds: FeedStore;
   readonly facts: FactStore;
   readonly search: SearchStore;
+  readonly telling: TellingStore;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Writes a consistent copy of the database to a new file, while others go on writing. */
   backup(file: string): Promise<void>;
@@ -44,6 +46,7 @@ export function createStore(db: Kysely<Tables>): Store {
     feeds: createFeedStore(db),
     facts: createFactStore(db),
     search,
+    telling: createTellingStore(db),
     transaction: (work) => db.transaction().execute((tx) => work(createStore(tx))),
     backup: async (file) => {
       await sql`vacuum into ${file}`.execute(db);

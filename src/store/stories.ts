@@ -1,16 +1,17 @@
 import type { Kysely } from 'kysely';
-import type { EventType } from '../extraction/findings.ts';
 import type { Instant } from '../shared/calendar.ts';
 import { textKey } from '../shared/text.ts';
 import type { Side } from '../sources/source.ts';
 import type { NewsReason } from '../stories/change.ts';
 import { speakerKey } from '../stories/same-claim.ts';
 import type { EventStory, StatementStory, Story } from '../stories/story.ts';
+import { marksOf, type Seek } from '../stories/marks.ts';
 import { anchorDay } from '../stories/when.ts';
+import { idsLike, shift } from './candidates.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
-/** Stories looked at for one finding; more than this many in the window is a flood, and the nearest decide. */
-const MAX_CANDIDATES = 200;
+/** Of one speaker's words, so many of the nearest before and after a day are looked at. */
+const NEAREST = 24;
 
 export interface EventFilter {
   readonly year: string | null;
@@ -31,8 +32,9 @@ export interface StoryStore {
   keepHistory(ids: readonly string[]): Promise<void>;
   /** Remembers that a revision was news, and why. */
   addRevision(story: Story, reason: NewsReason): Promise<void>;
-  /** Events of a type whose day is within `days` of `day`: those that a finding could belong to. */
-  eventsNear(type: EventType, day: string, days: number): Promise<readonly EventStory[]>;
+  /** Events that a finding could belong to, by their days and numbers: a bounded few, the nearest. */
+  eventsLike(seek: Seek): Promise<readonly EventStory[]>;
+  /** What a speaker (by `speakerKey`) said within `days` of `day`: the nearest. */
   statementsNear(speaker: string, day: string, days: number): Promise<readonly StatementStory[]>;
   byIds(ids: readonly string[]): Promise<readonly Story[]>;
   /** Stories whose id begins so; at most `limit`. */
@@ -58,6 +60,7 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
         .values(row)
         .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
         .execute();
+      if (story.kind === 'event') await mark(db, story);
     },
     keepHistory: async (ids) => {
       const used = db.selectFrom('findings').select('story_id').where('story_id', 'is not', null);
@@ -71,13 +74,18 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
     addRevision: async ({ id, revision, updated }, reason) => {
       await db.insertInto('story_revisions').values({ story_id: id, revision, reason, at: updated }).execute();
     },
-    eventsNear: async (type, day, days) => {
-      const rows = await near(db, day, days).where('kind', '=', 'event').where('type', '=', type).execute();
+    eventsLike: async (seek) => {
+      const ids = await idsLike(db, seek);
+      if (ids.length === 0) return [];
+      const rows = await db.selectFrom('stories').select('data').where('id', 'in', ids).execute();
       return rows.map(asStory).filter(isEvent);
     },
     statementsNear: async (speaker, day, days) => {
-      const rows = await near(db, day, days).where('speaker_key', '=', speaker).execute();
-      return rows.map(asStory).filter(isStatement);
+      const said = db.selectFrom('stories').select('data').where('speaker_key', '=', speaker).limit(NEAREST);
+      const [since, until] = [shift(day, -days), shift(day, days)];
+      const after = said.where('anchor_day', '>=', day).where('anchor_day', '<=', until).orderBy('anchor_day');
+      const before = said.where('anchor_day', '<', day).where('anchor_day', '>=', since).orderBy('anchor_day', 'desc');
+      return [...(await after.execute()), ...(await before.execute())].map(asStory).filter(isStatement);
     },
     byIds: async (ids) => {
       const rows = await db
@@ -163,18 +171,14 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
   };
 }
 
-function near(db: Kysely<Tables>, day: string, days: number) {
-  return db
-    .selectFrom('stories')
-    .select('data')
-    .where('anchor_day', '>=', shift(day, -days))
-    .where('anchor_day', '<=', shift(day, days))
-    .orderBy('anchor_day', 'desc')
-    .limit(MAX_CANDIDATES);
-}
-
-function shift(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+/** A mark that holds no longer leads to a story that the comparison refuses: it costs nothing to leave it. */
+async function mark(db: Kysely<Tables>, story: EventStory): Promise<void> {
+  const marks = marksOf(story).map(({ day, number }) => ({ type: story.type, number, day, story_id: story.id }));
+  await db
+    .insertInto('event_marks')
+    .values(marks)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 // `textKey` leaves letters, digits and spaces alone, so that nothing in it is a wildcard.

@@ -9,6 +9,7 @@ export interface Tables {
   findings: FindingTable;
   stories: StoryTable;
   story_revisions: StoryRevisionTable;
+  event_marks: EventMarkTable;
   subscriptions: SubscriptionTable;
   muted_stories: MutedStoryTable;
   deliveries: DeliveryTable;
@@ -66,6 +67,15 @@ export interface StoryTable {
   /** Folded text of title, names and words, for `/search`. */
   search_text: string;
   data: string;
+}
+
+/** Where an event is found again (see `marksOf`). */
+export interface EventMarkTable {
+  type: string;
+  /** A count or a number of a ratio; -1 where there is none. */
+  number: number;
+  day: string;
+  story_id: string;
 }
 
 export interface StoryRevisionTable {

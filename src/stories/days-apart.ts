@@ -15,11 +15,7 @@ export type DaysApart =
   | { readonly by: 'contradiction' };
 
 /** A plan's own day is looked at only beside another stated day or beside what happened: talk of it may come at any time before. */
-export function daysApart(
-  finding: EventFinding,
-  article: Pick<Article, 'published'>,
-  story: EventStory,
-): DaysApart {
+export function daysApart(finding: EventFinding, article: Pick<Article, 'published'>, story: EventStory): DaysApart {
   const told = finding.datePrecision === 'day' ? finding.date : null;
   const happened = statedDay(story);
   if (told !== null && happened !== null) return { by: 'stated', days: Math.abs(daysBetween(happened, told)) };

@@ -15,15 +15,16 @@ export interface Mark {
 /** Stands for what no number can rule out: an event without figures, or with "at least". */
 export const NO_NUMBER = -1;
 
-/** What to look for: events of a type near one of these days, with one of these numbers, or near to one. */
+/** What to look for: events of a type, with one of the numbers or near to one, about one of the days. */
 export interface Seek {
   readonly type: EventFinding['type'];
   readonly days: readonly string[];
-  /** Looked for over weeks, since plans are long in coming; empty where any event of these days may be meant. */
+  /** Empty where the finding has none, and any event of these days may be meant. */
   readonly numbers: readonly number[];
-  /** Numbers of the days themselves, from and to. */
+  /** Numbers near enough to be another report of the same people, from and to. */
   readonly ranges: readonly (readonly [number, number])[];
-  readonly weeks: number;
+  /** How many days the same number is looked for: plans are long in coming. */
+  readonly longest: number;
 }
 
 /** The marks under which a story is kept. */
@@ -49,7 +50,7 @@ export function seekFor(finding: EventFinding, article: Pick<Article, 'published
     days: [...new Set([stated ?? published, ...(isHappening(finding.status) ? [] : [published])])],
     numbers,
     ranges,
-    weeks: PLAN_DAYS,
+    longest: PLAN_DAYS,
   };
 }
 

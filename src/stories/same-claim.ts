@@ -4,7 +4,7 @@ import type { StatementStory } from './story.ts';
 import { anchorDay, daysBetween } from './when.ts';
 
 /** A speaker's words are repeated by others for so many days. */
-const ECHO_DAYS = 3;
+export const ECHO_DAYS = 3;
 /** The share of the shorter text's words that the other one has, for the two to be one claim. */
 const WORDS_IN_COMMON = 0.6;
 

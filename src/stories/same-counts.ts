@@ -62,7 +62,11 @@ function best(verdicts: readonly SideVerdict[]): SideVerdict {
 /** Whether one of the figures on each side can be the same number. */
 function compare(ones: readonly Figure[], others: readonly Figure[]): SideVerdict {
   const verdicts = ones.flatMap((one) => others.map((other) => compareNumbers(one, other)));
-  return (['telling', 'same', 'close', 'open'] as const).find((verdict) => verdicts.includes(verdict)) ?? verdicts[0] ?? 'open';
+  return (
+    (['telling', 'same', 'close', 'open'] as const).find((verdict) => verdicts.includes(verdict)) ??
+    verdicts[0] ??
+    'open'
+  );
 }
 
 function compareNumbers(one: Figure, other: Figure): SideVerdict {

@@ -8,6 +8,7 @@ import type {
   EventStatus,
   EventType,
   StatementFinding,
+  Span,
   StatementKind,
   UnattributedCount,
 } from '../extraction/findings.ts';
@@ -32,7 +33,22 @@ export interface Report<Finding> {
   /** The sides that speak for the event in this report: an official outlet's own, and those of the officials it cites. */
   readonly voices: readonly Side[];
   readonly standing: Standing;
+  /** Set where the outlet is not in our list: it lends a story no more than one side's word. */
+  readonly unlisted?: true;
   readonly finding: Finding;
+}
+
+/** Who takes back, or contradicts, that an event has happened. */
+export interface Denial {
+  /** The side whose official denies it; null where the outlet that had reported it takes it back. */
+  readonly side: Side | null;
+  /** The official or body that denies it, where the text names one and may be named. */
+  readonly speaker: string | null;
+  readonly articleId: string;
+  readonly outlet: string;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly evidence: readonly Span[];
 }
 
 interface StoryBase<Finding> {
@@ -61,6 +77,10 @@ export interface EventStory extends StoryBase<EventFinding> {
   readonly mediators: readonly string[];
   readonly categories: readonly Category[];
   readonly confirmedBy: Confirmation;
+  /** Set while somebody stands by the denial of it: the event is not shown without this mark. Absent where nobody denies it. */
+  readonly denials?: readonly Denial[];
+  /** The id of the larger exchange that this is a stage of, such as one day of "1000 for 1000". */
+  readonly partOf?: string;
 }
 
 /** One thing that one speaker said, across the articles that report it. */

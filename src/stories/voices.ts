@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
-import type { EventFinding, EventStatus, Reading, Span, StatementFinding } from '../extraction/findings.ts';
+import type { EventFinding, EventStatus, Reading } from '../extraction/findings.ts';
 import type { Side } from '../sources/source.ts';
+import { shareEvidence } from './evidence.ts';
 import type { Confirmation, Report } from './story.ts';
 
 /**
@@ -16,26 +17,23 @@ export function voicesFor(event: EventFinding, article: Pick<Article, 'outlet'>,
   const announced = onlyNews && announcers.size === 1;
   for (const statement of reading.statements) {
     if (statement.side === null || !statement.publicFigure || statement.kind === 'denial') continue;
-    if (sharesEvidence(event, statement) || (announced && statement.kind === 'announcement'))
-      voices.add(statement.side);
+    if (shareEvidence(event, statement) || (announced && statement.kind === 'announcement')) voices.add(statement.side);
   }
   return [...voices].sort();
 }
 
-/** Who confirms that an event has come to `status`: a side that spoke of a plan has not confirmed what came of it. */
-export function confirmation(
-  reports: readonly Pick<Report<EventFinding>, 'voices' | 'finding'>[],
-  status: EventStatus,
-): Confirmation {
-  const voices = new Set(reports.filter(({ finding }) => finding.status === status).flatMap(({ voices }) => voices));
-  if (voices.has('ukraine')) return voices.has('russia') ? 'both_sides' : 'ukraine_only';
-  return voices.has('russia') ? 'russia_only' : 'media_only';
-}
+type Vouching = Pick<Report<EventFinding>, 'voices' | 'finding' | 'outlet' | 'unlisted'>;
 
-function sharesEvidence(event: EventFinding, statement: StatementFinding): boolean {
-  return event.evidence.some((span) => statement.evidence.some((other) => overlap(span, other)));
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/**
+ * Who confirms that an event has come to `status`: a side that spoke of a plan has not confirmed what came of it. Anyone
+ * can write a text that quotes both sides: where all that both have said stands in one outlet that we do not know, it is
+ * that outlet's word and no more.
+ */
+export function confirmation(reports: readonly Vouching[], status: EventStatus): Confirmation {
+  const vouching = reports.filter(({ finding, voices }) => finding.status === status && voices.length > 0);
+  const voices = new Set(vouching.flatMap((report) => report.voices));
+  if (!voices.has('ukraine')) return voices.has('russia') ? 'russia_only' : 'media_only';
+  if (!voices.has('russia')) return 'ukraine_only';
+  const outlets = new Set(vouching.map(({ outlet }) => outlet));
+  return outlets.size > 1 || vouching.some(({ unlisted }) => unlisted !== true) ? 'both_sides' : 'media_only';
 }

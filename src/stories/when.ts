@@ -38,6 +38,6 @@ export function datesAgree(one: Pick<EventFinding, 'date'>, other: Pick<EventSto
 }
 
 /** The first day of a month or year that is stated no more exactly. */
-function firstDayOf(date: string | null): string | null {
+export function firstDayOf(date: string | null): string | null {
   return date === null ? null : `${date}-01-01`.slice(0, 10);
 }

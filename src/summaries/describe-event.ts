@@ -55,7 +55,8 @@ function categorySentence(event: EventStory, lang: Language, t: Translate): read
     told.map((category) => t('category', { category })),
     lang,
   );
-  return [t('categories-returned', { status: event.status, list })];
+  const what = event.status !== 'completed' ? 'named' : event.type === 'bodies_repatriation' ? 'bodies' : 'people';
+  return [t('categories-returned', { what, list })];
 }
 
 function toldByFigures(category: Category, { type, ukraineReturned, russiaReturned }: EventStory): boolean {

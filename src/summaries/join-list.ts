@@ -5,7 +5,9 @@ const LISTS: Readonly<Record<Language, Intl.ListFormat>> = { en: list('en'), uk:
 
 /** "A, B and C" in the language of the reader. */
 export function joinList(items: readonly string[], lang: Language): string {
-  return LISTS[lang].format(items);
+  // «І» clashes with a vowel beside it («жінки і іноземці»), «та» stands anywhere.
+  const list = LISTS[lang].formatToParts(items);
+  return list.map(({ type, value }) => (type === 'literal' && lang === 'uk' ? value.replace(' і ', ' та ') : value)).join('');
 }
 
 function list(lang: Language): Intl.ListFormat {

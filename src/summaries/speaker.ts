@@ -2,6 +2,7 @@ import type { Translate } from '../locales/translate.ts';
 import type { Language } from '../shared/language.ts';
 import type { StatementStory } from '../stories/story.ts';
 import { nameIn, officeIn } from './names.ts';
+import { roleIn } from './role-names.ts';
 import { withholdName } from './withhold-name.ts';
 import { publishedDay } from './format-date.ts';
 
@@ -27,6 +28,8 @@ function roleText(statement: StatementStory, lang: Language, t: Translate): stri
   const held = officeIn(statement.speaker, dayOf(statement), lang);
   if (held !== null) return held;
   if (statement.role === null) return null;
+  const known = roleIn(statement.role, lang);
+  if (known !== null) return known;
   const role = withholdName(statement.role, statement, t('name-withheld'));
   return statement.lang === lang ? role : t('role-original', { role });
 }

@@ -3,8 +3,10 @@ import type { DeliveryDraft, DeliveryItem } from '../../src/deliveries/delivery.
 import { newSubscription } from '../../src/deliveries/subscribe.ts';
 import type { Subscription } from '../../src/deliveries/subscription.ts';
 import { settle } from '../../src/deliveries/settle.ts';
+import type { EventFinding } from '../../src/extraction/findings.ts';
 import type { Store } from '../../src/store/store.ts';
 import { assignEvent } from '../../src/stories/assign-event.ts';
+import { seekFor } from '../../src/stories/marks.ts';
 import type { EventStory } from '../../src/stories/story.ts';
 import { article, event, people, reading } from '../fakes/findings.ts';
 import { manualClock, type ManualClock } from '../fakes/manual-clock.ts';
@@ -235,9 +237,30 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.outbox.counts()).toEqual({});
     });
 
-    test('finds the stories near a day, and no others', async () => {
-      expect((await store.stories.eventsNear('exchange', '2026-03-04', 2)).map(({ id }) => id)).toEqual([second.id]);
-      expect(await store.stories.eventsNear('bodies_repatriation', '2026-03-04', 9)).toEqual([]);
+    test('finds the events that a finding could belong to, by day and number, and no others', async () => {
+      const like = async (parts: Partial<EventFinding>): Promise<readonly string[]> => {
+        const found = seekFor(event({ datePrecision: 'day', ...parts }), article(), '2026-03-10');
+        return (await store.stories.eventsLike(found)).map(({ id }) => id).sort();
+      };
+      const ids = [first.id, second.id].sort();
+      expect(await like({ date: '2026-03-04', ukraineReturned: people(120) })).toEqual(ids);
+      expect(await like({ date: '2026-03-04' })).toEqual(ids);
+      expect(await like({ date: '2026-03-08' })).toEqual([second.id]);
+      expect(await like({ date: '2026-03-05', ukraineReturned: people(125) })).toEqual([second.id]);
+      expect(await like({ date: '2026-03-04', ukraineReturned: people(60) })).toEqual([]);
+      expect(await like({ date: '2026-03-04', type: 'bodies_repatriation' })).toEqual([]);
+    });
+
+    test('an event that is told anew is found by what was learnt of it', async () => {
+      const bare = { ...first, id: 'bare', ukraineReturned: null, reports: [] };
+      await store.stories.save(bare);
+      await store.stories.save({ ...bare, russiaReturned: people(77) });
+      const found = seekFor(
+        event({ date: '2026-03-15', datePrecision: 'day', russiaReturned: people(77) }),
+        article(),
+        '',
+      );
+      expect((await store.stories.eventsLike(found)).map(({ id }) => id)).toEqual(['bare']);
     });
 
     test('an exchange of which only the month is known stands in that year', async () => {

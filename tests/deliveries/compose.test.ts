@@ -30,6 +30,7 @@ test('a digest is silent on what its reader muted', async () => {
       ambiguous: false,
     },
     address: { platform: 'p', chat: '1', thread: null },
+    living: null,
     language: 'en',
     zone: 'UTC',
   };

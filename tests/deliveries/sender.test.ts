@@ -49,7 +49,18 @@ async function owe(...chats: readonly string[]): Promise<void> {
 }
 
 function senderOf(adapter: ReturnType<typeof fakeAdapter>, compose = defaultCompose): Sender {
-  return createSender({ outbox: store.outbox, adapters: [adapter], compose, clock, log: createLog('silent') });
+  return createSender({
+    outbox: store.outbox,
+    adapters: [adapter],
+    compose,
+    composeChange: noChange,
+    clock,
+    log: createLog('silent'),
+  });
+}
+
+function noChange(): Promise<never> {
+  return Promise.reject(new Error('nothing here tells of a change'));
 }
 
 function defaultCompose({ delivery }: Claim): ReturnType<Parameters<typeof createSender>[0]['compose']> {
@@ -139,7 +150,14 @@ test('case 70: what was sent while the database was held is written down later, 
     ...store.outbox,
     settle: (...args) => (held ? Promise.reject(new Error('held')) : store.outbox.settle(...args)),
   };
-  const parts = { outbox, adapters: [adapter], compose: defaultCompose, clock, log: createLog('silent') };
+  const parts = {
+    outbox,
+    adapters: [adapter],
+    compose: defaultCompose,
+    composeChange: noChange,
+    clock,
+    log: createLog('silent'),
+  };
   const sender = createSender(parts);
   await sender.sendDue();
   await sender.sendDue();

@@ -1,13 +1,20 @@
-import type { Adapter, Address, Message, Outcome } from '../../src/deliveries/port.ts';
+import type { Adapter, Address, DeliverOptions, Message, Outcome } from '../../src/deliveries/port.ts';
 
 export interface Sent {
+  /** The ids of the message that was edited by it; null for a new one. */
+  readonly edits: readonly string[] | null;
+  readonly replyTo: readonly string[] | null;
   readonly chat: string;
   readonly key: string;
   readonly text: string;
 }
 
 /** An adapter that answers what the test tells it to: one answer an attempt, and yes when there is none left. */
-export function fakeAdapter(answers: Outcome[] = [], find?: Outcome | null): Adapter & { readonly sent: Sent[] } {
+export function fakeAdapter(
+  answers: Outcome[] = [],
+  find?: Outcome | null,
+  { edits = false }: { readonly edits?: boolean } = {},
+): Adapter & { readonly sent: Sent[] } {
   const sent: Sent[] = [];
   return {
     sent,
@@ -15,10 +22,16 @@ export function fakeAdapter(answers: Outcome[] = [], find?: Outcome | null): Ada
     limits: { perSecond: null, perChatPerSecond: null, inFlight: 4 },
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
-    deliver: (address: Address, message: Message, { key }) => {
-      sent.push({ chat: address.chat, key, text: plain(message) });
+    deliver: (address: Address, message: Message, { key, replyTo = null }) => {
+      sent.push({ chat: address.chat, key, text: plain(message), edits: null, replyTo });
       return Promise.resolve(answers.shift() ?? { kind: 'delivered', refs: [String(sent.length)] });
     },
+    ...(edits && {
+      revise: (address: Address, refs: readonly string[], message: Message, { key }: DeliverOptions) => {
+        sent.push({ chat: address.chat, key, text: plain(message), edits: refs, replyTo: null });
+        return Promise.resolve<Outcome>(answers.shift() ?? { kind: 'delivered', refs });
+      },
+    }),
     ...(find !== undefined && { find: () => Promise.resolve(find) }),
   };
 }

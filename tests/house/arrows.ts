@@ -33,9 +33,10 @@ const AREAS: readonly Area[] = [
     uses: ['shared', ...STAGES.slice(0, place), ...(BESIDES[name] ?? [])],
   })),
   { name: 'port', holds: ['src/deliveries/port.ts'], uses: ['shared'] },
+  { name: 'pictures', holds: ['src/pictures/'], uses: [] },
   // The store finds the stories that may match by the same keys by which `stories` compares them.
   { name: 'store', holds: ['src/store/'], uses: ['shared', 'stories'], types: ['port', ...STAGES] },
-  { name: 'bot', holds: ['src/bot/'], uses: [...MIDDLE, 'store'] },
+  { name: 'bot', holds: ['src/bot/'], uses: [...MIDDLE, 'store', 'pictures'] },
   { name: 'web', holds: ['src/web/'], uses: [...MIDDLE, 'store', 'flow'] },
   { name: 'flow', holds: ['src/*', 'src/collecting/'], uses: [...MIDDLE, 'store'] },
   { name: 'schedule', holds: ['src/schedule.ts'], uses: ['shared'] },

@@ -6,10 +6,13 @@ import type { Violation } from './violation.ts';
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@fluent/bundle': ['src/locales/'],
   '@mozilla/readability': ['src/sources/readers/'],
+  '@orama/stemmers': ['src/store/search/'],
+  '@resvg/resvg-js': ['src/pictures/'],
   '@slack/bolt': ['adapters/slack/'],
   commander: ['src/main.ts', 'src/cli/'],
   'csv-parse': ['src/sources/readers/'],
   'csv-stringify': ['src/cli/', 'src/web/'],
+  'd3-scale': ['src/summaries/chart/'],
   entities: ['src/sources/readers/'],
   grammy: ['adapters/telegram/'],
   htmlparser2: ['src/sources/'],
@@ -31,6 +34,9 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   undici: ['src/sources/'],
   zod: ['*'],
 };
+
+/** Packages that are files, not code: they are named where they are read. */
+const FILES: readonly string[] = ['@expo-google-fonts/roboto'];
 
 /** The built-in modules that reach out of the process; the others are free but in the pure stages. */
 const BUILTIN_HOMES: Readonly<Record<string, readonly string[]>> = {
@@ -76,7 +82,7 @@ export function packageViolations(arrows: readonly Arrow[], dependencies: readon
 export function unusedPackages(arrows: readonly Arrow[], dependencies: readonly string[]): readonly Violation[] {
   const used = new Set(arrows.map((arrow) => arrow.packageName));
   return dependencies
-    .filter((name) => !used.has(name))
+    .filter((name) => !used.has(name) && !FILES.includes(name))
     .map((name) => ({ rule: 'unused-package', path: 'package.json', line: 0, says: `nothing imports ${name}` }));
 }
 

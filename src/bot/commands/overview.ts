@@ -1,6 +1,8 @@
 import { instant } from '../../shared/clock.ts';
 import { heading, type Block } from '../../shared/message.ts';
 import type { SourceHealth } from '../../store/sources.ts';
+import { drawReturns, type Drawing } from '../../summaries/chart/draw-returns.ts';
+import { returnedByMonth } from '../../summaries/chart/months.ts';
 import { digest as digestMessage } from '../../summaries/digest.ts';
 import { formatInstant } from '../../summaries/format-date.ts';
 import { statsMessage, totals } from '../../summaries/stats.ts';
@@ -27,15 +29,18 @@ export const digest: Command = {
   },
 };
 
-/** `/stats`: totals by year and side. */
+/** `/stats`: totals by year and side, with a picture of them by month. */
 export const stats: Command = {
   name: 'stats',
   takes: '',
   about: 'command-stats',
   changesSettings: false,
-  answer: async ({ lang, t }, { store }) => {
-    const sums = totals(await store.stories.events({ year: null, status: 'completed', type: null }));
-    return { message: statsMessage(sums, lang, t), data: [sums] };
+  answer: async ({ lang, t }, { store, clock }) => {
+    const completed = await store.stories.events({ year: null, status: 'completed', type: null });
+    const sums = totals(completed);
+    const months = returnedByMonth(completed, instant(clock.now()).slice(0, 7));
+    const { blocks } = statsMessage(sums, lang, t);
+    return show([...blocks, ...(await pictureOf(drawReturns(months, lang, t)))], [{ ...sums, months }]);
   },
 };
 
@@ -51,6 +56,13 @@ export const sources: Command = {
     return show([heading(request.t('sources-heading')), ...all.map((source) => healthOf(source, request))], all);
   },
 };
+
+/** What makes pictures is large; it is loaded for the first one. */
+async function pictureOf(drawing: Drawing | null): Promise<readonly Block[]> {
+  if (drawing === null) return [];
+  const { rasterise } = await import('../../pictures/rasterise.ts');
+  return [{ kind: 'image', png: await rasterise(drawing.svg), alt: drawing.alt }];
+}
 
 function healthOf(source: SourceHealth, { t, lang, zone }: Request): Block {
   const state = source.error === null ? t('source-ok') : `${t('source-failing')}: ${source.error}`;

@@ -34,7 +34,7 @@ export async function findStory(
   if (id === '') return { answer: say(t('answer-what-is-missing', { example: `${command} 7hk2m9qx4t` })) };
   const stories = /^[0-9a-z]+$/.test(id) ? await store.stories.byPrefix(id, MAX_NAMED + 1) : [];
   const [first, ...others] = stories;
-  if (!first) return { answer: say(t('answer-story-not-found', { id })) };
+  if (!first) return { answer: { ...say(t('answer-story-not-found', { id })), missing: true } };
   if (others.length === 0) return { story: first };
   return {
     answer: say(

@@ -11,6 +11,8 @@ const RETURN: ReadonlySet<string> = new Set(['returnDone', 'returnWill', 'return
 const RECEIVE: ReadonlySet<string> = new Set(['receiveDone', 'receiveWill']);
 /** People who are received stand so many tokens behind the verb at most: a call or a letter is no return. */
 const RECEIVED_REACH = 8;
+/** Who returns stands so many tokens from the return at most. */
+const TOGETHER = 30;
 const PEOPLE: ReadonlySet<string> = new Set([
   'captive',
   'captivity',
@@ -54,12 +56,19 @@ export function topicReader(
   }
   return (first, last) => {
     let all = 0;
+    let returned = -Infinity;
+    let people = -Infinity;
+    let handedOver = false;
     for (let at = first; at < last; at += 1) {
-      const bit = bits[at]!;
-      all |= (bit & BITS.other) === 0 ? bit : bit & ~(BITS.plainSwap | BITS.returns | BITS.swap);
+      const own = bits[at]!;
+      const bit = (own & BITS.other) === 0 ? own : own & ~(BITS.plainSwap | BITS.returns | BITS.swap);
+      if (bit === 0) continue;
+      all |= bit;
+      if ((bit & BITS.returns) !== 0) returned = at;
+      if ((bit & BITS.people) !== 0) people = at;
+      handedOver ||= Math.abs(returned - people) <= TOGETHER;
     }
-    if ((all & (BITS.swap | BITS.plainSwap)) !== 0) return 2;
-    if ((all & BITS.returns) !== 0 && (all & BITS.people) !== 0) return 2;
+    if ((all & (BITS.swap | BITS.plainSwap)) !== 0 || handedOver) return 2;
     return (all & BITS.captives) === 0 ? 0 : 1;
   };
 }

@@ -63,7 +63,7 @@ export function compilePhrases<Cue extends string>(
   const lengths = new Set<number>();
   for (const table of tables) {
     for (const [cue, phrases] of Object.entries(table) as [Cue, readonly string[]][]) {
-      for (const written of phrases.flatMap((each) => expand(each, sets))) {
+      for (const written of phrases.flatMap((each) => variants(each, sets))) {
         const words = written.split(' ').filter((word) => word !== '');
         const phrase = { cue, words: words.map(readWord) };
         const head = phrase.words[0]!;
@@ -150,8 +150,37 @@ function readWord(written: string): Word {
   return { exact, stems, gap: 'none' };
 }
 
-/** Every form that a phrase stands for, in the order in which its endings are listed. */
-export function expand(form: string, sets: EndingSets): string[] {
+/**
+ * The phrases that one with choices stands for. A choice between single words stays one word with many forms, so that a
+ * token is tried once; only what changes the number of words makes phrases of their own.
+ */
+function variants(phrase: string, sets: EndingSets): string[] {
+  return wordsOf(phrase).reduce<string[]>(
+    (heads, word) => {
+      const forms = alternatives(expand(word, sets));
+      return heads.flatMap((head) => forms.map((form) => `${head} ${form}`));
+    },
+    [''],
+  );
+}
+
+const MARKS = new Set(['', '_', '..', '$']);
+
+/** The single words of a choice as one, `a|b`; each longer choice, none and the marks by themselves. */
+function alternatives(forms: readonly string[]): string[] {
+  const isWord = (form: string): boolean => !MARKS.has(form) && !form.includes(' ');
+  const single = forms.filter(isWord);
+  const rest = forms.filter((form) => !isWord(form));
+  return single.length === 0 ? rest : [single.join('|'), ...rest];
+}
+
+/** Cut at spaces, but not at those inside a choice. */
+function wordsOf(phrase: string): string[] {
+  return phrase.match(/(?:\{[^}]*\}|[^\s{])+/g) ?? [];
+}
+
+/** Every form that a word or phrase stands for, in the order in which its endings are listed. */
+function expand(form: string, sets: EndingSets): string[] {
   const open = form.indexOf('{');
   if (open === -1) return [form];
   const close = form.indexOf('}', open);

@@ -1,8 +1,9 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import type { Claim } from '../../deliveries/outbox.ts';
+import type { Claim, LivingMessage } from '../../deliveries/outbox.ts';
 import { isLanguage } from '../../shared/language.ts';
 import type { DeliveryRow, SubscriptionRow, Tables } from '../tables.ts';
 import { itemsOf } from './items.ts';
+import { livingMessage } from './living.ts';
 import type { DeliveryItem } from '../../deliveries/delivery.ts';
 
 /** States in which a delivery still stands before the later ones of its chat. */
@@ -32,7 +33,8 @@ export async function claim(
       .set({ state: 'claimed', fence: row.fence + 1, attempts: row.attempts + 1, claimed_at: now })
       .where('id', '=', row.id)
       .execute();
-    claims.push(asClaim(row, await itemsOf(tx, row.id)));
+    const items = await itemsOf(tx, row.id);
+    claims.push(asClaim(row, items, await livingMessage(tx, row.subscription_id, items)));
   }
   return claims;
 }
@@ -60,7 +62,7 @@ function dueRows(db: Kysely<Tables>, platforms: readonly string[]) {
     );
 }
 
-function asClaim(row: Row, items: readonly DeliveryItem[]): Claim {
+function asClaim(row: Row, items: readonly DeliveryItem[], living: LivingMessage | null): Claim {
   return {
     delivery: {
       id: row.id,
@@ -76,5 +78,6 @@ function asClaim(row: Row, items: readonly DeliveryItem[]): Claim {
     address: { platform: row.platform, chat: row.chat, thread: row.thread || null },
     language: isLanguage(row.language) ? row.language : 'en',
     zone: row.zone,
+    living,
   };
 }

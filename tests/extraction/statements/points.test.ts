@@ -105,8 +105,12 @@ describe('what a statement is about', () => {
     ['en', 'By officially confirmed figures, 40 captive sailors await an exchange.'],
     ['uk', 'За офіційно підтвердженими даними, 40 полонених моряків чекають на обмін.'],
     ['ru', 'По официально подтверждённым данным, 40 пленных моряков ждут обмена.'],
-  ] as const)('official figures that nobody is cited for are no statement (%s)', (lang, text) => {
-    expect(statementsOf(lang, text)).toEqual([]);
+  ] as const)('figures that are given as official are a statement, whoever confirmed them (%s)', (lang, text) => {
+    expect(statementsOf(lang, text)).toMatchObject([{ speaker: null, kind: 'figure' }]);
+  });
+
+  it('figures that are only called confirmed are none', () => {
+    expect(statementsOf('en', 'By confirmed data, 40 captive sailors await an exchange.')).toEqual([]);
   });
 
   it('figures that a body has confirmed are its statement', () => {
@@ -114,9 +118,9 @@ describe('what a statement is about', () => {
     expect(statementsOf('uk', text)).toMatchObject([{ kind: 'figure', side: 'ukraine' }]);
   });
 
-  it('a total since the start of the war at the end of a text is told for context', () => {
+  it('a total at the end of a text that does not say since when is told for context', () => {
     const text =
-      'The lists for the exchange of prisoners are long, Lubinets said. The square was full. Since the full-scale war began, Ukraine has returned 1,900 soldiers from Russian captivity.';
+      'The lists for the exchange of prisoners are long, Lubinets said. The square was full. In total, Ukraine has returned 1,900 soldiers from Russian captivity.';
     expect(statementsOf('en', text)).toMatchObject([{ speaker: 'Dmytro Lubinets' }]);
   });
 

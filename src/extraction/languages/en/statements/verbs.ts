@@ -122,7 +122,7 @@ export const ENGLISH_VERBS: PhraseTable<VerbCue> = {
   posts: [
     ...['conclud{d}', 'continued', 'went on'],
     ...['posted', 'posts', 'publish{es,ed}', 'shared', 'shares', 'released', 'releases', '{spoke,speaks} {about,of}'],
-    ...['commented on', 'told about', 'talked about', 'discuss{es,ed}'],
+    ...['commented on', 'told about', '{tell,tells,told} of', 'talked about', 'discuss{es,ed}'],
   ],
   reads: ['reads'],
   accuses: [

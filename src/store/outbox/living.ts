@@ -1,0 +1,35 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { DeliveryItem } from '../../deliveries/delivery.ts';
+import type { LivingMessage } from '../../deliveries/outbox.ts';
+import type { Tables } from '../tables.ts';
+import { itemsOf } from './items.ts';
+
+const refList = z.array(z.string());
+
+/**
+ * The message that first told this subscription of the story that a delivery tells anew, so that it can be edited. Null
+ * where there is none, or where the delivery tells several stories.
+ */
+export async function livingMessage(
+  tx: Kysely<Tables>,
+  subscriptionId: string,
+  items: readonly DeliveryItem[],
+): Promise<LivingMessage | null> {
+  const [item] = items;
+  if (item === undefined || items.length > 1 || item.revision === 1) return null;
+  const row = await tx
+    .selectFrom('delivery_items as i')
+    .innerJoin('deliveries as d', 'd.id', 'i.delivery_id')
+    .select(['d.id', 'd.refs'])
+    .where('i.subscription_id', '=', subscriptionId)
+    .where('i.story_id', '=', item.storyId)
+    .where('d.kind', '=', 'alert')
+    .where('d.state', '=', 'sent')
+    .orderBy('d.seq')
+    .limit(1)
+    .executeTakeFirst();
+  const refs = refList.safeParse(JSON.parse(row?.refs ?? 'null'));
+  if (row === undefined || !refs.success || refs.data.length === 0) return null;
+  return { refs: refs.data, items: await itemsOf(tx, row.id) };
+}
