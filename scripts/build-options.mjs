@@ -10,8 +10,10 @@ export const PACKAGES = 'bundle';
 /** Packages with compiled parts; these can't be bundled whatever PACKAGES says. */
 const NATIVE = ['libsql', '@resvg/resvg-js'];
 
-// A CommonJS library inside a bundle asks for `require`, which an ES module does not have.
-const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+// A CommonJS library inside a bundle asks for `require`, which an ES module does not have. A name of our own, so that a
+// source may import createRequire too.
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
 /** The programs of the package, by their names in dist/. */
 export const ENTRIES = { main: 'src/main.ts', 'reading-worker': 'src/sources/reading/worker.ts' };

@@ -18,6 +18,7 @@ import type { Change } from './stories/change.ts';
 import { tieStages } from './stories/stages.ts';
 import type { EventStory, Story } from './stories/story.ts';
 import type { Edition, Taking } from './stories/taking.ts';
+import { unite } from './stories/twins.ts';
 import { publicationDay } from './stories/when.ts';
 import { unproven } from './summaries/unproven.ts';
 
@@ -129,12 +130,12 @@ async function assign(
   for (const [ordinal, finding] of reading.events.entries()) {
     const near = await tx.stories.eventsLike(seekFor(finding, article, now.slice(0, 10)));
     const candidates = near.filter((story) => !reached.has(story.id));
-    const { story, change: meant } = assignEvent(finding, ordinal, article, reading, candidates, now, taking);
-    const change = story ? provenOnly(story, meant, log) : meant;
+    const assigned = assignEvent(finding, ordinal, article, reading, candidates, now, taking);
+    const story = assigned.story && (await keep(assigned.story, assigned.twin ?? null, tx));
+    const change = story ? provenOnly(story, assigned.change, log) : assigned.change;
     kept.push({ finding, kind: 'event', storyId: story?.id ?? null, change });
     if (!story) continue;
     reached.set(story.id, story);
-    await tx.stories.save(story);
     if (change.told) news.push({ story, reason: change.reason });
   }
   for (const stage of tieStages([...reached.values()], day)) await tx.stories.save(stage);
@@ -147,6 +148,14 @@ async function assign(
     if (change.told) news.push({ story, reason: change.reason });
   }
   return { kept, news };
+}
+
+/** Writes an event down, and with it the story that proved to be the same one, unless readers know both. */
+async function keep(story: EventStory, twin: EventStory | null, tx: Store): Promise<EventStory> {
+  const united = twin && unite(story, twin);
+  if (united && (await tx.stories.absorb(united, twin.id))) return united;
+  await tx.stories.save(story);
+  return story;
 }
 
 /** A message that says more than its evidence is never sent: it is kept, counted and shown to the operator. */

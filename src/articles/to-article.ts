@@ -49,9 +49,11 @@ function publicationDate(text: string | null): string | null {
  * an outlet official: anyone can write an official body's name into a text.
  */
 function outletOf(raw: RawItem, title: string, text: string, sources: SourceIndex): Outlet {
-  const own = (raw.sourceId === null ? null : sources.byId(raw.sourceId)) ?? hostOf(raw, sources);
+  const atHost = hostOf(raw, sources);
+  const own = (raw.sourceId === null ? null : sources.byId(raw.sourceId)) ?? (raw.linkedOnly ? null : atHost);
   if (own) return { sourceId: own.id, name: own.name, side: own.side, standing: own.standing };
-  const byName = (raw.outlet === null ? null : sources.byName(raw.outlet)) ?? creditedOutlet(title, text, sources);
+  const byName =
+    (raw.outlet === null ? null : sources.byName(raw.outlet)) ?? atHost ?? creditedOutlet(title, text, sources);
   if (byName) {
     const standing = byName.standing === 'official' ? 'media' : byName.standing;
     return { sourceId: byName.id, name: byName.name, side: byName.side, standing };

@@ -57,13 +57,13 @@ export function feedLines(feed: ListedFeed, zone: string): readonly string[] {
   ];
 }
 
-/** A feed as programs read it. */
+/** A feed as programs read it, its address without what may be a key in it. */
 export function feedJson(feed: ListedFeed): Readonly<Record<string, unknown>> {
   const { state, on } = feed;
   const { kind, failures, items, lastPoll, lastOk, lastItem, nextPoll, error, movedTo } = state;
   return {
-    ...{ id: state.id, url: state.url, kind, on, state: feedWord(feed), items, failures },
-    ...{ lastPoll, lastOk, lastItem, nextPoll, error, movedTo },
+    ...{ id: state.id, url: shownUrl(new URL(state.url)), kind, on, state: feedWord(feed), items, failures },
+    ...{ lastPoll, lastOk, lastItem, nextPoll, error, movedTo: movedTo && shownUrl(new URL(movedTo)) },
   };
 }
 

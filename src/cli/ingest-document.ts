@@ -7,6 +7,7 @@ import { userAgent } from '../sources/fetch/product.ts';
 import { shownUrl } from '../sources/fetch/shown-url.ts';
 import type { ReadResult } from '../sources/raw-item.ts';
 import { channelName, channelPreview } from '../sources/readers/channel/channel-name.ts';
+import { isSameSite } from '../sources/same-site.ts';
 import { isAddress } from './is-address.ts';
 import { readDocument } from '../sources/reading/read-document.ts';
 
@@ -31,23 +32,30 @@ export async function* readDocuments(path: string, download: Download): AsyncGen
     return;
   }
   for (const item of read.document.items) {
+    // A saved document hangs on no address: what is relative in it leads nowhere.
+    const link = item.link !== null && isSameSite(new URL(item.link), new URL(NOWHERE)) ? null : item.link;
+    const isForeign = link !== null && input.url !== NOWHERE && !isSameSite(new URL(link), new URL(input.url));
     yield {
       ok: true,
       item: {
         origin: 'ingest',
-        key: item.link ?? item.guid ?? shown(path),
+        key: link ?? item.guid ?? shown(path),
         id: null,
         title: item.title,
         text: item.text,
         published: item.published ?? item.updated,
         outlet: item.forwardedFrom ?? null,
-        url: item.forwardedFrom === undefined ? item.link : null,
+        url: item.forwardedFrom === undefined ? link : null,
+        ...(isForeign && { linkedOnly: true as const }),
         lang: null,
         sourceId: null,
       },
     };
   }
 }
+
+/** The address of a saved document: its links are taken where they are whole. It is no front page. */
+const NOWHERE = 'https://file.invalid/saved';
 
 type Opened = DocumentInput | { readonly detail: string };
 
@@ -57,8 +65,7 @@ async function openFile(path: string): Promise<Opened> {
     const most = FETCH_LIMITS.bodyBytes;
     if (size > most) return { detail: `It has more than ${String(most / 1024 / 1024)} MB.` };
     const kind = /\.html?$/i.test(path) ? 'page' : 'feed';
-    // A saved document hangs on no address; its links are taken where they are whole.
-    return { kind, bytes: await readFile(path), contentType: null, url: 'https://file.invalid/' };
+    return { kind, bytes: await readFile(path), contentType: null, url: NOWHERE };
   } catch (error) {
     return {
       detail: `It can’t be opened (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'}).`,

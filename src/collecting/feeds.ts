@@ -10,7 +10,7 @@ import { pollRules } from '../sources/polling/poll-rules.ts';
 import { createFeedPoller, type FeedPoller } from './poll-feeds.ts';
 import { createWebSub, type WebSub } from './web-sub.ts';
 import type { PollTools } from './poll-feed.ts';
-import { withPage } from './teaser-pages.ts';
+import { pagesOfOnePoll } from './teaser-pages.ts';
 
 export interface FeedOptions {
   readonly pollSeconds: number;
@@ -43,11 +43,11 @@ export function createFeeds(parts: PipelineParts, options: FeedOptions): Feeds {
     rules: ({ source }) => pollRules(pollSeconds, source.standing, Math.random),
     handling: ({ source, feed, state }) => ({
       inTurn,
-      whole: (item) => (feed.pages ? withPage(item, pages) : Promise.resolve(item)),
+      whole: feed.pages ? pagesOfOnePoll(state.url, pages) : (raw) => Promise.resolve({ raw, later: false }),
       // A feed without a body was released by the operator, who has looked at what it holds.
-      floods: () => state.bodyKey !== null && budget.isSpent(source.id),
-      onNews: (count) => {
-        budget.spend(source.id, count);
+      floods: (unspent) => state.bodyKey !== null && budget.isSpent(source.id, state.lastOk, unspent),
+      onNews: (articles) => {
+        budget.spend(source.id, articles);
       },
     }),
   };
@@ -58,8 +58,9 @@ export function createFeeds(parts: PipelineParts, options: FeedOptions): Feeds {
     ...poller,
     webSub: publicUrl === null ? null : createWebSub(parts, client, poller, publicUrl),
     async stop() {
-      await poller.stop();
-      await Promise.all([client.close(), reader.close()]);
+      // What waits for a server ends with the client.
+      await Promise.all([poller.stop(), client.close()]);
+      await reader.close();
     },
   };
 }

@@ -25,7 +25,7 @@ export async function listFeeds(
       const first = firstState(source.id, feed, pollSeconds);
       return {
         ...{ source, feed },
-        state: stored.get(first.id) ?? first,
+        state: { ...(stored.get(first.id) ?? first), kind: feed.kind },
         on: switched.get(source.id) ?? feed.on,
       };
     }),

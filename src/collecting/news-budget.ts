@@ -4,14 +4,18 @@ import { floods, withNews } from '../sources/polling/flood.ts';
 
 /** What each source has told of late, over all of its feeds. It is kept in memory: a restart gives every source its budget back. */
 export interface NewsBudget {
-  isSpent(sourceId: string): boolean;
-  spend(sourceId: string, news: number): void;
+  /** `since` is the last good poll of the feed, `unspent` the articles with news that are not spent yet. */
+  isSpent(sourceId: string, since: Instant | null, unspent: number): boolean;
+  spend(sourceId: string, articles: number): void;
 }
 
 export function createNewsBudget(clock: Clock): NewsBudget {
   const told = new Map<string, readonly Instant[]>();
   return {
-    isSpent: (sourceId) => floods(told.get(sourceId) ?? [], clock.now()),
-    spend: (sourceId, news) => void told.set(sourceId, withNews(told.get(sourceId) ?? [], news, clock.now())),
+    isSpent: (sourceId, since, unspent) => {
+      const now = clock.now();
+      return floods(withNews(told.get(sourceId) ?? [], unspent, now), since, now);
+    },
+    spend: (sourceId, articles) => void told.set(sourceId, withNews(told.get(sourceId) ?? [], articles, clock.now())),
   };
 }

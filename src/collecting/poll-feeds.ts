@@ -36,9 +36,15 @@ export interface FeedPoller {
   stop(): Promise<void>;
 }
 
+/** So many pushes of a feed are held at one time: each is as large as a document may be. */
+const MOST_PUSHES = 3;
+
 /** Asks feeds, each at most once at a time. */
 export function createFeedPoller(tools: PollTools, pollSeconds: number, abort: () => void): FeedPoller {
   const underWay = new Map<string, Promise<Polled | null>>();
+  /** Until when a feed is left alone whose state could not be stored, in milliseconds since 1970. */
+  const resting = new Map<string, number>();
+  const pushes = new Map<string, number>();
   let officials: readonly FeedState[] | null = null;
   let stopped = false;
 
@@ -48,7 +54,8 @@ export function createFeedPoller(tools: PollTools, pollSeconds: number, abort: (
     const listed = (await listFeeds(sources, store.feeds, pollSeconds)).filter(({ on }) => on);
     await watchOfficials(listed);
     const now = clock.now();
-    return listed.filter(({ state }) => !underWay.has(state.id) && isDue(state, now, { everything })).map(start);
+    const isFree = ({ id }: FeedState): boolean => !underWay.has(id) && (resting.get(id) ?? 0) <= now.getTime();
+    return listed.filter(({ state }) => isFree(state) && isDue(state, now, { everything })).map(start);
   }
 
   /** Tells the operator when the last official feed falls silent: nobody else can confirm an exchange. */
@@ -67,6 +74,7 @@ export function createFeedPoller(tools: PollTools, pollSeconds: number, abort: (
     const guarded = work
       .catch((error: unknown) => {
         tools.parts.log.error('feed-not-polled', { feed: id, ...errorFields(error) });
+        resting.set(id, tools.parts.clock.now().getTime() + pollSeconds * 1_000);
         return null;
       })
       .finally(() => {
@@ -111,7 +119,11 @@ export function createFeedPoller(tools: PollTools, pollSeconds: number, abort: (
       void (await begin(false));
     },
     takePush(id, bytes, type) {
-      if (!stopped) void guard(id, takePushed(id, bytes, type));
+      const waiting = pushes.get(id) ?? 0;
+      // What is too much is read at the next poll.
+      if (stopped || waiting >= MOST_PUSHES) return;
+      pushes.set(id, waiting + 1);
+      void guard(id, takePushed(id, bytes, type)).finally(() => pushes.set(id, (pushes.get(id) ?? 1) - 1));
     },
     async stop() {
       stopped = true;

@@ -1,17 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { takeUnderstood, understand, type PipelineParts, type TakingOf, type Understood } from '../pipeline.ts';
+import type { PipelineParts } from '../pipeline.ts';
 import { instant } from '../shared/clock.ts';
-import { errorFields } from '../shared/log.ts';
 import type { SourceDocument } from '../sources/document.ts';
 import type { SortedItem, SortedItems } from '../sources/polling/item-decision.ts';
 import { keysToLookUp, prepareItem, type PreparedItem } from '../sources/polling/prepare-item.ts';
 import { sortItems } from '../sources/polling/sort-items.ts';
 import type { RawItem } from '../sources/raw-item.ts';
-import type { RememberedItem } from '../store/feeds.ts';
 import type { Store } from '../store/store.ts';
-import { keysOf, seenAgain } from './known-keys.ts';
+import { seenAgain } from './known-keys.ts';
 import type { ListedFeed } from './listed-feed.ts';
 import { asRawItem } from './raw-from-item.ts';
+import { isStoreTrouble } from './store-trouble.ts';
+import { namePoisoned, readItem, takeItems, type ReadItem, type Sums, type WholeOne } from './take-items.ts';
+import type { WholeItem } from './teaser-pages.ts';
 
 /** What a document came to. */
 export interface DocumentTaken {
@@ -21,18 +22,20 @@ export interface DocumentTaken {
   readonly news: number;
   /** True where so much of it was news that the rest is held for the operator. */
   readonly flooded: boolean;
+  /** True where an item's page could not be had just now: the document is to be read again as if it were new. */
+  readonly unfinished: boolean;
 }
 
 /** What the taking of a document asks of its caller. */
 export interface DocumentHandling {
-  /** The text of the item's page, where the item is but a teaser and its page may be had; else the item as it is. */
-  readonly whole: (item: RawItem) => Promise<RawItem>;
+  /** The item with the text of its page, where it is but a teaser and its page may be had. */
+  readonly whole: (item: RawItem) => Promise<WholeItem>;
   /** Lets one piece of work at a time through: reading a hundred documents at once would only hold all of them in memory. */
   readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** True where the source has said too much at once to be believed. */
-  readonly floods: () => boolean;
-  /** Told of every piece of news. */
-  readonly onNews: (count: number) => void;
+  /** True where the source has said too much at once to be believed; `unspent` articles with news are not counted yet. */
+  readonly floods: (unspent: number) => boolean;
+  /** Told how many articles were news. */
+  readonly onNews: (articles: number) => void;
   /** Writes the feed's state down; called in the transaction of the last items, so that nothing is skipped after a crash. */
   readonly conclude: (taken: DocumentTaken, store: Store) => Promise<void>;
 }
@@ -40,16 +43,11 @@ export interface DocumentHandling {
 /** Items that one transaction holds: few enough that nobody waits for it. */
 const ITEMS_AT_ONCE = 20;
 
-interface Whole {
-  readonly one: SortedItem;
-  readonly raw: RawItem;
-}
+/** What has been had does not wait longer than this for the pages of other items. */
+const PATIENCE_MS = 1_000;
 
-interface ReadItem {
-  readonly one: SortedItem;
-  readonly understood: Understood | null;
-  readonly taking: TakingOf;
-}
+/** An item whose page can't be had is looked at again until it is so old. */
+const WAITS_FOR_PAGE_MS = 2 * 3_600_000;
 
 /**
  * Takes in what a document brings that is new, the oldest first. Each transaction holds some items whole: their keys as
@@ -62,74 +60,83 @@ export async function takeDocument(
   handling: DocumentHandling,
 ): Promise<DocumentTaken> {
   const now = instant(parts.clock.now());
-  const items: PreparedItem[] = [];
-  for (const [place, item] of document.items.entries()) {
-    if (place % ITEMS_AT_ONCE === 0) await nextTurn();
-    items.push(prepareItem(item, place, parts.clock.now()));
-  }
+  const items = await prepareAll(document, parts);
   const known = await parts.store.feeds.known(source.id, keysToLookUp(items));
   const sorted = sortItems({ items, mode: state.mode, lastOk: state.lastOk, known }, parts.clock.now());
   const waiting = [...sorted.items].sort(byDate).filter(({ decision }) => decision.kind in TAKEN);
-  const sums = { newItems: 0, news: 0, flooded: false };
   const articles = new Map<SortedItem, string>();
+  let sums: Sums = { newItems: 0, news: 0, flooded: false, unfinished: false };
 
   do {
-    const some: Whole[] = [];
-    for (const one of waiting.splice(0, ITEMS_AT_ONCE)) some.push(await wholeItem(one));
+    const some = await wholeItems();
     await handling.inTurn(() => takeSome(some));
   } while (waiting.length > 0 && !sums.flooded);
   return { sorted, ...sums };
 
-  async function wholeItem(one: SortedItem): Promise<Whole> {
-    const raw = asRawItem(one, source.id, source.name);
-    return { one, raw: one.decision.kind === 'baseline' ? raw : await handling.whole(raw) };
+  async function wholeItems(): Promise<readonly WholeOne[]> {
+    const begun = performance.now();
+    const some: WholeOne[] = [];
+    while (some.length < ITEMS_AT_ONCE && performance.now() - begun < PATIENCE_MS) {
+      const one = waiting.shift();
+      if (one === undefined) break;
+      const raw = asRawItem(one, source, state.url);
+      some.push({ one, ...(one.decision.kind === 'baseline' ? { raw, later: false } : await wholeItem(one, raw)) });
+    }
+    return some;
   }
 
-  async function takeSome(some: readonly Whole[]): Promise<void> {
+  async function wholeItem({ published }: SortedItem, item: RawItem): Promise<WholeItem> {
+    const { raw, later } = await handling.whole(item);
+    const age = published === null ? Infinity : Date.parse(now) - Date.parse(published);
+    return { raw, later: later && age < WAITS_FOR_PAGE_MS };
+  }
+
+  async function takeSome(some: readonly WholeOne[]): Promise<void> {
     const read: ReadItem[] = [];
-    for (const { one, raw } of some) {
+    for (const one of some) {
       // Reading is work for the processor: others have their turn between two items.
       await nextTurn();
-      const edits = one.decision.kind === 'edited' ? one.decision.articleId : null;
-      const taking = { baseline: one.decision.kind === 'baseline', edits };
-      read.push({ one, understood: tryToUnderstand(raw), taking });
+      read.push(readItem(one, state.id, parts));
     }
-    await parts.store.transaction(async (store) => {
-      const seen: RememberedItem[] = [];
-      for (const item of read) seen.push(...(await takeOne(item, store)));
-      const isLast = waiting.length === 0 || sums.flooded;
-      if (isLast) seen.push(...seenAgain(sorted, articles));
-      await store.feeds.remember(source.id, seen, now);
-      if (isLast) await handling.conclude({ sorted, ...sums }, store);
-    });
+    try {
+      await commit(read, true);
+    } catch (error) {
+      if (isStoreTrouble(error)) throw error;
+      // One of them can't be taken in: each alone, so that the others are.
+      for (const one of read) await commit([one], false).catch((reason: unknown) => passBy(reason));
+      await commit([], true);
+    }
   }
 
   /** An item that our own code trips over is named and passed by: it would stop its feed at every poll. */
-  function tryToUnderstand(raw: RawItem): Understood | null {
-    try {
-      return understand(raw, parts.sources);
-    } catch (error) {
-      parts.log.error('article-not-taken', { feed: state.id, ...errorFields(error) });
-      return null;
-    }
+  function passBy(reason: unknown): void {
+    if (isStoreTrouble(reason)) throw reason;
+    namePoisoned(reason, state.id, parts);
   }
 
-  /** Takes an item in and says under which keys it is known from now on; none where it is held. */
-  async function takeOne({ one, understood, taking }: ReadItem, store: Store): Promise<readonly RememberedItem[]> {
-    if (sums.flooded) return [];
-    if (understood?.reading.alert && !taking.baseline && handling.floods()) {
-      sums.flooded = true;
-      return [];
-    }
-    // What does not concern us is known by its keys alone.
-    const taken = understood?.reading.relevant ? await takeUnderstood(understood, taking, { ...parts, store }) : null;
-    if (taken && taken.news > 0) handling.onNews(taken.news);
-    sums.news += taken?.news ?? 0;
-    sums.newItems += one.decision.kind === 'edited' ? 0 : 1;
-    const articleId = taken?.articleId ?? understood?.article.id ?? state.id;
-    articles.set(one, articleId);
-    return keysOf(one, articleId);
+  async function commit(read: readonly ReadItem[], mayConclude: boolean): Promise<void> {
+    const taken = await parts.store.transaction(async (store) => {
+      const some = await takeItems(read, sums, { ...parts, store }, state.id, handling.floods);
+      const isLast = mayConclude && (waiting.length === 0 || some.sums.flooded);
+      const again = isLast ? seenAgain(sorted, new Map([...articles, ...some.articles])) : [];
+      await store.feeds.remember(source.id, [...some.seen, ...again], now);
+      if (isLast) await handling.conclude({ sorted, ...some.sums }, store);
+      return some;
+    });
+    // Only what is committed counts.
+    sums = taken.sums;
+    for (const [one, id] of taken.articles) articles.set(one, id);
+    if (taken.withNews > 0) handling.onNews(taken.withNews);
   }
+}
+
+async function prepareAll(document: SourceDocument, { clock }: PipelineParts): Promise<readonly PreparedItem[]> {
+  const items: PreparedItem[] = [];
+  for (const [place, item] of document.items.entries()) {
+    if (place % ITEMS_AT_ONCE === 0) await nextTurn();
+    items.push(prepareItem(item, place, clock.now()));
+  }
+  return items;
 }
 
 /** The decisions that make an article of an item. */

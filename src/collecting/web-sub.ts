@@ -22,6 +22,8 @@ export interface WebSub {
   subscribeDue(): Promise<void>;
   /** What a hub is answered that asks whether a subscription is ours; `key` is the last part of the callback's address. */
   verify(key: string, query: URLSearchParams): Promise<Pick<IntentAnswer, 'status' | 'body'>>;
+  /** False where no subscription has that key: what is sent under it need not be read. */
+  knows(key: string): Promise<boolean>;
   /** Takes a push and returns the status of the answer; what is in it is read afterwards. */
   push(key: string, push: Push): Promise<202 | 410>;
 }
@@ -42,9 +44,19 @@ export function createWebSub(
     newSecret: () => randomId() + randomId(),
   };
 
-  async function feedOf(key: string): Promise<FeedState | null> {
+  /** Callback key → feed. All subscriptions are made here, so that an invented key costs no look into the store. */
+  let callbacks: Promise<Map<string, string>> | null = null;
+
+  async function loadCallbacks(): Promise<Map<string, string>> {
     const feeds = await store.feeds.all();
-    return feeds.find(({ hub }) => keyOf(hub) === key) ?? null;
+    return new Map(feeds.flatMap(({ id, hub }) => (hub?.secret ? [[callbackKey(hub.secret), id] as const] : [])));
+  }
+
+  async function feedOf(key: string): Promise<FeedState | null> {
+    const id = (await (callbacks ??= loadCallbacks())).get(key);
+    const feed = id === undefined ? null : await store.feeds.get(id);
+    // The feed may have named another hub since.
+    return feed !== null && keyOf(feed.hub) === key ? feed : null;
   }
 
   /** The rest of the feed's state may have changed since it was looked at. */
@@ -61,6 +73,7 @@ export function createWebSub(
         if (hub === null || !isSubscriptionDue(hub, clock.now())) continue;
         const asked = subscribe(hub, needs, clock.now());
         await saveHub(id, asked.hub);
+        if (asked.hub.secret !== null) (await (callbacks ??= loadCallbacks())).set(callbackKey(asked.hub.secret), id);
         const answer = await client.fetch(asked.request);
         const status = answer.kind === 'answer' ? answer.status : answer.reason;
         log.info('hub-asked', { feed: id, status });
@@ -72,6 +85,7 @@ export function createWebSub(
       if (feed && answer.status === 200) await saveHub(feed.id, answer.hub);
       return answer;
     },
+    knows: async (key) => (await feedOf(key)) !== null,
     async push(key, { bytes, contentType, signature }) {
       const feed = await feedOf(key);
       const verdict = verifyPush(feed?.hub ?? null, signature, bytes);

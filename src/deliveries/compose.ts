@@ -4,6 +4,7 @@ import type { Story } from '../stories/story.ts';
 import { digest } from '../summaries/digest.ts';
 import { summarise } from '../summaries/summarise.ts';
 import { summariseTogether } from '../summaries/summarise-together.ts';
+import { summariseWithWords } from '../summaries/summarise-with-words.ts';
 import type { Claim } from './outbox.ts';
 
 /** What the writing of a message needs to look up. */
@@ -30,6 +31,13 @@ export async function composeDelivery({ delivery, language, zone }: Claim, stori
   const statements = told.filter((story) => story.kind === 'statement');
   if (statements.length > 1 && statements.length === told.length) {
     return { blocks: [...blocks, ...summariseTogether(statements, language, t).blocks] };
+  }
+  const [event] = told;
+  if (event?.kind === 'event' && statements.length > 0 && statements.length === told.length - 1) {
+    const reason = delivery.items[0]?.reason ?? 'new-story';
+    return {
+      blocks: [...blocks, ...summariseWithWords(event, { told: true, reason }, statements, language, t).blocks],
+    };
   }
   for (const story of told) {
     const reason = delivery.items.find(({ storyId }) => storyId === story.id)?.reason ?? 'new-story';

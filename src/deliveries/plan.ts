@@ -1,6 +1,7 @@
 import type { NewsReason } from '../stories/change.ts';
+import { isOnEvent } from '../stories/on-event.ts';
 import { speakerKey } from '../stories/same-claim.ts';
-import type { Story } from '../stories/story.ts';
+import type { EventStory, Story } from '../stories/story.ts';
 import type { DeliveryDraft, DeliveryItem } from './delivery.ts';
 
 /** A story that is news now, and why. */
@@ -10,13 +11,14 @@ export interface News {
 }
 
 /**
- * What the news of one article owes to one subscription: a message for each event, and one for all that the same speaker
- * said, so that an interview is not five alerts.
+ * What the news of one article owes to one subscription: a message for each event with what was said of it, and one for
+ * all else that the same speaker said, so that an exchange and its announcement are one alert, and an interview is not five.
  */
 export function planAlerts(news: readonly News[], subscriptionId: string): readonly DeliveryDraft[] {
   const groups = new Map<string, DeliveryItem[]>();
-  for (const { story, reason } of news) {
-    const group = story.kind === 'event' ? story.id : speakerKey(story);
+  const begun = news.flatMap(({ story, reason }) => (story.kind === 'event' && reason === 'new-story' ? [story] : []));
+  for (const { story, reason } of [...news.filter(isEvent), ...news.filter((each) => !isEvent(each))]) {
+    const group = groupOf(story, begun);
     const items = groups.get(group) ?? [];
     items.push({ storyId: story.id, revision: story.revision, reason });
     groups.set(group, items);
@@ -28,4 +30,15 @@ export function planAlerts(news: readonly News[], subscriptionId: string): reado
     items,
     window: null,
   }));
+}
+
+/** An event that is told again stays alone, so that its change can edit the message that is already there. */
+function groupOf(story: Story, begun: readonly EventStory[]): string {
+  if (story.kind === 'event') return story.id;
+  const event = begun.find((each) => isOnEvent(story, each, begun.length === 1));
+  return event?.id ?? speakerKey(story);
+}
+
+function isEvent({ story }: News): boolean {
+  return story.kind === 'event';
 }

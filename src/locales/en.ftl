@@ -239,6 +239,7 @@ said-by-one-side = { $side ->
 line-statement = { $who }, { $kind }: { $words }
 words-quoted = “{ $words }”
 name-withheld = [name withheld]
+names-withheld = [names withheld]
 
 ## Dates and sources
 

@@ -65,6 +65,7 @@ export const MESSAGES = {
   'line-statement': ['kind', 'who', 'words'],
   'words-quoted': ['words'],
   'name-withheld': [],
+  'names-withheld': [],
   'date-year': ['year'],
   'date-not-stated': [],
   'date-published': ['date'],

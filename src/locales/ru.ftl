@@ -321,7 +321,7 @@ topic-concerned = { $topic ->
 }
 kind-word = { $kind ->
     [announcement] сообщение
-    [figure] цифры
+    [figure] данные
     [accusation] обвинение
     [denial] опровержение
     [appeal] призыв
@@ -335,6 +335,7 @@ said-by-one-side = { $side ->
 line-statement = { $who }, { $kind }: { $words }
 words-quoted = «{ $words }»
 name-withheld = [имя не называем]
+names-withheld = [имена не называем]
 
 ## Dates and sources
 

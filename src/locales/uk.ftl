@@ -285,7 +285,7 @@ topic = { $topic ->
     [civilians] повернення цивільних
     [captives] полонених
     [treatment] поводження з полоненими
-    [talks] переговори про обмін
+    [talks] переговори щодо обміну
     [offer] пропозицію обміну
     [delay] затримку обміну
     [refusal] відмову від обміну
@@ -305,7 +305,7 @@ topic-concerned = { $topic ->
 }
 kind-word = { $kind ->
     [announcement] повідомлення
-    [figure] цифри
+    [figure] дані
     [accusation] звинувачення
     [denial] заперечення
     [appeal] заклик
@@ -319,6 +319,7 @@ said-by-one-side = { $side ->
 line-statement = { $who }, { $kind }: { $words }
 words-quoted = «{ $words }»
 name-withheld = [ім’я не називаємо]
+names-withheld = [імена не називаємо]
 
 ## Dates and sources
 

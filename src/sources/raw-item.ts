@@ -15,6 +15,8 @@ export interface RawItem {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly lang: string | null;
+  /** True where only the document of another site says that it stands at `url`: that tells whom it names, and no more. */
+  readonly linkedOnly?: true;
   /** The listed source whose feed it came by; null where only its address or text can tell. */
   readonly sourceId: string | null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../shared/language.ts';
+import { shownUrl } from './fetch/shown-url.ts';
 import { addressProblem } from './feed-address.ts';
 import { nameKey, namesOf } from './find-source.ts';
 import type { Feed, Source } from './source.ts';
@@ -49,7 +50,7 @@ export function parseSources(json: unknown): ParsedSources {
     ...repeated(parsed.data, 'id', (one) => [one.id]),
     ...repeated(parsed.data, 'name', (one) => namesOf(one).map(nameKey)),
     ...repeated(parsed.data, 'host', (one) => one.hosts),
-    ...repeated(parsed.data, 'feed', (one) => one.feeds.map(({ url }) => url)),
+    ...repeated(parsed.data, 'feed', (one) => one.feeds.map(({ url }) => url), shownFeed),
   ];
   return problems.length === 0 ? { ok: true, sources: parsed.data } : { ok: false, problems };
 }
@@ -62,14 +63,24 @@ function describe(issue: z.core.$ZodIssue, json: unknown): string {
   return `source ${entry + 1}${id}: ${[...field, issue.message].join(' ')}`;
 }
 
-function repeated(sources: readonly Source[], what: string, keysOf: (one: Source) => readonly string[]): string[] {
+/** Without its query, which may hold a key. */
+function shownFeed(url: string): string {
+  return shownUrl(new URL(url));
+}
+
+function repeated(
+  sources: readonly Source[],
+  what: string,
+  keysOf: (one: Source) => readonly string[],
+  shown = (key: string): string => key,
+): string[] {
   const owner = new Map<string, string>();
   const problems: string[] = [];
   for (const one of sources) {
     for (const key of keysOf(one)) {
       const first = owner.get(key);
       if (first === undefined) owner.set(key, one.id);
-      else problems.push(`${what} "${key}" stands in the list twice: in ${first} and in ${one.id}`);
+      else problems.push(`${what} "${shown(key)}" stands in the list twice: in ${first} and in ${one.id}`);
     }
   }
   return problems;

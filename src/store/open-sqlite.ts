@@ -7,6 +7,7 @@ import { feeds } from './migrations/0002-feeds.ts';
 import { eventMarks } from './migrations/0003-event-marks.ts';
 import { search } from './migrations/0004-search.ts';
 import { SafeSqliteDialect } from './sqlite-dialect.ts';
+import { cachingStatements } from './statement-cache.ts';
 import { asStoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -32,7 +33,7 @@ export function databaseFile(dataDir: string): string {
 export async function openSqlite(dataDir: string): Promise<Kysely<Tables>> {
   const file = databaseFile(dataDir);
   const sqlite = connect(dataDir, file);
-  const db = new Kysely<Tables>({ dialect: new SafeSqliteDialect({ database: sqlite }) });
+  const db = new Kysely<Tables>({ dialect: new SafeSqliteDialect({ database: cachingStatements(sqlite) }) });
   try {
     await migrate(db);
   } catch (error) {

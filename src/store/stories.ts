@@ -28,6 +28,11 @@ export interface StatementFilter {
 export interface StoryStore {
   /** Writes a story down, new or changed. */
   save(story: Story): Promise<void>;
+  /**
+   * Writes `united` down in the place of itself and of `twin`, whose findings are its own from now on. False, with nothing
+   * done, where readers know `twin` already: what they were sent is not taken from under them.
+   */
+  absorb(united: EventStory, twin: string): Promise<boolean>;
   /** Forgets rows of the ledger that are not among these, but for those that articles have added to. */
   keepHistory(ids: readonly string[]): Promise<void>;
   /** Remembers that a revision was news, and why. */
@@ -53,14 +58,18 @@ export interface StoryStore {
 
 export function createStoryStore(db: Kysely<Tables>): StoryStore {
   return {
-    save: async (story) => {
-      const row = asRow(story);
-      await db
-        .insertInto('stories')
-        .values(row)
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-        .execute();
-      if (story.kind === 'event') await mark(db, story);
+    save: (story) => save(db, story),
+    absorb: async (united, twin) => {
+      const told = await db
+        .selectFrom('story_revisions')
+        .select('story_id')
+        .where('story_id', '=', twin)
+        .executeTakeFirst();
+      if (told !== undefined) return false;
+      await save(db, united);
+      await db.updateTable('findings').set({ story_id: united.id }).where('story_id', '=', twin).execute();
+      await db.deleteFrom('stories').where('id', '=', twin).execute();
+      return true;
     },
     keepHistory: async (ids) => {
       const used = db.selectFrom('findings').select('story_id').where('story_id', 'is not', null);
@@ -169,6 +178,16 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
           .execute()
       ).map(asStory),
   };
+}
+
+async function save(db: Kysely<Tables>, story: Story): Promise<void> {
+  const row = asRow(story);
+  await db
+    .insertInto('stories')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  if (story.kind === 'event') await mark(db, story);
 }
 
 /** A mark that holds no longer leads to a story that the comparison refuses: it costs nothing to leave it. */

@@ -12,6 +12,7 @@ import { isHappening } from './phase.ts';
 import { likeness } from './same-event.ts';
 import type { EventStory, Report } from './story.ts';
 import { LIVE, type Taking } from './taking.ts';
+import { twinOf } from './twins.ts';
 import { confirmation, voicesFor } from './voices.ts';
 import { whatChanged } from './what-changed.ts';
 
@@ -19,6 +20,8 @@ import { whatChanged } from './what-changed.ts';
 export interface EventAssignment {
   readonly story: EventStory | null;
   readonly change: Change;
+  /** Another story that this finding proves to be the same one (see `unite`). */
+  readonly twin?: EventStory;
 }
 
 /** What an article says and when it was taken in. */
@@ -50,12 +53,22 @@ export function assignEvent(
     return settle(across, { ...withDenial(across, denial), reports: [...across.reports, told.report] }, told);
   const story = mostAlike(candidates, (each) => likeness(finding, article, each));
   const known = story ?? editedEvent(finding, reading, taking.edition);
-  if (known) return join(known, told);
+  if (known) return withTwin(join(known, told), finding, article, candidates);
   if (finding.novelty === 'background') return { story: null, change: { told: false, reason: 'background' } };
   const begun = beginEvent(told.report, `${article.id} event ${String(ordinal)}`, now);
   // Who had denied it before it was reported has denied it.
   const denials = denial ? [denial] : isHappening(finding.status) ? across?.denials : undefined;
   return first(denials === undefined ? begun : { ...begun, denials }, told);
+}
+
+function withTwin(
+  assigned: EventAssignment,
+  finding: EventFinding,
+  article: Article,
+  candidates: readonly EventStory[],
+): EventAssignment {
+  const twin = assigned.story && twinOf(assigned.story, finding, article, candidates);
+  return twin ? { ...assigned, twin } : assigned;
 }
 
 function first(story: EventStory, { article, now, taking }: Told): EventAssignment {

@@ -18,7 +18,7 @@ export type DaysApart =
 export function daysApart(finding: EventFinding, article: Pick<Article, 'published'>, story: EventStory): DaysApart {
   const told = finding.datePrecision === 'day' ? finding.date : null;
   const happened = statedDay(story);
-  if (told !== null && happened !== null) return { by: 'stated', days: Math.abs(daysBetween(happened, told)) };
+  if (told !== null && happened !== null) return { by: 'stated', days: nearest(told, story) };
   if (!datesAgree(finding, story)) return { by: 'contradiction' };
   // Who looks back without a date may mean any day.
   const published = finding.novelty === 'new' ? publicationDay(article) : null;
@@ -28,6 +28,20 @@ export function daysApart(finding: EventFinding, article: Pick<Article, 'publish
   if (!isTalk && told !== null) return seen(told, reported);
   const apart = seen(reported ?? happened, published ?? told);
   return apart.by === 'seen' ? { by: 'seen', days: Math.abs(apart.days) } : apart;
+}
+
+/** Texts of one night give it the one date or the other: a story stands by every day that a report of it states. */
+function nearest(told: string, story: EventStory): number {
+  const stated = story.reports.flatMap(({ finding }) =>
+    finding.date !== null &&
+    finding.datePrecision === 'day' &&
+    isHappening(finding.status) === isHappening(story.status)
+      ? [finding.date]
+      : [],
+  );
+  return Math.min(
+    ...[...stated, ...(story.date === null ? [] : [story.date])].map((day) => Math.abs(daysBetween(day, told))),
+  );
 }
 
 function seen(day: string | null, published: string | null): DaysApart {

@@ -5,6 +5,7 @@ import { heading, paragraph, type Block, type Inline, type Message } from '../sh
 import type { EventStory, StatementStory, Story } from '../stories/story.ts';
 import { formatInstant } from './format-date.ts';
 import { lineBelowSide, storyLine } from './line.ts';
+import { spokenSide } from './spoken-side.ts';
 import { outletsOf, sourceLink } from './source-list.ts';
 import { totals } from './stats.ts';
 import { countedPhrase, quantity } from './write-count.ts';
@@ -57,12 +58,15 @@ function sectionsOf(stories: readonly Story[], t: Translate): readonly Section[]
     { title: t('digest-events'), stories: events.filter((event) => !isFirst(event)) },
     {
       title: t('digest-statements', { side: 'ukraine' }),
-      stories: statements.filter(({ side }) => side === 'ukraine'),
+      stories: statements.filter((statement) => spokenSide(statement) === 'ukraine'),
     },
-    { title: t('digest-statements', { side: 'russia' }), stories: statements.filter(({ side }) => side === 'russia') },
+    {
+      title: t('digest-statements', { side: 'russia' }),
+      stories: statements.filter((statement) => spokenSide(statement) === 'russia'),
+    },
     {
       title: t('digest-statements', { side: 'others' }),
-      stories: statements.filter(({ side }) => side !== 'ukraine' && side !== 'russia'),
+      stories: statements.filter((statement) => !['ukraine', 'russia'].includes(spokenSide(statement) ?? '')),
     },
   ];
 }

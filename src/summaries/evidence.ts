@@ -7,8 +7,10 @@ import type { EventFinding, StatementFinding } from '../extraction/findings.ts';
 import { attributedTitle } from './event-title.ts';
 import { dateText, publishedDay } from './format-date.ts';
 import { sentenceCase } from './sentence-case.ts';
+import { spokenSide } from './spoken-side.ts';
 import { sourceLink } from './source-list.ts';
 import { withholdName } from './withhold-name.ts';
+import { withholdNameLists } from './withhold-name-list.ts';
 
 type AnyReport = Report<EventFinding | StatementFinding>;
 
@@ -30,7 +32,9 @@ export function evidenceMessage(story: Story, lang: Language, t: Translate): Mes
 
 function evidenceHeading(story: Story, t: Translate): Block {
   const title =
-    story.kind === 'event' ? sentenceCase(attributedTitle(story, t)) : t('says', { side: story.side ?? 'unknown' });
+    story.kind === 'event'
+      ? sentenceCase(attributedTitle(story, t))
+      : t('says', { side: spokenSide(story) ?? 'unknown' });
   return heading(t('evidence-heading', { title }));
 }
 
@@ -51,5 +55,6 @@ function sentences({ articleId, finding }: AnyReport, story: Story, told: Set<st
 }
 
 function withheld(text: string, story: Story, t: Translate): string {
-  return story.kind === 'event' ? text : withholdName(text, story, t('name-withheld'));
+  const words = story.kind === 'event' ? text : withholdName(text, story, t('name-withheld'));
+  return withholdNameLists(words, t('names-withheld'));
 }

@@ -37,13 +37,14 @@ function returnedClause(ukraine: CountWords | null, russia: CountWords | null, t
 /** Of a number that is only named, asked for or agreed on, nobody is said to have returned. */
 function namedNumbers(ukraine: CountWords | null, russia: CountWords | null, t: Translate): string {
   const numbers: string[] = [];
-  if (ukraine !== null) numbers.push(
-      t('named-to-ukraine', { kind: ukraine.kind, who: countedPhrase(ukraine, t) }) + ukraine.parts,
-    );
+  if (ukraine !== null)
+    numbers.push(t('named-to-ukraine', { kind: ukraine.kind, who: countedPhrase(ukraine, t) }) + ukraine.parts);
   if (russia !== null)
     numbers.push(
-      t('named-to-russia', { kind: russia.kind, who: ukraine === null ? countedPhrase(russia, t) : secondPhrase(ukraine, russia, t) }) +
-        russia.parts,
+      t('named-to-russia', {
+        kind: russia.kind,
+        who: ukraine === null ? countedPhrase(russia, t) : secondPhrase(ukraine, russia, t),
+      }) + russia.parts,
     );
   return numbers.join('; ');
 }

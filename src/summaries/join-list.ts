@@ -7,7 +7,9 @@ const LISTS: Readonly<Record<Language, Intl.ListFormat>> = { en: list('en'), uk:
 export function joinList(items: readonly string[], lang: Language): string {
   // «І» clashes with a vowel beside it («жінки і іноземці»), «та» stands anywhere.
   const list = LISTS[lang].formatToParts(items);
-  return list.map(({ type, value }) => (type === 'literal' && lang === 'uk' ? value.replace(' і ', ' та ') : value)).join('');
+  return list
+    .map(({ type, value }) => (type === 'literal' && lang === 'uk' ? value.replace(' і ', ' та ') : value))
+    .join('');
 }
 
 function list(lang: Language): Intl.ListFormat {

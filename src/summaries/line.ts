@@ -1,8 +1,9 @@
 import type { Translate } from '../locales/translate.ts';
 import type { Language } from '../shared/language.ts';
 import type { EventStory, StatementStory, Story } from '../stories/story.ts';
-import { statementWords } from './describe-statement.ts';
+import { statementKindText, statementWords } from './describe-statement.ts';
 import { eventTitle } from './event-title.ts';
+import { spokenSide } from './spoken-side.ts';
 import { shortSpeakerText } from './speaker.ts';
 import { statedTotal } from './stated-total.ts';
 import { voiceOf } from './voice.ts';
@@ -42,10 +43,11 @@ export function lineBelowSide(statement: StatementStory, lang: Language, t: Tran
 function statementLine(statement: StatementStory, lang: Language, t: Translate): readonly [string, string, string] {
   const words = t('words-quoted', { words: statementWords(statement, LONGEST_WORDS, t) });
   const who = shortSpeakerText(statement, lang, t);
-  const kind = t('kind-word', { kind: statement.statementKind });
+  const kind =
+    statement.lang === lang ? t('kind-word', { kind: statement.statementKind }) : statementKindText(statement, t);
   return [
     shortDateText(dayOf(statement), lang, t),
-    t('says', { side: statement.side ?? 'unknown' }),
+    t('says', { side: spokenSide(statement) ?? 'unknown' }),
     t('line-statement', { who, kind, words }),
   ];
 }

@@ -39,26 +39,45 @@ export function proofOf(story: Story): Proof {
 }
 
 function addEvidence(report: AnyReport, collected: Collected): void {
-  for (const span of report.finding.evidence) addSpan(span, report, collected);
-  if ('ukraineReturned' in report.finding) addSums(report.finding, collected.numbers);
+  const { finding } = report;
+  for (const span of finding.evidence) {
+    const stated = addSpan(span, report, collected);
+    if ('ukraineReturned' in finding) addSums(finding, stated, collected.numbers);
+  }
+  if ('ukraineReturned' in finding) addPartSums(finding, collected.numbers);
 }
 
 function addSpan(
   { text }: Span,
   { lang, published }: AnyReport,
   { numbers, dates, mediators, words }: Collected,
-): void {
+): readonly number[] {
   const reader = eventReader(lang ?? 'en');
   const doc = spanDocument(text, lang ?? 'en');
   const last = doc.tokens.length;
-  for (const { value } of reader.numbers(doc, 0, last)) numbers.add(value);
+  const stated = reader.numbers(doc, 0, last).map(({ value }) => value);
+  for (const value of stated) numbers.add(value);
   for (const { date } of reader.dates(doc.tokens, 0, last, published)) dates.add(date.value);
   for (const hit of reader.mediators(doc.tokens, 0, last)) mediators.add(hit.cue);
   words.push(oneLine(text));
+  return stated;
+}
+
+/** A side's total is proven where one sentence states two numbers that it is the sum of: "175, and another 22". */
+function addSums(
+  { ukraineReturned, russiaReturned }: EventFinding,
+  stated: readonly number[],
+  numbers: Set<number>,
+): void {
+  for (const total of [ukraineReturned?.total, russiaReturned?.total]) {
+    if (total === null || total === undefined || numbers.has(total)) continue;
+    const isSum = stated.some((one, place) => stated.some((other, at) => at > place && one + other === total));
+    if (isSum) numbers.add(total);
+  }
 }
 
 /** A total is proven where the parts that it is the sum of are. */
-function addSums({ ukraineReturned, russiaReturned }: EventFinding, numbers: Set<number>): void {
+function addPartSums({ ukraineReturned, russiaReturned }: EventFinding, numbers: Set<number>): void {
   for (const count of [ukraineReturned, russiaReturned]) {
     const parts = [count?.military ?? null, count?.civilians ?? null].filter((part) => part !== null);
     if (parts.length === 2 && parts.every((part) => numbers.has(part)))

@@ -21,41 +21,159 @@ const ROLES: readonly RoleName[] = [
   role('the mayor', 'мер', 'мэр', 'mayor'),
   role('the ombudsman', 'омбудсман', 'омбудсмен', 'ombudsman', 'омбудсмен'),
   role('the Kremlin spokesman', 'речник Кремля', 'пресс-секретарь Кремля', 'kremlin spokesman', 'kremlin spokesperson'),
-  role('the Ukrainian foreign minister', 'міністр закордонних справ України', 'министр иностранных дел Украины', 'ukrainian foreign minister'),
-  role('the Russian foreign minister', 'міністр закордонних справ Росії', 'министр иностранных дел России', 'russian foreign minister'),
-  role('an official of the Russian foreign ministry', 'представник МЗС Росії', 'представитель МИД России', 'russian foreign ministry official'),
-  role('Ukraine’s commander-in-chief', 'головнокомандувач ЗСУ', 'главнокомандующий ВСУ', "ukraine's commander-in-chief"),
-  role('military intelligence', 'воєнна розвідка', 'военная разведка', 'military-intelligence directorate', 'military intelligence directorate'),
-  role('a member of the Ukrainian delegation', 'член української делегації', 'член украинской делегации', 'member of the ukrainian negotiating team'),
-  role('the head of the Catholic Church', 'глава Католицької церкви', 'глава Католической церкви', 'head of the catholic church'),
+  role(
+    'the Ukrainian foreign minister',
+    'міністр закордонних справ України',
+    'министр иностранных дел Украины',
+    'ukrainian foreign minister',
+  ),
+  role(
+    'the Russian foreign minister',
+    'міністр закордонних справ Росії',
+    'министр иностранных дел России',
+    'russian foreign minister',
+  ),
+  role(
+    'an official of the Russian foreign ministry',
+    'представник МЗС Росії',
+    'представитель МИД России',
+    'russian foreign ministry official',
+  ),
+  role(
+    'Ukraine’s commander-in-chief',
+    'головнокомандувач ЗСУ',
+    'главнокомандующий ВСУ',
+    "ukraine's commander-in-chief",
+  ),
+  role(
+    'military intelligence',
+    'воєнна розвідка',
+    'военная разведка',
+    'military-intelligence directorate',
+    'military intelligence directorate',
+  ),
+  role(
+    'a member of the Ukrainian delegation',
+    'член української делегації',
+    'член украинской делегации',
+    'member of the ukrainian negotiating team',
+  ),
+  role(
+    'the head of the Catholic Church',
+    'глава Католицької церкви',
+    'глава Католической церкви',
+    'head of the catholic church',
+  ),
   role('a source', 'джерело', 'источник', 'source', 'источника', 'джерела', 'person familiar with', 'собеседник'),
   role('sources', 'джерела', 'источники', 'собеседники', 'two people'),
   role('a Russian source', 'російське джерело', 'российский источник', 'russian source'),
   role('a Ukrainian source', 'українське джерело', 'украинский источник', 'ukrainian source', 'украинского источника'),
-  role('a Ukrainian security source', 'джерело в українських силових структурах', 'источник в украинских силовых структурах', 'ukrainian security source'),
+  role(
+    'a Ukrainian security source',
+    'джерело в українських силових структурах',
+    'источник в украинских силовых структурах',
+    'ukrainian security source',
+  ),
   role('a source in the Vatican', 'джерело у Ватикані', 'источник в Ватикане', 'vatican source'),
   role('relatives', 'родичі', 'родственники', 'families', 'родини', 'родини військових', 'семьи'),
   role('the wife of a captive', 'дружина полоненого', 'жена пленного', 'wife of a captive'),
   role('the mother of a captive', 'мати полоненого', 'мать пленного', 'mother of a captive'),
   role('the wife of an officer', 'дружина офіцера', 'жена офицера', 'wife of an officer'),
   role('the sister of a soldier', 'сестра бійця', 'сестра бойца', 'sister of a soldier'),
-  role('a captured Ukrainian soldier', 'український військовополонений', 'украинский военнопленный', 'captured ukrainian soldier'),
+  role(
+    'a captured Ukrainian soldier',
+    'український військовополонений',
+    'украинский военнопленный',
+    'captured ukrainian soldier',
+  ),
   role('a Ukrainian soldier', 'воїн ЗСУ', 'украинский военный', 'ukrainian soldier'),
-  role('a Ukrainian paramedic', 'українська парамедикиня', 'украинский парамедик', 'ukrainian paramedic'),
-  role('a freed prisoner', 'звільнений полонений', 'освобождённый пленный', 'freed prisoner', 'former prisoner', 'former captive'),
+  role('a Ukrainian paramedic', 'український парамедик', 'украинский парамедик', 'ukrainian paramedic'),
+  role(
+    'a freed prisoner',
+    'звільнений полонений',
+    'освобождённый пленный',
+    'freed prisoner',
+    'former prisoner',
+    'former captive',
+  ),
   role('a human rights defender', 'правозахисник', 'правозащитник', 'human rights activist', 'human rights defender'),
   role('a military expert', 'військовий експерт', 'военный эксперт', 'military expert', 'military analyst'),
+  role('civil aid groups', 'громадські об’єднання', 'общественные объединения', 'асоціації'),
+  role(
+    'a people’s deputy',
+    'народний депутат',
+    'депутат Верховной рады',
+    "people's deputy",
+    "people's deputy of ukraine",
+  ),
+  role(
+    'the German foreign minister',
+    'міністр закордонних справ Німеччини',
+    'министр иностранных дел Германии',
+    "germany's foreign minister",
+  ),
+  role('a commander', 'командир', 'командир', 'commander'),
+  role('a spokesperson', 'речник', 'представитель', 'spokesperson', 'spokesman', 'spokeswoman', 'речниця'),
+  role('a lawyer', 'юрист', 'юрист', 'lawyer', 'адвокат'),
+  role('an analyst', 'аналітик', 'аналитик', 'analyst', 'аналітикиня'),
+  role('a doctor', 'лікар', 'врач', 'doctor', 'лікарка'),
+  role('the headquarters', 'штаб', 'штаб', 'headquarters'),
+  role('the ministry', 'міністерство', 'министерство', 'ministry'),
+  role('Ukrainians', 'українці', 'украинцы'),
+  role('Russian military bloggers', 'російські воєнні блогери', 'российские военные блогеры', 'russian milbloggers'),
+  role(
+    'confirmed data',
+    'підтверджені дані',
+    'подтверждённые данные',
+    'officially confirmed data',
+    'officially confirmed figures',
+    'confirmed figures',
+  ),
+  role('the nuncio', 'нунцій', 'нунций', 'nuncio', 'нунцієм'),
+  role('an adviser to the interior minister', 'радник голови МВС', 'советник главы МВД'),
+  role('an officer of a recruitment office', 'представниця військкомату', 'представительница военкомата'),
+  role(
+    'participants of the Crimea Platform',
+    'учасники Кримської платформи',
+    'участники Крымской платформы',
+    'crimea platform participants',
+  ),
+  role(
+    'a Ukrainian human rights centre',
+    'український правозахисний центр',
+    'украинский правозащитный центр',
+    'ukrainian human rights center',
+  ),
+  role(
+    'a former commander of the separatists',
+    'колишній командир сепаратистів',
+    'бывший командир сепаратистов',
+    'former separatist commander',
+  ),
+  role('an international lawyer', 'юрист-міжнародник', 'юрист-международник'),
+  role('the coordinator of the project', 'координатор проєкту', 'координатор проекта'),
+  role('a deputy minister of justice', 'заступник міністра юстиції', 'замминистра юстиции'),
+  role(
+    'the wife of a killed civilian',
+    'дружина вбитого цивільного',
+    'жена убитого гражданского',
+    'wife of murdered civilian',
+  ),
 ];
 
 const BY_WORDS: ReadonlyMap<string, InLanguages> = new Map(
   ROLES.flatMap(({ name, alsoSaid }) =>
-    [...Object.values(name), ...alsoSaid].map((said) => [said.toLowerCase(), name] as const),
+    [...Object.values(name), ...alsoSaid].map((said) => [roleKey(said), name] as const),
   ).toReversed(),
 );
 
 /** A role in the reader's language; null for one that the table does not hold. */
 export function roleIn(said: string, lang: Language): string | null {
-  return BY_WORDS.get(said.toLowerCase().trim())?.[lang] ?? null;
+  return BY_WORDS.get(roleKey(said))?.[lang] ?? null;
+}
+
+function roleKey(said: string): string {
+  return said.toLowerCase().replaceAll('’', "'").trim();
 }
 
 function role(en: string, uk: string, ru: string, ...alsoSaid: readonly string[]): RoleName {

@@ -5,6 +5,8 @@ import type { Standing } from '../sources/source.ts';
 import type { Report, Story } from '../stories/story.ts';
 import { dateText, publishedDay } from './format-date.ts';
 
+/** What a line of sources is made of: a story, or the reports of several. */
+type Sourced = Pick<Story, 'reports' | 'date'>;
 type AnyReport = Pick<Report<unknown>, 'outlet' | 'url' | 'published' | 'standing'>;
 
 /** The most outlets that a message names; more are counted. */
@@ -12,7 +14,7 @@ export const MOST_SOURCES = 5;
 const WEIGHT: Readonly<Record<Standing, number>> = { official: 0, agency: 1, media: 2, aggregator: 3 };
 
 /** The line of sources: official bodies and agencies first, each outlet once, with its link and its date where that differs. */
-export function sourceLine(story: Story, lang: Language, t: Translate): Block {
+export function sourceLine(story: Sourced, lang: Language, t: Translate): Block {
   const outlets = outletsOf(story);
   const shown = outlets.slice(0, MOST_SOURCES).map((report) => sourceSpan(report, story.date, lang, t));
   const spans: Inline[] = [t('sources', { count: outlets.length }), ' '];
@@ -27,7 +29,7 @@ export function sourceLink({ outlet, url }: Pick<AnyReport, 'outlet' | 'url'>, l
 }
 
 /** The latest report of each outlet, the weightiest outlets first, those of one weight in the order of the reports. */
-export function outletsOf(story: Story): readonly AnyReport[] {
+export function outletsOf(story: Pick<Sourced, 'reports'>): readonly AnyReport[] {
   const latest = new Map<string, AnyReport>();
   for (const report of story.reports) latest.set(report.outlet, report);
   return [...latest.values()].sort((one, other) => WEIGHT[one.standing] - WEIGHT[other.standing]);

@@ -2,7 +2,7 @@ import type { Translate } from '../locales/translate.ts';
 import type { Language } from '../shared/language.ts';
 import type { Block, Message } from '../shared/message.ts';
 import type { StatementStory } from '../stories/story.ts';
-import { closing, closingSentences, statementBody, statementHeading } from './describe-statement.ts';
+import { closing, closingSentences, furtherBody, statementBody, statementHeading } from './describe-statement.ts';
 import { sourceLine } from './source-list.ts';
 import { evidenceButtons } from './story-buttons.ts';
 
@@ -15,9 +15,12 @@ export function summariseTogether(statements: readonly StatementStory[], lang: L
   const heading = statements.find(({ date }) => date !== null) ?? statements[0];
   const blocks = [
     ...statements.filter((statement) => statement === heading).map((statement) => statementHeading(statement, lang, t)),
-    ...statements.flatMap((statement) => statementBody(statement, lang, t)),
-    ...closing(statements.flatMap((statement) => closingSentences(statement, t))),
-    ...statements.map((statement) => sourceLine(statement, lang, t)),
+    ...statements.flatMap((statement, place) => {
+      const before = statements[place - 1];
+      return before === undefined ? statementBody(statement, lang, t) : furtherBody(statement, before, lang, t);
+    }),
+    ...closing(statements.flatMap((statement) => closingSentences(statement, lang, t))),
+    sourceLine({ reports: statements.flatMap(({ reports }) => reports), date: heading?.date ?? null }, lang, t),
   ];
   const buttons = evidenceButtons(
     statements.map(({ id }) => id),

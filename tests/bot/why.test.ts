@@ -83,7 +83,7 @@ describe('why a story was told, or not:', () => {
     await articleCameTo(NEWS);
     await owe(id);
     expect(await why()).toContain('It waits');
-    await send({ kind: 'refused', reason: 'too-long', detail: '' });
+    await send({ kind: 'refused', reason: 'bad-message', detail: '' });
     expect(await why()).toContain('The platform did not take it.');
   });
 

@@ -100,3 +100,28 @@ test('ingest takes feeds and pages, from files and from the web, and names what 
   expect(missing.err).toContain('/none was not read: The server answered 404.');
   expect(missing.err).not.toContain('secret');
 });
+
+test('case 59: a feed of another site that links to an official one makes it say nothing', async () => {
+  const link = 'https://www.president.gov.ua/news/1';
+  const server = await startFeedServer({ '/feed': rss(exchangeOf(93, { ...now(), link })) });
+  const settings = settingsFor(server);
+  expect((await obmin(['ingest', `${server.origin}/feed`], settings)).code).toBe(0);
+  const { out } = await obmin(['stories', '--json'], settings);
+  expect(JSON.parse(out.split('\n')[0] ?? '')).toMatchObject({
+    confirmedBy: 'media_only',
+    articles: [{ url: link }],
+  });
+});
+
+test('a saved page or feed lends nobody an address that leads nowhere', async () => {
+  const settings = settingsFor(await startFeedServer());
+  const files = ['page.html', 'feed.xml'].map((name) => join(tempFolder(), name));
+  const words = exchangeOf(94).text;
+  writeFileSync(
+    files[0] ?? '',
+    `<html lang="en"><head><title>Swap held</title></head><body><article><h1>Swap held</h1>${`<p>${words} Their families had waited for hours in the north of the country.</p>`.repeat(4)}</article></body></html>`,
+  );
+  writeFileSync(files[1] ?? '', rss(exchangeOf(95, { ...now(), link: '/news/1' })));
+  expect((await obmin(['ingest', ...files], settings)).code).toBe(0);
+  expect((await obmin(['stories', '--json'], settings)).out).not.toContain('file.invalid');
+});

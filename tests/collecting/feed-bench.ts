@@ -1,11 +1,14 @@
 import { onTestFinished } from 'vitest';
 import { createFeeds, type Feeds } from '../../src/collecting/feeds.ts';
+import type { Article } from '../../src/articles/article.ts';
 import { newSubscription } from '../../src/deliveries/subscribe.ts';
 import type { PipelineParts } from '../../src/pipeline.ts';
 import { createLog } from '../../src/shared/log.ts';
 import { indexSources } from '../../src/sources/find-source.ts';
 import type { FeedState } from '../../src/sources/polling/feed-state.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { Feed, Side, Source, Standing } from '../../src/sources/source.ts';
+import type { PlainAnswer } from '../fakes/feed-server.ts';
 import { manualClock, type ManualClock } from '../fakes/manual-clock.ts';
 import { tempStore } from '../fakes/temp-store.ts';
 
@@ -19,6 +22,8 @@ export interface FeedBench {
   state(url: string): Promise<FeedState>;
   /** Alerts owed to the subscriber. */
   owed(): Promise<number>;
+  /** From now on an article that `fails` is true of can't be stored, for a fault of ours or, with a code, of the database. */
+  failOn(fails: (article: Article) => boolean, code?: string): void;
 }
 
 export interface ListedAt {
@@ -38,7 +43,12 @@ export async function feedBench(
 ): Promise<FeedBench> {
   const clock = manualClock();
   const sources = indexSources(listed.map(asSource));
-  const parts = { store: await tempStore(), sources, clock, log: createLog('silent') };
+  let fails: (article: Article) => boolean = () => false;
+  let code = 'ERR_OURS';
+  const check = (article: Article): void => {
+    if (fails(article)) throw Object.assign(new Error('planted'), { code });
+  };
+  const parts = { store: failing(await tempStore(), check), sources, clock, log: createLog('silent') };
   const address = { platform: 'p', chat: '1', thread: null };
   await parts.store.subscriptions.save(
     newSubscription(address, 'en', { zone: 'UTC', digestTime: '09:00' }, clock.now()),
@@ -61,6 +71,22 @@ export async function feedBench(
       return state;
     },
     owed: async () => (await parts.store.outbox.counts())['pending'] ?? 0,
+    failOn(articles, as = 'ERR_OURS') {
+      fails = articles;
+      code = as;
+    },
+  };
+}
+
+function failing(store: Store, check: (article: Article) => void): Store {
+  const add: Store['articles']['add'] = async (article, now) => {
+    check(article);
+    await store.articles.add(article, now);
+  };
+  return {
+    ...store,
+    articles: { ...store.articles, add },
+    transaction: (work) => store.transaction((tx) => work(failing(tx, check))),
   };
 }
 
@@ -104,5 +130,15 @@ export function exchangeOf(people: number, more: Partial<Told> = {}): Told {
     title: `Ukraine and Russia swap ${String(people)} prisoners each`,
     text: `Ukraine and Russia exchanged prisoners of war on Tuesday: ${String(people)} soldiers returned to Ukraine and ${String(people)} to Russia.`,
     ...more,
+  };
+}
+
+/** The page of an article about an exchange of so many on each side; `head` goes into its head. */
+export function articlePage(people: number, head = ''): PlainAnswer {
+  const count = String(people);
+  const paragraph = `<p>Ukraine and Russia exchanged prisoners of war on Tuesday: ${count} soldiers returned to Ukraine and ${count} to Russia. The exchange was the second this month, officials in Kyiv said, and buses brought the men to the north of the country.</p>`;
+  return {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<html lang="en"><head><title>Swap</title>${head}</head><body><article><h1>Swap held</h1>${paragraph.repeat(2)}</article></body></html>`,
   };
 }

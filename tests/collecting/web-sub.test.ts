@@ -83,3 +83,23 @@ test('a push that is not signed as agreed is answered alike and comes to nothing
   await bench.poller.stop();
   expect(await bench.owed()).toBe(0);
 });
+
+test('a hub that pushes all the time puts off no poll and hides no failure of the feed itself', async () => {
+  const { bench, webSub, form, key, server } = await subscribed();
+  await webSub.verify(key, intent(form));
+  server.serve({ '*': { status: 500 } });
+  bench.clock.advance(3_600_000);
+  await bench.poll();
+  const before = await bench.state(`${server.origin}/rss`);
+  for (const people of [52, 152, 252]) {
+    bench.clock.advance(10_000);
+    const bytes = new TextEncoder().encode(rss(exchangeOf(people)));
+    const signed = createHmac('sha256', form.get('hub.secret') ?? '').update(bytes);
+    const signature = `sha256=${signed.digest('hex')}`;
+    expect(await webSub.push(key, { bytes, contentType: 'application/rss+xml', signature })).toBe(202);
+    await expect.poll(async () => (await bench.state(before.url)).items).toBe(before.items + (people + 48) / 100);
+  }
+  const { nextPoll, failures, error } = before;
+  expect(await bench.state(before.url)).toMatchObject({ nextPoll, failures: 1, error });
+  expect(failures).toBe(1);
+});

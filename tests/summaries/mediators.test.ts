@@ -11,7 +11,7 @@ describe('the mediators', () => {
 
   it('stand in the case that the sentence asks for', () => {
     const both = ['Turkey', 'Saudi Arabia'];
-    expect(mediatorSentence(both, 'uk', translator('uk'))).toBe('За посередництва Туреччини і Саудівської Аравії.');
+    expect(mediatorSentence(both, 'uk', translator('uk'))).toBe('За посередництва Туреччини та Саудівської Аравії.');
     expect(mediatorSentence(both, 'ru', translator('ru'))).toBe('При посредничестве Турции и Саудовской Аравии.');
   });
 

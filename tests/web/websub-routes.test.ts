@@ -18,6 +18,7 @@ async function started(): Promise<string> {
       Promise.resolve(
         key === 'f1' ? { status: 200, body: query.get('hub.challenge') ?? '' } : { status: 404, body: '' },
       ),
+    knows: (key) => Promise.resolve(key === 'f1'),
     push: (key, push) => {
       pushes.push({ key, push });
       return Promise.resolve(key === 'f1' ? 202 : 410);
@@ -49,6 +50,23 @@ test('case 119: a push of more than 5 MiB is refused and handed to nobody', asyn
   const answer = await fetch(`${url}/f1`, { method: 'POST', body: new Uint8Array(5 * 1024 * 1024 + 1) });
   expect(answer.status).toBe(413);
   expect(pushes).toEqual([]);
+});
+
+test('case 119: what is sent under a key that nobody has is answered before it is read', async () => {
+  const url = await started();
+  let sent = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      sent += 65_536;
+      if (sent > 50 * 1024 * 1024) controller.close();
+      else controller.enqueue(new Uint8Array(65_536));
+    },
+  });
+  const answer = await fetch(`${url}/f2`, { method: 'POST', body, duplex: 'half' });
+  expect(answer.status).toBe(410);
+  await server?.close();
+  expect(pushes).toEqual([]);
+  expect(sent).toBeLessThan(20 * 1024 * 1024);
 });
 
 test('a port that is taken is refused', async () => {

@@ -41,7 +41,9 @@ function withMore(
   if (more.length === 0) return ratio;
   const { parts } = shareOut(scene, tagged, hits, more);
   const add = (count: Count | null, extra: Count | null): Count | null =>
-    count?.total == null || extra?.total == null ? count : { ...count, total: count.total + extra.total };
+    count === null || count.total === null || extra === null
+      ? count
+      : { ...count, total: count.total + (extra.total ?? 0) };
   return {
     ...ratio,
     ukraine: add(ratio.ukraine, sumOf(parts.ukraine)),

@@ -92,7 +92,9 @@ function mentionOf(
   const date = anniversary
     ? null
     : (eventDate(scene, tagged, scope.first, scope.last, status) ?? sameDay(scene, index, scope));
-  const attribute = status === 'completed' && isOnlyAttribute(scene, tagged, core, own);
+  const attribute =
+    status === 'completed' &&
+    (isOnlyAttribute(scene, tagged, core, own) || (date === null && !hasCounts(counts) && isTimeOfAnother(scene, core)));
   const novelty =
     attribute || anniversary
       ? 'background'
@@ -124,6 +126,7 @@ function mentionOf(
     categories: categoriesOf(wide),
     another: namesAnother(own),
     ofList: telling.ofList,
+    lastStage: own.some((hit) => hit.cue === 'lastStage'),
     headline: tagged.headline,
   };
 }
@@ -168,6 +171,11 @@ function isSlow(status: EventStatus): boolean {
 
 /** States that last: "last month" beside them mostly tells when they began. */
 const LINGERING: ReadonlySet<EventStatus> = new Set(['offered', 'negotiating', 'stalled', 'refused', 'cancelled']);
+
+/** "When her husband came home from captivity, …": told for the time of something else. */
+function isTimeOfAnother(scene: Scene, core: Clause): boolean {
+  return scene.language.whenWords.includes(scene.doc.tokens[core.first]!.norm);
+}
 
 /** All the deeds told are attributes of somebody: the article tells who they are, not that they came home. */
 function isOnlyAttribute(scene: Scene, tagged: TaggedSentence, core: Clause, own: readonly Hit<EventCue>[]): boolean {

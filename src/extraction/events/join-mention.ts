@@ -49,8 +49,8 @@ function countsWith(draft: Draft, mention: Mention): CountsTold {
 
 /** A side's count and those told right behind it as further ones; null where the count is told of elsewhere, or they are no more. */
 function raised(count: Count | null, told: Count | null, more: Count | null): Count | null {
-  if (count?.total == null || more?.total == null || told?.total !== count.total || more.total >= count.total)
-    return null;
+  if (count === null || count.total === null || more === null || more.total === null) return null;
+  if (told?.total !== count.total || more.total >= count.total) return null;
   return {
     total: count.total + more.total,
     military: count.military === null || more.military === null ? null : count.military + more.military,

@@ -19,5 +19,7 @@ export interface Mention {
   readonly another: boolean;
   /** One of several days that a sentence counts off. */
   readonly ofList: boolean;
+  /** The last of several days or stages. */
+  readonly lastStage: boolean;
   readonly headline: boolean;
 }

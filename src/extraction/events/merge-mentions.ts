@@ -22,10 +22,22 @@ export function mergeMentions(scene: Scene, mentions: readonly Mention[]): Event
 
 /** Where the headline tells of a stage, the days that the article adds are stages of it too. */
 function asStages(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.some((mention) => mention.headline && mention.lastStage)) return asEarlierStages(mentions);
   const staged = mentions.find((mention) => mention.headline && mention.status === 'under_way');
   if (staged === undefined) return mentions;
   return mentions.map((mention) =>
     mention.type === staged.type && mention.status === 'completed' && mention.novelty === 'new' && mention.date !== null
+      ? { ...mention, status: 'under_way' }
+      : mention,
+  );
+}
+
+/** Where the headline tells of the last day, the earlier ones that the article counts off are stages. */
+function asEarlierStages(mentions: readonly Mention[]): readonly Mention[] {
+  const days = mentions.flatMap(({ ofList, date }) => (ofList && date !== null ? [date.value] : []));
+  const last = days.sort().at(-1);
+  return mentions.map((mention) =>
+    mention.ofList && mention.status === 'completed' && mention.date !== null && mention.date.value !== last
       ? { ...mention, status: 'under_way' }
       : mention,
   );

@@ -27,8 +27,19 @@ export function noveltyOf(
     } else if (date.value < newest) return 'background';
   }
   const has = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
-  if (!isOpen && has('pastTime')) return 'background';
+  if (!isOpen && hits.some((hit) => hit.cue === 'pastTime' && !isOfAgreement(hits, hit))) return 'background';
   return has('background') || has('formerOne') || (has('pluperfect') && !has('saying')) ? 'background' : 'new';
+}
+
+const DEED = /^(?:done|(?:swap|return|receive|give)Done)$/;
+const AGREED_REACH = 2;
+
+/** "The exchange, agreed last month, took place": of the agreement, where a deed is told too. */
+function isOfAgreement(hits: readonly Hit<EventCue>[], past: Hit<EventCue>): boolean {
+  return (
+    hits.some((hit) => DEED.test(hit.cue)) &&
+    hits.some((hit) => hit.cue === 'agreed' && past.first >= hit.last && past.first - hit.last <= AGREED_REACH)
+  );
 }
 
 /** "A day earlier, on 13 September": the day beside it is not that of the news. */

@@ -40,6 +40,20 @@ function isBegun(draft: Draft): boolean {
   return draft.status === 'under_way' && draft.headline && draft.novelty === 'new';
 }
 
+/** "The exchange took place at the border", without day or number, beside a stage that has them: told of the stage. */
+function isBareTellingOf(bare: Draft, stage: Draft): boolean {
+  return (
+    bare.status === 'completed' &&
+    bare.novelty === 'new' &&
+    !bare.headline &&
+    bare.date === null &&
+    !hasCounts(bare.counts) &&
+    stage.status === 'under_way' &&
+    stage.novelty === 'new' &&
+    hasCounts(stage.counts)
+  );
+}
+
 /** A delay without numbers of its own, in a text that offers a number of people, is that offer's. */
 function isWaitFor(offer: Draft, delay: Draft): boolean {
   return (
@@ -81,7 +95,9 @@ function overtakerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined 
     if (isBegun(later) && draft.status === 'completed' && draft.novelty === 'new')
       return draft.date === null && (!hasCounts(draft.counts) || tellsNoOther(draft.counts, later.counts));
     if (isWaitFor(later, draft) || isSameLookedBackOn(later, draft)) return true;
-    if (!OVERTAKES[later.status].includes(draft.status) || isBegun(draft)) return false;
+    if (isBareTellingOf(draft, later)) return true;
+    if (!OVERTAKES[later.status].includes(draft.status) || isBegun(draft) || isBareTellingOf(later, draft))
+      return false;
     if (draft.novelty === 'background' && later.novelty === 'new')
       return !hasCounts(draft.counts) && (draft.date === null || isAgreedBefore(draft, later));
     if (draft.novelty !== later.novelty) return false;

@@ -4,6 +4,7 @@ import { sameCounts } from './counts-agree.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import { has } from './scene.ts';
+import type { TaggedSentence } from './tag-sentences.ts';
 
 /** How many sentences behind a report its denial may stand. */
 const REACH = 2;
@@ -43,10 +44,17 @@ function isRetracted(scene: Scene, mention: Mention): boolean {
   for (let at = mention.sentence + 1; at <= mention.sentence + REACH; at += 1) {
     if (!isRetraction(scene, at)) continue;
     const denial = scene.sentences[at]!;
-    if (has(told, 'hearsay') || SWAPS.some((cue) => has(denial, cue))) return true;
+    if (has(told, 'hearsay') || isCurt(denial) || SWAPS.some((cue) => has(denial, cue))) return true;
   }
   return false;
 }
+
+/** "It was not.": nothing else can be meant. */
+function isCurt({ sentence }: TaggedSentence): boolean {
+  return sentence.last - sentence.first <= CURT;
+}
+
+const CURT = 5;
 
 /** The headline, or another sentence, that told the same. */
 function isSameReport(mention: Mention, other: Mention): boolean {

@@ -23,7 +23,8 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
     if (
       hits.some((hit) => hit.cue === cue && !isNegated(hits, hit) && !isOccasionOfSaying(hits, hit)) &&
       !(supposed && SUPPOSED.has(status)) &&
-      !(status === 'planned' && has('nobody'))
+      !(status === 'planned' && has('nobody')) &&
+      !(cue === 'talks' && has('demand'))
     )
       return status;
   if (has('formerOne')) return 'completed';

@@ -227,8 +227,8 @@ export interface CalendarWords {
 }
 
 /**
- * How a language's participles say who somebody is ("a marine freed from captivity tells of …"), for languages in which
- * they look like the past tense.
+ * How a language's participles say who somebody is ("a marine freed from captivity tells of …"), the one followed by
+ * what belongs to it and the clause's own verb.
  */
 export interface ParticipleWords {
   readonly forms: readonly string[];
@@ -270,6 +270,8 @@ export interface EventLanguage {
   readonly matterWords: readonly string[];
   /** A side, or its people, in the form of who does a thing. */
   readonly doers: readonly string[];
+  /** Words that open a clause of time: what it tells is mostly known. */
+  readonly whenWords: readonly string[];
   /** Words that part the items of a list. */
   readonly listWords: readonly string[];
   readonly headlineVerbs: HeadlineVerbs | null;

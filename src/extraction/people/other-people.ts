@@ -363,4 +363,13 @@ export const OTHER_PEOPLE: readonly Person[] = [
   man('borrell', 'third_party', names('Josep Borrell', 'Жозеп Боррель', 'Жозеп Боррель'), [
     office('2019-12-01', '2024-12-01', 'EU foreign policy chief', 'верховний представник ЄС', 'глава дипломатии ЕС'),
   ]),
+  man('kulbokas', 'third_party', names('Visvaldas Kulbokas', 'Вісвальдас Кульбокас', 'Висвальдас Кульбокас'), [
+    office(
+      '2021-06-15',
+      null,
+      'apostolic nuncio to Ukraine',
+      'апостольський нунцій в Україні',
+      'апостольский нунций в Украине',
+    ),
+  ]),
 ];

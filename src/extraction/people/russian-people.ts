@@ -473,4 +473,16 @@ export const RUSSIAN_PEOPLE: readonly Person[] = [
     { commonSurname: true },
   ),
   man('medvedchuk', null, names('Viktor Medvedchuk', 'Віктор Медведчук', 'Виктор Медведчук'), []),
+  man('alaudinov', 'russia', names('Apti Alaudinov', 'Апті Алаудінов', 'Апти Алаудинов'), [
+    office(
+      null,
+      null,
+      'commander of the Akhmat special forces',
+      'командир спецназу «Ахмат»',
+      'командир спецназа «Ахмат»',
+    ),
+  ]),
+  man('girkin', 'russia', names('Igor Girkin', 'Ігор Гіркін', 'Игорь Гиркин'), [
+    office(null, null, 'former separatist commander', 'колишній ватажок бойовиків', 'бывший командир сепаратистов'),
+  ]),
 ];

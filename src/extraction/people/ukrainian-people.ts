@@ -544,4 +544,20 @@ export const UKRAINIAN_PEOPLE: readonly Person[] = [
     [office('2014-06', null, 'mayor of Kyiv', 'мер Києва', 'мэр Киева')],
     { spellings: ['Klychko'] },
   ),
+  man('usov', 'ukraine', names('Dmytro Usov', 'Дмитро Усов', 'Дмитрий Усов'), [
+    office(
+      null,
+      null,
+      'secretary of the Coordination Headquarters for the Treatment of Prisoners of War',
+      'секретар Координаційного штабу з питань поводження з військовополоненими',
+      'секретарь Координационного штаба по вопросам обращения с военнопленными',
+    ),
+  ]),
+  man(
+    'mykhailo-fedorov',
+    'ukraine',
+    names('Mykhailo Fedorov', 'Михайло Федоров', 'Михаил Федоров'),
+    [office('2026-01-14', null, 'Defence Minister', 'міністр оборони', 'министр обороны Украины')],
+    { commonSurname: true },
+  ),
 ];

@@ -54,7 +54,7 @@ export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Men
   }
   for (const hit of marks.bodies) {
     const { text } = doc.tokens[hit.first]!;
-    const small = text.length <= 3 && text !== text.toUpperCase();
+    const small = hit.last - hit.first === 1 && text.length <= 3 && text !== text.toUpperCase();
     if (taken[hit.first] === 1 || small || (doc.lang === 'en' && !isCapital(text) && hit.last - hit.first === 1))
       continue;
     put(bodyMention(bits, hit, nationAt));

@@ -9,9 +9,6 @@ const SWAP: ReadonlySet<string> = new Set(['swap', 'captiveSwap']);
 /** Further down than the lead a total is told for context, unless it says since when it runs. */
 const LEAD = 1;
 
-/** So many words say since when: "since the start of the war"; "in all" has fewer. */
-const SINCE = 4;
-
 /**
  * A sentence that tells how many came home since the war began, with nobody cited for it: a figure that readers follow,
  * though no speaker stands behind it. One exchange that is the largest since then is an event, not a total.
@@ -20,8 +17,9 @@ export function isRunningTotal(scene: Scene, unit: Unit): boolean {
   if (unit.headline || unit.quotes.length > 0) return false;
   let total = false;
   let done = false;
-  for (const { cue, first, last } of scene.eventsOf(unit)) {
-    if (cue === 'runningTotal') total ||= unit.index <= LEAD || last - first >= SINCE;
+  const since = new Set(scene.eventsOf(unit).flatMap(({ cue, first }) => (cue === 'since' ? [first] : [])));
+  for (const { cue, first } of scene.eventsOf(unit)) {
+    if (cue === 'runningTotal') total ||= unit.index <= LEAD || since.has(first);
     else if (DONE.has(cue)) done = true;
     else if (SWAP.has(cue) && scene.doc.tokens[first - 1]?.kind !== 'number') {
       if (scene.doc.tokens[first - 2]?.kind !== 'number') return false;

@@ -26,6 +26,11 @@ export function kindOf(
     .slice(said.first, Math.min(said.last, said.first + 60))
     .some((token) => token.kind === 'number' && !/^(?:19|20)\d\d$/u.test(token.text));
   if (claim.verb === 'announces') return 'announcement';
-  if (numbers) return tone.has('fact') && scene.units[claim.unit]!.index <= 2 ? 'announcement' : 'figure';
+  if (numbers) return tone.has('fact') && !isTotal(scene, claim) ? 'announcement' : 'figure';
   return tone.has('fact') ? 'announcement' : 'claim';
+}
+
+/** "Since the start of the war", "in all": the number is the point. */
+function isTotal(scene: Scene, claim: Claim): boolean {
+  return scene.eventsOf(scene.units[claim.unit]!).some(({ cue }) => cue === 'runningTotal');
 }

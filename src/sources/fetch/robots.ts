@@ -3,13 +3,16 @@ import type { Clock } from '../../shared/clock.ts';
 import type { FetchResult, GuardedClient } from './guarded-client.ts';
 import { PRODUCT_TOKEN } from './product.ts';
 
+/** Whether a page may be fetched; `later` where the outlet could not be asked just now, which allows nothing either. */
+export type Permission = 'yes' | 'no' | 'later';
+
 /** What the outlets let us read. */
 export interface Robots {
-  /** True where robots.txt lets us fetch the address; false as well where it can't be asked just now. Never rejects. */
-  allows(url: string): Promise<boolean>;
+  /** What robots.txt says of the address. Never rejects. */
+  allows(url: string): Promise<Permission>;
 }
 
-type Rules = (url: URL) => boolean;
+type Rules = (url: URL) => Permission;
 
 interface Kept {
   readonly rules: Promise<Rules>;
@@ -52,7 +55,7 @@ export function createRobots(client: GuardedClient, clock: Clock): Robots {
 
   return {
     allows: async (address) => {
-      if (!URL.canParse(address)) return false;
+      if (!/^https?:/i.test(address) || !URL.canParse(address)) return 'no';
       const url = new URL(address);
       const known = kept.get(url.origin);
       if (known && known.until > clock.now().getTime()) return (await known.rules)(url);
@@ -67,12 +70,13 @@ function isAnswered(result: FetchResult): result is Extract<FetchResult, { reado
 }
 
 function rulesOf(result: FetchResult, origin: string): Rules {
-  if (!isAnswered(result)) return () => false;
-  if (result.status < 200 || result.status > 299) return () => true;
+  if (!isAnswered(result)) return () => 'later';
+  if (result.status < 200 || result.status > 299) return () => 'yes';
   const text = new TextDecoder().decode(result.bytes.subarray(0, MAX_BYTES));
   const robots = parseRobots(`${origin}/robots.txt`, text);
   return (url) => {
     const path = url.pathname + url.search;
-    return text.length * path.length <= MAX_WORK && robots.isAllowed(url.href, PRODUCT_TOKEN) !== false;
+    const isAllowed = text.length * path.length <= MAX_WORK && robots.isAllowed(url.href, PRODUCT_TOKEN) !== false;
+    return isAllowed ? 'yes' : 'no';
   };
 }

@@ -51,12 +51,15 @@ export function newIdentity(part: OpmlSource, taken: Taken): Identity {
 function freeId(stated: string | null, url: string | null, { ids }: Taken): string {
   if (stated !== null && !ids.has(stated)) return stated;
   const address = url ?? stated ?? '';
-  const readable = (ownHost(address || 'about:blank') ?? address.replace(/^https?:\/\//, ''))
+  // A query may hold a key, and an id is shown everywhere.
+  const [plain = '', query] = address.split(/[?#]/, 2);
+  const readable = (ownHost(address || 'about:blank') ?? plain.replace(/^https?:\/\//, ''))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_ID)
     .replace(/^-+|-+$/g, '');
-  if (readable !== '' && !ids.has(readable)) return readable;
+  const isNamed = ownHost(address || 'about:blank') !== null || query === undefined;
+  if (readable !== '' && isNamed && !ids.has(readable)) return readable;
   return [readable, stableId(address, 8)].filter(Boolean).join('-');
 }
 

@@ -1,7 +1,7 @@
 import type { KnownItem, KnownItems } from '../identity/known-item.ts';
 import { compareItems } from './compare-items.ts';
 import type { ItemDecision } from './item-decision.ts';
-import type { PreparedItem } from './prepare-item.ts';
+import { comparable, type PreparedItem } from './prepare-item.ts';
 
 /**
  * What an item is to what is known. `isTaken` tells of an article that another item of the document is already: it
@@ -33,7 +33,7 @@ export function sameWords(item: PreparedItem, known: KnownItems): string | null 
 function likeness(item: PreparedItem, known: KnownItems, one: KnownItem): ReturnType<typeof compareItems> {
   const { guid, link, content } = namesakes(item, known);
   const isOne = (other: KnownItem | null): boolean => other?.articleId === one.articleId;
-  return compareItems(item, one, { guid: isOne(guid), link: isOne(link), content: isOne(content) });
+  return compareItems(comparable(item), one, { guid: isOne(guid), link: isOne(link), content: isOne(content) });
 }
 
 /** What is known under each of the item's keys. */

@@ -1,7 +1,7 @@
 import { listKeys } from '../identity/item-keys.ts';
 import { compareItems } from './compare-items.ts';
 import { newestFirst } from './newest-first.ts';
-import type { PreparedItem } from './prepare-item.ts';
+import { comparable, type PreparedItem } from './prepare-item.ts';
 
 /** A key that so many items of one document have names none of them; to compare them all would take its time. */
 const MOST_NAMESAKES = 10;
@@ -26,11 +26,12 @@ function replaces(newer: PreparedItem, older: PreparedItem): boolean {
   const [a, b] = [newer.keys, older.keys];
   const same = (one: string | null, other: string | null): boolean => one !== null && one === other;
   const shared = { guid: same(a.guid, b.guid), link: same(a.link, b.link), content: same(a.content, b.content) };
-  const likeness = compareItems(newer, older, shared);
+  const likeness = compareItems(comparable(newer), comparable(older), shared);
   if (likeness !== 'version') return likeness === 'same-words';
   // An edit takes the place of what it edits. Two that stand side by side and differ in a name are two items, one of
-  // them under a name that was given out twice.
-  return !differ(a.guid, b.guid) && !differ(a.link, b.link);
+  // them under a name that was given out twice, or the entries of a page that is written on all day (`…/live#12`).
+  const [one, other] = [newer.item, older.item];
+  return !differ(one.guid, other.guid) && !differ(one.link, other.link);
 }
 
 function differ(one: string | null, other: string | null): boolean {

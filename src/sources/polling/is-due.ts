@@ -16,5 +16,12 @@ const IS_READ: Readonly<Record<FeedMode, boolean>> = {
 export function isDue(state: FeedState, now: Date, { everything }: { readonly everything: boolean }): boolean {
   if (!IS_READ[state.mode]) return false;
   if (everything && state.failures === 0) return true;
-  return state.nextPoll === null || Date.parse(state.nextPoll) <= now.getTime();
+  return state.nextPoll === null || Date.parse(state.nextPoll) <= now.getTime() || isOfTheFuture(state, now);
+}
+
+/** Clocks are set right by little; a poll further ahead than this was made by a clock that was wrong, and so was its next. */
+const AHEAD_MS = 5 * 60_000;
+
+function isOfTheFuture({ lastPoll }: FeedState, now: Date): boolean {
+  return lastPoll !== null && Date.parse(lastPoll) > now.getTime() + AHEAD_MS;
 }

@@ -30,8 +30,9 @@ const LATE_MS = 12 * 3_600_000;
  * is none.
  */
 export function isMassChange({ newDates, items, lastOk }: NewAtOnce, now: Date): boolean {
-  const since = lastOk === null ? now.getTime() : Date.parse(lastOk);
-  const pause = Math.max(0, now.getTime() - since);
+  // A poll of the future was made by a clock that was wrong.
+  const since = Math.min(lastOk === null ? Infinity : Date.parse(lastOk), now.getTime());
+  const pause = now.getTime() - since;
   if (newDates.length > MOST_AN_HOUR * Math.max(1, pause / 3_600_000)) return true;
   const unexplained = newDates.filter((date) => !isExplained(date, since)).length;
   return unexplained >= MOST_UNEXPLAINED || (unexplained >= LEAST_UNEXPLAINED && unexplained * 2 >= items);

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/calendar.ts';
+import { listKeys, type ItemKeys } from '../identity/item-keys.ts';
 import type { KnownItems } from '../identity/known-item.ts';
 import { decideItem, sameWords } from './decide-item.ts';
 import type { FeedMode } from './feed-state.ts';
@@ -26,13 +27,24 @@ export interface ItemsToSort {
 export function sortItems({ items, mode, lastOk, known }: ItemsToSort, now: Date): SortedItems {
   const decisions = decideAll(items, known);
   const sorted = items.map((one): SortedItem => {
-    const { item, keys, published, dateNote, sketch, place } = one;
-    return { item, keys, published, dateNote, sketch, decision: decisions.get(place) ?? { kind: 'unusable' } };
+    const { item, keys, dateNote, sketch, place } = one;
+    const decision = decisions.get(place) ?? UNUSABLE;
+    const published = (one.datedByChange && firstDate(keys, decision, known)) || one.published;
+    return { item, keys, published, dateNote, sketch, decision };
   });
   if (mode === 'new') return { items: sorted.map(asDecided({ kind: 'baseline' })), verdict: 'baseline' };
   const newDates = sorted.filter(isNew).map(({ published }) => published);
   if (!isMassChange({ newDates, items: items.length, lastOk }, now)) return { items: sorted, verdict: 'ordinary' };
   return { items: sorted.map(asDecided({ kind: 'held' })), verdict: 'mass-change' };
+}
+
+const UNUSABLE: ItemDecision = { kind: 'unusable' };
+
+/** The date that an item had when it was first seen; null where it is seen for the first time. */
+function firstDate(keys: ItemKeys, decision: ItemDecision, known: KnownItems): string | null {
+  if (decision.kind !== 'known' && decision.kind !== 'edited') return null;
+  const before = listKeys(keys).map((key) => known.get(key));
+  return before.find((one) => one?.articleId === decision.articleId)?.published ?? null;
 }
 
 /** The decisions by the items' places; an item without words has none. */

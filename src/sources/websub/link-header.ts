@@ -3,7 +3,8 @@ import type { NamedHub } from './hub-state.ts';
 
 /**
  * The hub that an answer names and its own address there (WebSub, section 4): what its Link header says goes before what
- * the document says, and where neither names a self the answer's own address stands for it. Null where there is no hub.
+ * the document says, and where neither names a self the answer's own address stands for it, unless it has a query, which
+ * may hold a key that is no hub's business. Null where there is no hub.
  * `url` is where the answer came from; relative links are resolved against it.
  */
 export function hubFrom(
@@ -14,8 +15,10 @@ export function hubFrom(
   const links = linkHeader === null ? [] : readLinkHeader(linkHeader, url);
   const linked = (relation: string): string | null => links.find(({ rel }) => rel.includes(relation))?.url ?? null;
   const hub = linked('hub') ?? webAddress(document.hub, url);
-  if (hub === null) return null;
-  return { hub, topic: linked('self') ?? webAddress(document.self, url) ?? url };
+  // Our secret goes to the hub: of a feed that comes safely it has to come safely as well.
+  if (hub === null || (url.startsWith('https:') && !hub.startsWith('https:'))) return null;
+  const topic = linked('self') ?? webAddress(document.self, url) ?? (new URL(url).search === '' ? url : null);
+  return topic === null ? null : { hub, topic };
 }
 
 /** A link of a Link header: an absolute http(s) address and what it is to the document, in lower case. */

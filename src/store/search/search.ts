@@ -83,5 +83,5 @@ async function nextPlace(tx: Kysely<Tables>, day: string): Promise<number> {
     .where('seq', '>=', first)
     .where('seq', '<', first + PLACES_A_DAY)
     .executeTakeFirst();
-  return last?.seq == null ? first : last.seq + 1;
+  return (last?.seq ?? first - 1) + 1;
 }

@@ -1,9 +1,17 @@
 import type { Article } from '../../articles/article.ts';
-import type { EventFinding, StatementFinding } from '../../extraction/findings.ts';
+import type { EventFinding, EventType, StatementFinding } from '../../extraction/findings.ts';
 import type { Report, Story } from '../../stories/story.ts';
 import { keysOf, wordsOf } from './word-keys.ts';
 
 type AnyReport = Report<EventFinding | StatementFinding>;
+
+/** Words for what happened, for a row of the ledger, which has no text of its own; in English, as names are. */
+const TYPE_WORDS: Readonly<Record<EventType, string>> = {
+  exchange: 'exchange of prisoners Ukraine Russia',
+  bodies_repatriation: 'return of bodies Ukraine Russia',
+  return_of_children_or_civilians: 'return of children and civilians',
+  other: '',
+};
 
 /** One article’s part of a story, as it is to be found. */
 export interface StoryDocument {
@@ -41,7 +49,7 @@ function keysOfReport(
 }
 
 function namesOf(story: Story): readonly string[] {
-  if (story.kind === 'event') return story.mediators;
+  if (story.kind === 'event') return [TYPE_WORDS[story.type], ...story.mediators];
   return [story.speaker, story.role].filter((name) => name !== null);
 }
 

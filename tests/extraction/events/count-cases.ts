@@ -229,4 +229,53 @@ export const COUNT_CASES: readonly (readonly [rule: string, lang: Language, text
     'Moscow and Kyiv free over 300 prisoners of war in a new exchange.',
     'exchange completed new all=>300',
   ],
+  // Sums
+  [
+    'what comes on top of the formula is added to its side',
+    'uk',
+    'Відбувся обмін: 175 наших на 175 їхніх, а ще 22 важкопоранених Росія передала поза обміном.',
+    'exchange completed new ua=197 ru=175',
+  ],
+  [
+    'what comes on top of the formula is added to its side',
+    'en',
+    'The sides swapped 175 prisoners of war for 175, and Russia handed over another 22 severely wounded Ukrainian soldiers.',
+    'exchange completed new ua=197 ru=175',
+  ],
+  [
+    'what comes on top of the formula is added to its side',
+    'ru',
+    'Россия и Украина обменялись пленными: 175 на 175, ещё 22 тяжелораненых украинца переданы жестом доброй воли.',
+    'exchange completed new ua=197 ru=175',
+  ],
+  [
+    'the items of a list are added up',
+    'uk',
+    "З полону звільнили 20 десантників, п'ятьох прикордонників та трьох нацгвардійців.",
+    'exchange completed new ua=28(m28)',
+  ],
+  [
+    'the items of a list are added up',
+    'ru',
+    'Из украинского плена освобождены 20 десантников, пять моряков и три офицера.',
+    'exchange completed new ru=28(m28)',
+  ],
+  [
+    'a list that spells out its first number adds nothing',
+    'en',
+    'Ukraine brought home 103 soldiers, 20 officers and 83 privates, in an exchange with Russia.',
+    'exchange completed new ua=103(m103)',
+  ],
+  [
+    'several hundred is no number',
+    'en',
+    'Several hundred Ukrainian prisoners returned home in a swap with Russia.',
+    'exchange completed new',
+  ],
+  [
+    'a formula of thousands is the name of the exchange, not of its stage',
+    'uk',
+    'Відбувся другий етап обміну «1000 на 1000»: повернулися 307 полонених українців.',
+    'exchange under_way new ua=307',
+  ],
 ];

@@ -80,4 +80,46 @@ export const DATE_CASES: readonly (readonly [rule: string, lang: Language, text:
     'Обмен пленными, о котором в понедельник написали каналы, запланирован на 22 марта.',
     'exchange planned new 2025-03-22',
   ],
+  [
+    'the day of a capture is not the day of the exchange',
+    'en',
+    'A Ukrainian medic who was taken prisoner in April 2022 was freed in a swap of prisoners with Russia on 18 March.',
+    'exchange completed new 2025-03-18',
+  ],
+  [
+    'the day of a capture is not the day of the exchange',
+    'uk',
+    '19 березня додому повернулися 175 захисників, більшість потрапила в полон у травні 2022 року.',
+    'exchange completed new 2025-03-19 ua=175(m175)',
+  ],
+  [
+    'the day of a capture is not the day of the exchange',
+    'ru',
+    'Военнослужащие, попавшие в плен в августе 2024 года под Курском, вернулись 19 марта в ходе обмена с Украиной.',
+    'exchange completed new 2025-03-19',
+  ],
+  [
+    'the start of the war is not the day of the exchange',
+    'en',
+    'It was the largest prisoner exchange since Russia began its full-scale invasion of Ukraine in February 2022: 300 people from each side.',
+    'exchange completed new ua=300 ru=300',
+  ],
+  [
+    'the day of the agreement, in a clause between, is not the day of the exchange',
+    'en',
+    'The exchange of 150 Ukrainian and Russian prisoners each, which had been agreed in Abu Dhabi on 5 February, took place in Belarus on Tuesday.',
+    'exchange completed new 2025-03-18 ua=150 ru=150',
+  ],
+  [
+    'when it was agreed is not when it took place',
+    'en',
+    'The exchange of prisoners, agreed last month in Istanbul, took place at the border between Ukraine and Belarus.',
+    'exchange completed new',
+  ],
+  [
+    'the same day is that of the sentence before',
+    'uk',
+    'На зустрічі 19 березня сторони говорили про енергетику. Того ж дня відбувся обмін полоненими: 175 на 175.',
+    'exchange completed new 2025-03-19 ua=175 ru=175',
+  ],
 ];

@@ -30,3 +30,74 @@ test.each<[Language, string]>([
 ])('people who were captured years ago and come home today are news (%s: %s)', (lang, text) => {
   expect(completedNews(lang, text)).toHaveLength(1);
 });
+
+const UNTRUE: readonly (readonly [Language, string])[] = [
+  [
+    'en',
+    'Several channels reported that Russia and Ukraine swapped 100 prisoners on Wednesday. The defence ministry denied it.',
+  ],
+  [
+    'en',
+    'A post says 400 Ukrainian soldiers came home from captivity. The claim is false: no exchange took place on that day.',
+  ],
+  [
+    'en',
+    'Reports of a 500-for-500 prisoner swap between Kyiv and Moscow spread on Tuesday. There was no such exchange, Kyiv said.',
+  ],
+  [
+    'en',
+    'Russian outlets wrote that 60 marines had been returned to Ukraine in a swap. This is not true, the ombudsman said.',
+  ],
+  ['en', 'The president said the prisoner swap between Russia and Ukraine had been completed. It had not.'],
+  ['uk', 'У мережі пишуть, що Україна та Росія обміняли 300 полонених. Це неправда, заявили в Координаційному штабі.'],
+  ['uk', 'Канали повідомили про обмін полоненими 150 на 150. У Коордштабі цю інформацію спростували: обміну не було.'],
+  ['ru', 'Телеграм-каналы сообщили, что Россия и Украина обменялись пленными 200 на 200. В Минобороны это опровергли.'],
+  ['ru', 'По сети разошлось видео «возвращения 90 российских военных из плена». Это фейк: обмена в тот день не было.'],
+];
+
+test.each(UNTRUE)('a report that the next sentence calls untrue tells of no event (%s: %s)', (lang, text) => {
+  expect(readArticle({ title: '', text, published: '2026-11-20', lang, outletSide: null }).events).toEqual([]);
+});
+
+test.each<[Language, string]>([
+  [
+    'en',
+    'Ukraine returned 75 soldiers from Russian captivity on Thursday. Kyiv denied that it had used force against protesters.',
+  ],
+  ['uk', 'Сьогодні з полону повернулися 75 військових. Омбудсман спростував, що списки складали за гроші.'],
+  ['ru', 'Сегодня из украинского плена вернулись 75 военных. В ведомстве опровергли, что списки составляли за деньги.'],
+])('a denial of something else takes nothing back (%s: %s)', (lang, text) => {
+  expect(completedNews(lang, text)).toHaveLength(1);
+});
+
+test.each<[string, Language, string]>([
+  ['an amnesty', 'en', 'A court in Kyiv released 12 prisoners after an amnesty law came into force in Ukraine.'],
+  [
+    'convicts at the front',
+    'en',
+    "Russia returned hundreds of convicts to the front from Ukraine, prisoners' rights groups say.",
+  ],
+  ['sailors and pirates', 'en', 'Seven Ukrainian sailors held by pirates off Nigeria have returned home, Kyiv said.'],
+  ['hostages and the police', 'en', 'Police in Odesa freed four hostages and detained a Ukrainian man.'],
+  ['an amnesty', 'uk', "Суд звільнив трьох ув'язнених українців за амністією."],
+  ['sailors and pirates', 'uk', 'До України повернулися 14 моряків, яких утримували пірати.'],
+  ['hostages and the police', 'uk', 'Поліція Києва звільнила двох заручників, яких чоловік утримував у квартирі.'],
+  ['an amnesty', 'ru', 'Освобождённые по амнистии заключённые вернулись на фронт, сообщили в ФСИН России.'],
+  ['a court', 'ru', 'Суд в Москве освободил пятерых заключённых из-под стражи.'],
+  ['sailors and pirates', 'ru', 'В Россию вернулись 12 моряков с судна, захваченного пиратами.'],
+  [
+    'a novel',
+    'en',
+    'In the new novel by a Kharkiv writer, Russia and Ukraine exchange 200 prisoners of war on a bridge.',
+  ],
+  ['a novel', 'uk', 'У новому романі Україна повертає з російського полону 300 бійців.'],
+  ['a series', 'ru', 'В новом сериале российский офицер возвращается из плена после обмена на украинского лётчика.'],
+  ['a survey', 'en', 'Half of Ukrainians believe that all prisoners of war will be exchanged this year, a poll shows.'],
+  ['a survey', 'uk', 'Половина українців вважає, що обмін полоненими «всіх на всіх» відбудеться до кінця року.'],
+  ['a survey', 'ru', 'Согласно опросу, 60% россиян ждут, что обмен пленными с Украиной состоится до лета.'],
+  ['a condition', 'uk', 'Якщо обмін полоненими відбудеться до Великодня, додому повернуться 300 військових.'],
+  ['a condition', 'en', 'Had Moscow agreed, 300 Ukrainian prisoners would have come home in a swap last week.'],
+  ['a condition', 'ru', 'Если бы Киев согласился, обмен пленными 300 на 300 состоялся бы ещё в феврале.'],
+])('%s tells of no event (%s: %s)', (_name, lang, text) => {
+  expect(readArticle({ title: '', text, published: '2026-11-20', lang, outletSide: null }).events).toEqual([]);
+});

@@ -90,6 +90,27 @@ describe('what a statement is about', () => {
     expect(statementsOf('en', text).map(({ speaker }) => speaker)).toEqual(['Volodymyr Zelenskyy']);
   });
 
+  it('a word that goes with exchanges is about the exchange told before', () => {
+    const filler = 'The harbour was quiet and grey in the rain of that week. '.repeat(9);
+    const text = `${filler}Ukraine and Russia exchanged 30 prisoners of war. Lubinets said the list had been sent in May.`;
+    expect(statementsOf('en', text).map(({ speaker }) => speaker)).toEqual(['Dmytro Lubinets']);
+    expect(statementsOf('en', text.replace('the list', 'the paint'))).toEqual([]);
+  });
+
+  it('in a long text what names no exchange must stand beside one', () => {
+    const news = 'Ukraine and Russia exchanged 30 prisoners of war. '.repeat(20);
+    const other = 'The harbour was quiet and grey in the rain of that week. '.repeat(30);
+    const said = 'Zelensky said that he would come back in the evening with his answer.';
+    expect(statementsOf('en', `${news}${other}${said}`)).toEqual([]);
+    expect(statementsOf('en', `${other}${news}${said}`)).toHaveLength(1);
+  });
+
+  it('who returns must stand near the return', () => {
+    const far = 'and the rain fell on the roofs of the old town by the river '.repeat(4);
+    const text = `The storks returned to the wood ${far} where two soldiers stood, Kellogg said.`;
+    expect(statementsOf('en', text)).toEqual([]);
+  });
+
   it('a short answer under a question on the exchange is about it', () => {
     const text = 'Will the two sides exchange prisoners of war in May? “It is on paper now,” Peskov said.';
     expect(statementsOf('en', text)).toMatchObject([{ speaker: 'Dmitry Peskov', text: 'It is on paper now' }]);

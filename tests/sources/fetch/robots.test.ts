@@ -18,33 +18,33 @@ async function robotsOf(
 
 test('what robots.txt forbids everybody is forbidden, the rest is not', async () => {
   const { server, robots } = await robotsOf('User-agent: *\nDisallow: /admin\nAllow: /admin/open\n');
-  expect(await robots.allows(`${server.origin}/news/1?a=b`)).toBe(true);
-  expect(await robots.allows(`${server.origin}/admin/1`)).toBe(false);
-  expect(await robots.allows(`${server.origin}/admin/open/1`)).toBe(true);
+  expect(await robots.allows(`${server.origin}/news/1?a=b`)).toBe('yes');
+  expect(await robots.allows(`${server.origin}/admin/1`)).toBe('no');
+  expect(await robots.allows(`${server.origin}/admin/open/1`)).toBe('yes');
 });
 
 test('what is said to us by name counts, not what is said to everybody', async () => {
   const { server, robots } = await robotsOf('User-agent: *\nDisallow: /\n\nUser-agent: OBMIN/1\nDisallow: /private\n');
-  expect(await robots.allows(`${server.origin}/news`)).toBe(true);
-  expect(await robots.allows(`${server.origin}/private`)).toBe(false);
+  expect(await robots.allows(`${server.origin}/news`)).toBe('yes');
+  expect(await robots.allows(`${server.origin}/private`)).toBe('no');
 });
 
 test('an origin is asked once a day, however many ask', async () => {
   const { server, robots, clock } = await robotsOf('User-agent: *\nDisallow: /a\n');
   const urls = ['/a', '/b', '/c'].map((path) => server.origin + path);
-  expect(await Promise.all(urls.map((url) => robots.allows(url)))).toEqual([false, true, true]);
+  expect(await Promise.all(urls.map((url) => robots.allows(url)))).toEqual(['no', 'yes', 'yes']);
   clock.advance(23 * HOUR_MS);
-  expect(await robots.allows(`${server.origin}/b`)).toBe(true);
+  expect(await robots.allows(`${server.origin}/b`)).toBe('yes');
   expect(server.requests).toHaveLength(1);
   clock.advance(2 * HOUR_MS);
   server.serve({ '/robots.txt': 'User-agent: *\nDisallow: /b\n' });
-  expect(await robots.allows(`${server.origin}/b`)).toBe(false);
+  expect(await robots.allows(`${server.origin}/b`)).toBe('no');
   expect(server.requests).toHaveLength(2);
 });
 
 test.each([400, 401, 403, 404, 410])('no file (%i) allows everything', async (status) => {
   const { server, robots } = await robotsOf({ status, body: 'User-agent: *\nDisallow: /' });
-  expect(await robots.allows(`${server.origin}/news`)).toBe(true);
+  expect(await robots.allows(`${server.origin}/news`)).toBe('yes');
 });
 
 test.each<[string, FeedAnswer]>([
@@ -55,25 +55,25 @@ test.each<[string, FeedAnswer]>([
   ['a redirect to the own machine', redirect('http://127.0.0.1:1/')],
 ])('a server that can’t be asked (%s) is left alone for now, and asked again soon', async (_, file) => {
   const { server, robots, clock } = await robotsOf(file);
-  expect(await robots.allows(`${server.origin}/news`)).toBe(false);
+  expect(await robots.allows(`${server.origin}/news`)).toBe('later');
   server.serve({ '/robots.txt': '' });
   clock.advance(HOUR_MS / 12);
-  expect(await robots.allows(`${server.origin}/news`)).toBe(false);
+  expect(await robots.allows(`${server.origin}/news`)).toBe('later');
   clock.advance(HOUR_MS / 12);
-  expect(await robots.allows(`${server.origin}/news`)).toBe(true);
+  expect(await robots.allows(`${server.origin}/news`)).toBe('yes');
 });
 
 test('a redirect of robots.txt is followed', async () => {
   const { server, robots } = await robotsOf(redirect('/rules', 301));
   server.serve({ '/robots.txt': redirect('/rules', 301), '/rules': 'User-agent: *\nDisallow: /a\n' });
-  expect(await robots.allows(`${server.origin}/a`)).toBe(false);
+  expect(await robots.allows(`${server.origin}/a`)).toBe('no');
 });
 
 test('of a file without end the first 500 KiB count', async () => {
   const filler = `# ${'x'.repeat(97)}\n`;
   const { server, robots } = await robotsOf(`User-agent: *\nDisallow: /a\n${filler.repeat(6_000)}Disallow: /b\n`);
-  expect(await robots.allows(`${server.origin}/a`)).toBe(false);
-  expect(await robots.allows(`${server.origin}/b`)).toBe(true);
+  expect(await robots.allows(`${server.origin}/a`)).toBe('no');
+  expect(await robots.allows(`${server.origin}/b`)).toBe('yes');
 });
 
 test('a file of wildcards holds nothing up', async () => {
@@ -87,6 +87,6 @@ test.each(['not an address', '', 'mailto:press@example.org'])(
   'what is no web address (%j) is not allowed',
   async (url) => {
     const { robots } = await robotsOf('');
-    expect(await robots.allows(url)).toBe(false);
+    expect(await robots.allows(url)).toBe('no');
   },
 );

@@ -15,6 +15,8 @@ test.each<[string, boolean, boolean, Partial<FeedState>]>([
   ['one that failed and has waited', true, true, { nextPoll: past, failures: 4 }],
   ['one that is gone', false, false, { mode: 'gone', nextPoll: null }],
   ['one in quarantine', false, false, { mode: 'quarantined', heldFor: 'flood', nextPoll: null }],
+  ['one polled by a clock that was a day ahead', true, true, { lastPoll: ago(-86_400), nextPoll: ago(-90_000) }],
+  ['one that failed by such a clock', true, true, { lastPoll: ago(-86_400), nextPoll: ago(-90_000), failures: 1 }],
   ['one that moved', false, false, { mode: 'needs-confirmation', nextPoll: null }],
 ])('%s: in its turn %s, in a round over everything %s', (_name, inTurn, inRound, parts) => {
   const [state, now] = [feedState(parts), new Date(NOW)];

@@ -197,3 +197,44 @@ test('a document is sorted in a moment, however its names repeat', () => {
   reader.poll(same);
   expect(performance.now() - start).toBeLessThan(1_000);
 });
+
+describe('a page that is written on all day', () => {
+  const entry = (number: number, people: number): DocumentItem =>
+    item(1, {
+      guid: `https://example.org/live#${String(number)}`,
+      link: `https://example.org/live#${String(number)}`,
+      title: 'Обмін триває: оновлюється',
+      text: `Сьогодні додому повернулися ще ${String(people)} військовополонених, повідомляє штаб. Обмін триває.`,
+      published: ago(3_600 - number),
+    });
+
+  test('its entries are told apart by what stands behind the # where they stand side by side', () => {
+    expect(readerThatKnows(...TEN).kinds([entry(2, 40), entry(1, 30)])).not.toContain('duplicate');
+  });
+
+  test('each entry is taken once', () => {
+    const reader = readerThatKnows(...TEN);
+    reader.poll([entry(1, 30)]);
+    expect(reader.kinds([entry(2, 40), entry(1, 30)])).toEqual(['reused', 'known']);
+    expect(reader.kinds([entry(3, 50), entry(2, 40), entry(1, 30)])).toEqual(['reused', 'known', 'known']);
+    expect(reader.kinds([entry(3, 50), entry(2, 40), entry(1, 30)])).toEqual(['known', 'known', 'known']);
+  });
+});
+
+describe('an item with nothing but the time of its change', () => {
+  const dated = (seconds: number, more: Partial<DocumentItem> = {}): DocumentItem =>
+    item(1, { published: null, updated: ago(seconds), ...more });
+
+  test('is dated by it at first sight, and keeps that date when it is changed', () => {
+    const reader = readerThatKnows(...TEN.slice(2));
+    expect(reader.poll([dated(7_200)]).items[0]).toMatchObject({ published: ago(7_200), decision: { kind: 'new' } });
+    const changed = dated(-9 * 86_400, { text: `${item(1).text} слово` });
+    const [again] = reader.poll([changed], { minutesLater: 9 * 24 * 60 }).items;
+    expect(again).toMatchObject({ published: ago(7_200), decision: { kind: 'edited' } });
+  });
+
+  test('is not what it was where a new story stands under its name', () => {
+    const reader = readerThatKnows(dated(7_200));
+    expect(reader.kinds([dated(0, { title: item(2).title, text: item(2).text })])).toEqual(['reused']);
+  });
+});

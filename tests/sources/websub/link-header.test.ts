@@ -44,6 +44,15 @@ test('the document is asked where there is no header, and the address of the ans
   expect(hubFrom({ hub: HUB, self: null }, null, BASE)).toEqual({ hub: HUB, topic: BASE });
 });
 
+test('a hub that can be listened to gets no secret of a feed that can’t, and no hub an address with a key in it', () => {
+  expect(hubFrom({ hub: 'http://hub.example/', self: null }, null, BASE)).toBeNull();
+  expect(hubFrom({ hub: 'http://hub.example/', self: null }, null, 'http://example.org/f')?.hub).toBe(
+    'http://hub.example/',
+  );
+  expect(hubFrom({ hub: HUB, self: null }, null, `${BASE}?key=secret`)).toBeNull();
+  expect(hubFrom({ hub: HUB, self: BASE }, null, `${BASE}?key=secret`)?.topic).toBe(BASE);
+});
+
 test('without a hub there is nothing to subscribe to', () => {
   expect(hubFrom(none, null, BASE)).toBeNull();
   expect(hubFrom(none, `<${BASE}>; rel=self`, BASE)).toBeNull();

@@ -4,6 +4,7 @@ import { CALENDAR } from './calendar.ts';
 import { ENDINGS, EVENT_WORDS } from './event-words.ts';
 import { MEDIATORS } from './mediators.ts';
 import { NUMBERS } from './numbers.ts';
+import { PARTICIPLES } from './participles.ts';
 
 /** Russian, as the event reader needs it. */
 export const RUSSIAN: EventLanguage = {
@@ -17,9 +18,10 @@ export const RUSSIAN: EventLanguage = {
   habitual: ['передает', 'передают', 'обменива', 'отдает', 'отдают', 'освобожда'],
   matterWords: ['за', 'о', 'об', 'по', 'на', 'про', 'с'],
   doers: ['россияне', 'россия', 'москва', 'украинцы', 'украина', 'киев', 'оккупанты'],
+  whenWords: ['когда'],
   listWords: ['и', 'а'],
   headlineVerbs: null,
-  participles: null,
+  participles: PARTICIPLES,
   home: 'russia',
   usual: 'russia',
 };

@@ -4,6 +4,7 @@ import { CALENDAR } from './calendar.ts';
 import { ENDINGS, EVENT_WORDS } from './event-words.ts';
 import { MEDIATORS } from './mediators.ts';
 import { NUMBERS } from './numbers.ts';
+import { PARTICIPLES } from './participles.ts';
 
 /** Ukrainian, as the event reader needs it. */
 export const UKRAINIAN: EventLanguage = {
@@ -17,9 +18,10 @@ export const UKRAINIAN: EventLanguage = {
   habitual: ['передаю', 'передає', 'обмінюю', 'обмінює', 'віддаю', 'віддає', 'звільняю', 'визволя'],
   matterWords: ['за', 'щодо', 'про', 'на', 'стосовно', 'з'],
   doers: ['росіяни', 'росія', 'москва', 'окупанти', 'україна', 'українці', 'київ'],
+  whenWords: ['коли', 'щойно'],
   listWords: ['та', 'і', 'й', 'а'],
   headlineVerbs: null,
-  participles: null,
+  participles: PARTICIPLES,
   home: 'ukraine',
   usual: 'ukraine',
 };

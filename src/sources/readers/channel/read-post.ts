@@ -23,7 +23,7 @@ export function readPost(message: VisibleElement): DocumentItem | null {
   for (const element of message.querySelectorAll(NOT_ITS_OWN)) element.remove();
   const words = wordsOf(message);
   if (words === '') return null;
-  const origin = oneLine(message.querySelector('.tgme_widget_message_forwarded_from')?.textContent ?? '');
+  const origin = oneLine(message.querySelector(FORWARDED)?.textContent ?? '');
   const published = instantOf(message);
   return {
     guid,
@@ -34,9 +34,15 @@ export function readPost(message: VisibleElement): DocumentItem | null {
     // Telegram says that a post was edited, not when: no earlier than it was published.
     updated: isEdited(message) ? published : null,
     language: null,
-    ...forwarded(message),
+    ...forwarded(message, origin),
   };
 }
+
+/** The line over a post that was passed on; the name in it has `_name` at the end. */
+const FORWARDED = '.tgme_widget_message_forwarded_from';
+
+/** Stands for an origin that the preview doesn't name. */
+const NAMELESS = 'Forwarded';
 
 /** The text or caption; of a poll the question and the answers offered. */
 function wordsOf(message: VisibleElement): string {
@@ -56,9 +62,11 @@ function wordsOf(message: VisibleElement): string {
  * text begins with the line that the preview shows over it, and the name is kept apart, so that nobody takes the
  * channel's standing for the origin's.
  */
-function forwarded(message: VisibleElement): Pick<DocumentItem, 'forwardedFrom'> {
-  const name = oneLine(message.querySelector('.tgme_widget_message_forwarded_from_name')?.textContent ?? '');
-  return name === '' ? {} : { forwardedFrom: name };
+function forwarded(message: VisibleElement, line: string): Pick<DocumentItem, 'forwardedFrom'> {
+  const name = message.querySelector(`${FORWARDED}_name`);
+  if (name === null && message.querySelector(FORWARDED) === null) return {};
+  // Of somebody who hides his name the line alone is left, and may be empty as well: it is another's word all the same.
+  return { forwardedFrom: oneLine(name?.textContent ?? '') || line || NAMELESS };
 }
 
 function instantOf(message: VisibleElement): string | null {

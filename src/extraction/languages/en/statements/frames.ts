@@ -127,7 +127,7 @@ export const ENGLISH_FRAMES: StatementLanguage['frames'] = {
     'always',
     'personally',
     'on {telegram,twitter,facebook,x}',
-    'even',
+
     'categorically',
     'firmly',
     'strongly',

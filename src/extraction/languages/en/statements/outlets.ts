@@ -62,7 +62,7 @@ export const ENGLISH_OUTLETS: StatementLanguage['outlets'] = [
   'Anadolu',
   'Telegram',
   'Telegram channel',
-  'Telegram channel',
+
   'Facebook',
   'Twitter',
   'Truth Social',

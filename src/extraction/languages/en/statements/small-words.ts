@@ -117,7 +117,7 @@ export const ENGLISH_SMALL_WORDS: Pick<
     'kherson',
     'europe',
     'west',
-    'independence',
+
     'what',
     'who',
     'how',

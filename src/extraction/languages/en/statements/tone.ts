@@ -25,7 +25,6 @@ export const ENGLISH_TONE: StatementLanguage['tone'] = {
     'manipulat*',
     'propaganda',
     'torture{,d}',
-    'at the initiative of the russian side',
     'distrust',
     'abandoned',
     'gave up',
@@ -34,7 +33,6 @@ export const ENGLISH_TONE: StatementLanguage['tone'] = {
     'dump{,s,ed}',
     'turned away',
     'never confirmed',
-    'yes is not yes',
     'killed',
   ],
   denial: [
@@ -68,6 +66,8 @@ export const ENGLISH_TONE: StatementLanguage['tone'] = {
     'we appeal',
   ],
   fact: [
+    'received',
+    'got back',
     'returned|return',
     'released|freed',
     'took place',

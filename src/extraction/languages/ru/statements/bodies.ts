@@ -3,7 +3,7 @@ import type { StatementLanguage } from '../../statement-language.ts';
 /** Ministries, headquarters, organisations and capitals, as texts name them. */
 export const RUSSIAN_BODIES: StatementLanguage['bodies'] = {
   'defence-ministry': [
-    'оборонн{adj} ведомств{о,а,у,ом,е}',
+    '{оборонн,военн}{adj} ведомств{о,а,у,ом,е}',
     'минобороны',
     'министерств{о,а,е,у} обороны',
     'мо рф',
@@ -33,7 +33,13 @@ export const RUSSIAN_BODIES: StatementLanguage['bodies'] = {
     'координационн{adj} штаб{,а,е,у,ом}',
     'коордштаб{,а,е}',
   ],
-  hur: ['гур', 'гур мо', 'главн{ое,ого,ом} управлени{е,я,и} разведки', 'военн{ая,ой} разведк{а,и,е} украины'],
+  hur: [
+    'украинск{adj} разведк{а,и,е,ой}',
+    'гур',
+    'гур мо',
+    'главн{ое,ого,ом} управлени{е,я,и} разведки',
+    'военн{ая,ой} разведк{а,и,е} украины',
+  ],
   sbu: ['сбу', 'служб{а,ы,е} безопасности украины'],
   'joint-centre': ['объединенн{adj} центр{,а,е} .. {поиску,освобождению}'],
   'reintegration-ministry': ['минреинтеграции'],

@@ -138,7 +138,7 @@ export const RUSSIAN_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreem
     sameAgain: ['женщина', 'мужчина', 'собеседник', 'собеседница', 'военный', 'боец', 'солдат', 'освобожденный'],
     indefinites: ['один', 'одна', 'другой', 'другая', 'неназванный', 'анонимный'],
     institutions: ['ведомств*', 'министерств*', 'штаб*', 'управлени*'],
-    superlatives: ['крупнейш*', 'самый', 'самый', 'рекордн*'],
+    superlatives: ['крупнейш*', 'самый', 'рекордн*'],
     ...RUSSIAN_UNKNOWN_SPEAKERS,
   },
 };

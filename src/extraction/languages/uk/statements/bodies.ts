@@ -2,7 +2,12 @@ import type { StatementLanguage } from '../../statement-language.ts';
 
 /** Ministries, headquarters, organisations and capitals, as texts name them. */
 export const UKRAINIAN_BODIES: StatementLanguage['bodies'] = {
-  'defence-ministry': ['оборонн{adj} відомств{о,а,у,ом,і}', 'міноборони', 'міністерств{о,а,і,у} оборони', 'мо рф'],
+  'defence-ministry': [
+    '{оборонн,військов}{adj} відомств{о,а,у,ом,і}',
+    'міноборони',
+    'міністерств{о,а,і,у} оборони',
+    'мо рф',
+  ],
   'foreign-ministry': ['зовнішньополітичн{adj} відомств{о,а,у,ом,і}', 'мзс', 'міністерств{о,а,і,у} закордонних справ'],
   'interior-ministry': ['мвс', 'міністерств{о,а,і,у} внутрішніх справ'],
   'general-staff': ['генштаб{,у,і}', 'генеральн{adj} штаб{,у,і}'],
@@ -26,6 +31,7 @@ export const UKRAINIAN_BODIES: StatementLanguage['bodies'] = {
     'координаційн{adj} центр{,у,і}',
   ],
   hur: [
+    'українськ{adj} розвідк{а,и,і,ою}',
     'гур',
     'головн{ого,е,ому} управлінн{я,і,ю} розвідки',
     'воєнн{а,ої,ій} розвідк{а,и,і}',

@@ -126,7 +126,6 @@ export const UKRAINIAN_FRAMES: StatementLanguage['frames'] = {
     'виданню',
     'при цьому',
     'коротко',
-    'обережніше',
     'лише',
     'тільки',
     'й',

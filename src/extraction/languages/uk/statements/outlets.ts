@@ -44,7 +44,7 @@ export const UKRAINIAN_OUTLETS: StatementLanguage['outlets'] = [
   'Bild',
   'Spiegel',
   'Guardian',
-  'Суспільне',
+
   'Бабель',
   'Новинарня',
   'Telegram',

@@ -58,7 +58,7 @@ export const UKRAINIAN_SPEAKERS: StatementLanguage['speakers'] = {
     'речниц{я,і,ю,ею}',
     'уповноважен{adj}',
     'омбудсмен{noun}',
-    'омбудсмен{noun}',
+
     'омбудсман{noun}',
     'омбудсменк{fem}',
     'омбудсманк{fem}',
@@ -199,6 +199,7 @@ export const UKRAINIAN_SPEAKERS: StatementLanguage['speakers'] = {
     'родичі',
     'рідні',
     'родини',
+    "сім'ї",
     'правозахисники',
     'волонтери',
     'експерти',

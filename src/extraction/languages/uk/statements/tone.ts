@@ -70,6 +70,10 @@ export const UKRAINIAN_TONE: StatementLanguage['tone'] = {
     'слід',
   ],
   fact: [
+    'отримал{а,и}',
+    'одержал{а,и}',
+    'їдуть додому',
+    'повертаються',
     'поверну{past}',
     'поверну{pastself}',
     'звільни{past}',

@@ -8,6 +8,8 @@ export const UKRAINIAN_UNKNOWN_SPEAKERS: Pick<
   plainVerbs: [
     ...[
       'зітхає',
+      'нарікає',
+      'нарікають',
       'зітхнула',
       'сказав',
       'сказала',
