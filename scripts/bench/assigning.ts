@@ -65,7 +65,7 @@ async function assignOne(tx: Store, index: number, name: string): Promise<void> 
   if (story) await tx.stories.save(story);
 }
 
-function articleOf(index: number, name: string): Article {
+export function articleOf(index: number, name: string): Article {
   return {
     id: `${name} ${String(index)}`,
     origin: 'feed',
@@ -78,7 +78,7 @@ function articleOf(index: number, name: string): Article {
   };
 }
 
-function findingOf(index: number): EventFinding {
+export function findingOf(index: number): EventFinding {
   const total = 11 + (index % 389);
   const text = `An exchange was held, and ${String(total)} people came home, an outlet of the bench reports in one sentence.`;
   return {

@@ -43,6 +43,9 @@ export interface DocumentHandling {
 /** Items that one transaction holds: few enough that nobody waits for it. */
 const ITEMS_AT_ONCE = 20;
 
+/** Letters that are made keys of between two turns of others. */
+const LETTERS_AT_ONCE = 50_000;
+
 /** What has been had does not wait longer than this for the pages of other items. */
 const PATIENCE_MS = 1_000;
 
@@ -132,8 +135,13 @@ export async function takeDocument(
 
 async function prepareAll(document: SourceDocument, { clock }: PipelineParts): Promise<readonly PreparedItem[]> {
   const items: PreparedItem[] = [];
+  let letters = 0;
   for (const [place, item] of document.items.entries()) {
-    if (place % ITEMS_AT_ONCE === 0) await nextTurn();
+    letters += item.text.length;
+    if (letters > LETTERS_AT_ONCE || place % ITEMS_AT_ONCE === 0) {
+      letters = 0;
+      await nextTurn();
+    }
     items.push(prepareItem(item, place, clock.now()));
   }
   return items;

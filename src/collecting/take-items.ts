@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { takeUnderstood, understand, type PipelineParts, type Understood } from '../pipeline.ts';
 import { errorFields } from '../shared/log.ts';
 import type { SortedItem } from '../sources/polling/item-decision.ts';
@@ -82,6 +83,8 @@ export async function takeItems(
     const edits = decision.kind === 'edited' ? decision.articleId : null;
     // What does not concern us is known by its keys alone.
     const isOurs = understood?.reading.relevant === true;
+    // The database answers at once, so that nobody else would have a turn before the end of the transaction.
+    if (isOurs) await nextTurn();
     const taken = isOurs ? await takeUnderstood(understood, { baseline, edits }, parts) : null;
     news += taken?.news ?? 0;
     withNews += taken && taken.news > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import type { Person } from '../extraction/people/person.ts';
 import type { Message } from '../shared/message.ts';
 import { LANGUAGES } from '../shared/language.ts';
 import type { Story } from '../stories/story.ts';
+import { isProvenBody } from './body-proof.ts';
 import { conflictingCounts } from './counts-by-outlet.ts';
 import { MOST_OUTLETS } from './describe-event.ts';
 import { KNOWN_MEDIATORS, mediatorSpellings } from './mediators.ts';
@@ -29,6 +30,7 @@ export function checkSummary(message: Message, story: Story): readonly string[] 
       ({ name }) => `name ${name.en}`,
     ),
     ...unprovenMediators(text, story, proof).map((name) => `name ${name}`),
+    ...unprovenBody(story, proof).map((name) => `name ${name}`),
     ...quotations(message)
       .filter((quote) => !isProvenQuote(quote, proof))
       .map((quote) => `quotation ${quote}`),
@@ -93,6 +95,11 @@ function unprovenMediators(text: string, story: Story, { mediators }: Proof): re
   return [...named].filter(
     (name) => !mediators.has(name) && mediatorSpellings(name).some((spelling) => text.includes(spelling)),
   );
+}
+
+function unprovenBody(story: Story, { words }: Proof): readonly string[] {
+  if (story.kind === 'event' || story.speaker === null) return [];
+  return isProvenBody(story.speaker, words) ? [] : [story.speaker];
 }
 
 /** A quotation may be cut at its end and have a name withheld; what is left stands word for word in the evidence. */

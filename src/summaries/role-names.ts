@@ -119,6 +119,7 @@ const ROLES: readonly RoleName[] = [
   role('a doctor', 'лікар', 'врач', 'doctor', 'лікарка'),
   role('the headquarters', 'штаб', 'штаб', 'headquarters'),
   role('the ministry', 'міністерство', 'министерство', 'ministry'),
+  role('the defence ministry', 'міністерство оборони', 'министерство обороны', 'defense ministry', 'defence ministry'),
   role('Ukrainians', 'українці', 'украинцы'),
   role('Russian military bloggers', 'російські воєнні блогери', 'российские военные блогеры', 'russian milbloggers'),
   role(

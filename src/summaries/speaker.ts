@@ -20,7 +20,9 @@ export function shortSpeakerText(statement: StatementStory, lang: Language, t: T
 }
 
 function speakerName({ publicFigure, speaker }: StatementStory, lang: Language): string | null {
-  return publicFigure && speaker !== null ? nameIn(speaker, lang) : null;
+  if (!publicFigure || speaker === null) return null;
+  // A body that only some word for it names ("Defense Ministry") has that word in the reader's language.
+  return roleIn(speaker, lang) ?? nameIn(speaker, lang);
 }
 
 // A role that only the text gives is quoted to readers of another language: a machine's guess at it would be our own word.

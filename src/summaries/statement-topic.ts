@@ -21,7 +21,7 @@ const OFFER = 'offer|propos|запропон|пропон|предлож|пре�
 const TALKS = 'negotiat|talks|перегов';
 const COMING_BACK =
   'exchang|swap|return|releas|freed|take back|takes back|обмін|обмен|поверн|поверта|звільн|забира|забер|верн|возвра|освобо';
-const BODIES = `bod(?:y|ies)|remains|fallen|тіл(?:[ао]|ами)?${END}|тел(?:[ао]|ами)?${END}|останк|загибл|погибш`;
+const BODIES = `bod(?:y|ies)${END}|(?:the|human|his|her|their) remains|remains (?:of|were)|fallen|тіл(?:[ао]|ами)?${END}|тел(?:[ао]|ами)?${END}|останк|загибл|погибш`;
 const CHILDREN = `child|діт|дитин|дет(?:и|ей|ям|ями|ях)${END}|ребен|ребён`;
 
 /** The first that fits decides. */

@@ -40,9 +40,12 @@ export async function feedBench(
   listed: readonly ListedAt[],
   allowed: readonly string[],
   publicUrl: string | null = null,
+  { oneSource = false } = {},
 ): Promise<FeedBench> {
   const clock = manualClock();
-  const sources = indexSources(listed.map(asSource));
+  const separate = listed.map(asSource);
+  const together = separate.slice(0, 1).map((one) => ({ ...one, feeds: separate.flatMap(({ feeds }) => feeds) }));
+  const sources = indexSources(oneSource ? together : separate);
   let fails: (article: Article) => boolean = () => false;
   let code = 'ERR_OURS';
   const check = (article: Article): void => {

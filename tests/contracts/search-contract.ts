@@ -52,7 +52,7 @@ export function searchContract(name: string, open: () => Promise<Store>): void {
       ['обменов', 'ru'],
       ['обмену пленными', 'ru'],
       ['москалькову', 'ru'],
-      ['prisoner exchange', 'en'],
+      ['ninety prisoner', 'en'],
       ['announcing', 'en'],
       ['title of en', 'en'],
     ])('finds %s in whichever form the text has it', async (words, id) => {
@@ -75,6 +75,10 @@ export function searchContract(name: string, open: () => Promise<Store>): void {
       expect(await found('title 2024-06-25')).toEqual(['ru']);
       expect(await found('title elsewhere')).toEqual([]);
       expect(await store.search.find('title', 2)).toHaveLength(2);
+    });
+
+    test('finds an exchange by what it is, whatever its text calls it', async () => {
+      expect(await found('prisoner exchange')).toEqual(['en', 'ru', 'uk']);
     });
 
     test('finds by the other spellings that it is given', async () => {

@@ -12,17 +12,17 @@ import { packagePath } from '../../src/shared/package-root.ts';
  * fails the run; a figure that has risen well above it gets a higher one.
  */
 const FLOORS: Readonly<Record<Figure, number>> = {
-  relevant: 0.97,
+  relevant: 0.98,
   alert: 0.96,
-  events: 0.76,
-  completedNew: 0.93,
-  counts: 0.77,
-  dates: 0.77,
+  events: 0.785,
+  completedNew: 0.94,
+  counts: 0.8,
+  dates: 0.81,
   statements: 0.7,
 };
 
 /** A false "they are home" hurts more than a late one. */
-const COMPLETED_NEW_PRECISION = 0.92;
+const COMPLETED_NEW_PRECISION = 0.94;
 
 const DEV = packagePath('..', 'shared', 'articles', 'dev.jsonl');
 

@@ -94,6 +94,13 @@ describe('a planted fault is found:', () => {
     expect(unproven(statementStory(), heading('Dmytro Lubinets says'))).toEqual(['name Dmytro Lubinets']);
   });
 
+  it('a body that no evidence names', () => {
+    const body = statementStory({ speaker: 'Russian Defence Ministry', role: null });
+    expect(checkSummary(summarise(body, null, 'uk', translator('uk')), body)).toEqual([
+      'name Russian Defence Ministry',
+    ]);
+  });
+
   it('a quotation that is not in the evidence', () => {
     expect(unproven(statementStory(), { kind: 'quote', text: 'Kyiv takes back 1,000', by: null })).toEqual([
       'quotation Kyiv takes back 1,000',

@@ -17,6 +17,8 @@ describe('what a statement is about', () => {
     ['У полоні перебувають тисячі людей.', 'captives'],
     ['Сто людей повернулися з полону.', 'exchange'],
     ['One thousand bodies were handed over.', 'bodies'],
+    ['Much work remains before everybody is home.', 'exchange'],
+    ['Their remains were handed over at dawn.', 'bodies'],
     ['Діти мають бути вдома.', 'children'],
     ['Двоє цивільних уже вдома.', 'civilians'],
     ['He declined to answer.', 'exchange'],

@@ -94,7 +94,8 @@ function mentionOf(
     : (eventDate(scene, tagged, scope.first, scope.last, status) ?? sameDay(scene, index, scope));
   const attribute =
     status === 'completed' &&
-    (isOnlyAttribute(scene, tagged, core, own) || (date === null && !hasCounts(counts) && isTimeOfAnother(scene, core)));
+    (isOnlyAttribute(scene, tagged, core, own) ||
+      (date === null && !hasCounts(counts) && isTimeOfAnother(scene, core)));
   const novelty =
     attribute || anniversary
       ? 'background'

@@ -115,8 +115,15 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
   }
   if (status === 'planned' && isSaidByMediator(scene, tagged)) return 'announced';
   if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
-  if (status === 'completed' && has(tagged, 'denial')) return null;
+  if (status === 'completed' && isDenied(tagged)) return null;
   return status ?? (isFormula(scene, tagged, wide) ? 'completed' : null);
+}
+
+/** "Denies that …", "it is untrue that …"; not "does not deny". */
+function isDenied({ hits }: TaggedSentence): boolean {
+  return hits.some(
+    (hit) => hit.cue === 'denial' && !hits.some((other) => other.cue === 'negation' && other.last === hit.first),
+  );
 }
 
 /** What may still be refused, called off or held up. */

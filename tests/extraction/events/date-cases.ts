@@ -101,7 +101,7 @@ export const DATE_CASES: readonly (readonly [rule: string, lang: Language, text:
   [
     'the start of the war is not the day of the exchange',
     'en',
-    'It was the largest prisoner exchange since Russia began its full-scale invasion of Ukraine in February 2022: 300 people from each side.',
+    'It was the largest swap of Ukrainian and Russian prisoners since the war had begun in February 2022: 300 people from each side.',
     'exchange completed new ua=300 ru=300',
   ],
   [

@@ -228,6 +228,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'recovered .. {from,territory,ground}',
     'returned .. to .. {work,court,talks,frontline,front,duty,service,combat,office,battlefield,ranks}',
     '{released,returned,exchanged,traded,swapped} .. {letter,letters,names,file,files,painting,paintings,icon,icons,remains of animals,dog,cat,land,ship,ships,vessel,grain,passport,passports,belongings,documents}',
+    'transferred from .. to',
+    'transferred .. {camp,colony,prison,jail,hospital,cell}',
+    'returned to {its,their,his,her} {lines,positions,base,unit,units,posts}',
   ],
 
   // Who
@@ -520,6 +523,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'napoleon*',
     'stalag',
     'gulag',
+    'chechen war{,s}',
+    'chechnya',
   ],
   ours: ['our', 'ours', 'us'],
 
@@ -1075,6 +1080,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'film series',
     '{film,movie} festival',
     'documentary',
+    '{a,the} {drill,drills,exercise,simulation}',
   ],
   survey: [
     'poll{,s,ed,ing}',
@@ -1083,6 +1089,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'respondents',
     '{half,majority,per cent,percent,%} of {ukrainians,russians,respondents}',
     '{percent,per cent,%} of .. {prisoners,captives,pows,returnees,released,those}',
+    'what {happens,awaits,becomes}',
   ],
   otherCustody: [
     'amnest{y,ies,ied}',
@@ -1402,6 +1409,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'from {february,the beginning}',
     'during .. {invasion,war}',
     'total of {_} exchanges',
+    'over the course of',
+    'throughout {2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025,2026,2027,2028,2029,2030}',
+    'during {2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025,2026,2027,2028,2029,2030}',
   ],
   fraction: [
     '{less,fewer,more} than {half,a third,a quarter}',
