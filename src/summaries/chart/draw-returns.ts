@@ -18,7 +18,7 @@ const WIDTH = 1000;
 const HEIGHT = 640;
 const LEFT = 74;
 const RIGHT = 976;
-const BASES = { ukraine: 322, russia: 540 };
+const BASES = { ukraine: 312, russia: 540 };
 const BAND = 172;
 const COLOURS = { ukraine: '#1b5fa6', russia: '#8a4b2d' };
 
