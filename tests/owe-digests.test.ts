@@ -6,6 +6,7 @@ import type { Subscription } from '../src/deliveries/subscription.ts';
 import type { Store } from '../src/store/store.ts';
 import { manualClock, type ManualClock } from './fakes/manual-clock.ts';
 import { tempStore } from './fakes/temp-store.ts';
+import { indexSources } from '../src/sources/find-source.ts';
 
 const HERE = { platform: 'p', chat: '1', thread: null };
 const HOUR = 3_600_000;
@@ -20,7 +21,10 @@ beforeEach(async () => {
 });
 
 async function say(name: string, args = ''): Promise<void> {
-  const bot = createBot({ store, clock, defaults: { zone: 'UTC', digestTime: '09:00' } }, createLog('silent'));
+  const bot = createBot(
+    { store, sources: indexSources([]), clock, defaults: { zone: 'UTC', digestTime: '09:00' } },
+    createLog('silent'),
+  );
   await bot({ from: HERE, name, args, clientLanguage: null, mayChangeSettings: true });
 }
 

@@ -6,11 +6,13 @@ import type { Translate } from '../locales/translate.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import type { Message } from '../shared/message.ts';
+import type { SourceIndex } from '../sources/find-source.ts';
 import type { Store } from '../store/store.ts';
 
 /** What a command works with; the same for every platform and for the command line. */
 export interface BotParts {
   readonly store: Store;
+  readonly sources: SourceIndex;
   readonly clock: Clock;
   readonly defaults: SubscriptionDefaults;
 }

@@ -382,6 +382,7 @@ language-name = { $lang ->
 ## Sources
 
 sources-heading = Sources
+source-folder = Articles that the operator put in
 source-ok = in order
 source-failing = failing
 source-waiting = not read yet
@@ -391,7 +392,6 @@ source-unreadable = { $number ->
 }
 source-last-item = last article { $when }
 source-no-item = no article yet
-source-next-poll = next reading { $when }
 
 ## Why something was, or was not, sent
 

@@ -484,6 +484,7 @@ language-name = { $lang ->
 ## Sources
 
 sources-heading = Источники
+source-folder = Статьи, добавленные вручную
 source-ok = в порядке
 source-failing = не отвечает как следует
 source-waiting = ещё не прочитан
@@ -495,7 +496,6 @@ source-unreadable = { $number ->
 }
 source-last-item = последняя статья { $when }
 source-no-item = статей ещё не было
-source-next-poll = следующее чтение { $when }
 
 ## Why something was, or was not, sent
 

@@ -468,6 +468,7 @@ language-name = { $lang ->
 ## Sources
 
 sources-heading = Джерела
+source-folder = Статті, додані вручну
 source-ok = справне
 source-failing = не відповідає як слід
 source-waiting = ще не прочитано
@@ -479,7 +480,6 @@ source-unreadable = { $number ->
 }
 source-last-item = остання стаття { $when }
 source-no-item = статей ще не було
-source-next-poll = наступне читання { $when }
 
 ## Why something was, or was not, sent
 

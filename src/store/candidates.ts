@@ -7,11 +7,11 @@ const NEAREST = 8;
 /** How far the day of a story may lie from the one looked for where no number is the same. */
 const BARE_DAYS = 5;
 
-/** Ids of the events that a finding could belong to: a few look-ups in an index, so that a larger archive costs no more. */
-export async function idsLike(db: Kysely<Tables>, seek: Seek): Promise<readonly string[]> {
+/** The events that a finding could belong to, as they are stored: a few look-ups in an index, so that a larger archive costs no more. */
+export async function rowsLike(db: Kysely<Tables>, seek: Seek): Promise<readonly { readonly data: string }[]> {
   const probes = seek.days.flatMap((day) => [...byNumber(seek, day), ...byDay(seek, day)]);
-  const { rows } = await sql<{ story_id: string }>`${sql.join(probes, sql` union all `)}`.execute(db);
-  return [...new Set(rows.map(({ story_id }) => story_id))];
+  const ids = sql.join(probes, sql` union all `);
+  return (await sql<{ data: string }>`select data from stories where id in (${ids})`.execute(db)).rows;
 }
 
 /** The same number within weeks, no number at all within days. */

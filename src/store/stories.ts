@@ -7,7 +7,7 @@ import { speakerKey } from '../stories/same-claim.ts';
 import type { EventStory, StatementStory, Story } from '../stories/story.ts';
 import { marksOf, type Seek } from '../stories/marks.ts';
 import { anchorDay } from '../stories/when.ts';
-import { idsLike, shift } from './candidates.ts';
+import { rowsLike, shift } from './candidates.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
 /** Of one speaker's words, so many of the nearest before and after a day are looked at. */
@@ -83,12 +83,7 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
     addRevision: async ({ id, revision, updated }, reason) => {
       await db.insertInto('story_revisions').values({ story_id: id, revision, reason, at: updated }).execute();
     },
-    eventsLike: async (seek) => {
-      const ids = await idsLike(db, seek);
-      if (ids.length === 0) return [];
-      const rows = await db.selectFrom('stories').select('data').where('id', 'in', ids).execute();
-      return rows.map(asStory).filter(isEvent);
-    },
+    eventsLike: async (seek) => (await rowsLike(db, seek)).map(asStory).filter(isEvent),
     statementsNear: async (speaker, day, days) => {
       const said = db.selectFrom('stories').select('data').where('speaker_key', '=', speaker).limit(NEAREST);
       const [since, until] = [shift(day, -days), shift(day, days)];

@@ -10,6 +10,8 @@ import { plain } from '../fakes/fake-adapter.ts';
 import { article, event, people, reading, statement } from '../fakes/findings.ts';
 import { manualClock, type ManualClock } from '../fakes/manual-clock.ts';
 import { tempStore } from '../fakes/temp-store.ts';
+import { firstState } from '../../src/sources/polling/feed-state.ts';
+import { indexSources } from '../../src/sources/find-source.ts';
 
 const HERE = { platform: 'p', chat: '1', thread: null };
 
@@ -19,7 +21,12 @@ let bot: OnCommand;
 
 beforeEach(async () => {
   clock = manualClock();
-  parts = { store: await tempStore(), clock, defaults: { zone: 'Europe/Kyiv', digestTime: '09:00' } };
+  parts = {
+    store: await tempStore(),
+    sources: indexSources([]),
+    clock,
+    defaults: { zone: 'Europe/Kyiv', digestTime: '09:00' },
+  };
   bot = createBot(parts, createLog('silent'));
 });
 
@@ -202,4 +209,44 @@ test('every command answers on an empty store', async () => {
 test('a fault of ours is an apology without its details', async () => {
   await parts.store.close();
   expect(await say('/stats')).toBe('This did not work. Please try again later.');
+});
+
+test('case 168: sources are named to readers, with no path, address or error of the operator’s', async () => {
+  const { store, clock } = parts;
+  const now = clock.now().toISOString();
+  const one = { url: 'https://palace.example/rss?key=secret', kind: 'feed' } as const;
+  const two = { url: 'https://tower.example/rss', kind: 'feed' } as const;
+  await store.feeds.save({ ...firstState('palace', one, 60), mode: 'active', lastOk: now });
+  await store.feeds.save({
+    ...firstState('tower', two, 60),
+    failures: 3,
+    error: 'The name tower.example can’t be found.',
+  });
+  await store.sources.save({
+    ...{ id: 'seeds', name: '/home/somebody/articles', lastPoll: now, lastOk: now, lastItem: now, items: 5 },
+    ...{
+      error: null,
+      problems: [{ key: 'a.txt', reason: 'empty', detail: 'There is nothing in it.' }],
+      nextPoll: null,
+    },
+  });
+  const named = {
+    aliases: [],
+    hosts: [],
+    languages: ['en'],
+    side: 'third_party',
+    standing: 'media',
+    feeds: [],
+  } as const;
+  parts = {
+    ...parts,
+    sources: indexSources([
+      { id: 'palace', name: 'The Palace', ...named },
+      { id: 'tower', name: 'The Tower', ...named },
+    ]),
+  };
+  const told = await say('/sources');
+  expect(told).toContain('in order: The Palace');
+  expect(told).toContain('failing: The Tower');
+  for (const secret of ['somebody', 'a.txt', 'example', 'secret']) expect(told).not.toContain(secret);
 });

@@ -14,6 +14,7 @@ import { plain } from '../fakes/fake-adapter.ts';
 import { article, event, people, reading } from '../fakes/findings.ts';
 import { manualClock, type ManualClock } from '../fakes/manual-clock.ts';
 import { tempStore } from '../fakes/temp-store.ts';
+import { indexSources } from '../../src/sources/find-source.ts';
 
 const HERE = { platform: 'p', chat: '1', thread: null };
 const NEWS: Change = { told: true, reason: 'new-story' };
@@ -25,7 +26,12 @@ let story: Story;
 
 beforeEach(async () => {
   clock = manualClock();
-  parts = { store: await tempStore(), clock, defaults: { zone: 'Europe/Kyiv', digestTime: '09:00' } };
+  parts = {
+    store: await tempStore(),
+    sources: indexSources([]),
+    clock,
+    defaults: { zone: 'Europe/Kyiv', digestTime: '09:00' },
+  };
   bot = createBot(parts, createLog('silent'));
   const found = event({ date: '2026-03-09', datePrecision: 'day', ukraineReturned: people(50) });
   const begun = assignEvent(found, 0, article(), reading([found]), [], clock.now().toISOString()).story;

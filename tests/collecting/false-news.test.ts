@@ -101,3 +101,30 @@ test('an Atom entry with nothing but the time of its change is dated by it, once
     '2026-03-01',
   ]);
 });
+
+test.each([
+  ['told', '2026-03-10T08:20:00Z'],
+  ['of the baseline', '2026-02-24T09:00:00Z'],
+])('an old article, %s, that is saved again with today’s date is no exchange of today', async (_, at) => {
+  const old = exchangeOf(90, { at, guid: 'x' });
+  const isKnown = at < '2026-03';
+  const server = await startFeedServer({ '*': rss(weather, ...(isKnown ? [old] : [])) });
+  const bench = await feedBench([{ url: `${server.origin}/rss` }], [server.hostPort]);
+  await bench.poll();
+  bench.clock.advance(HOUR);
+  server.serve({ '*': rss(old, weather) });
+  await bench.poll();
+  const owed = await bench.owed();
+  bench.clock.advance(72 * HOUR);
+  const again = { ...old, text: `${old.text} Updated.`, at: bench.clock.now().toISOString() };
+  server.serve({ '*': rss(again, weather) });
+  await bench.poll();
+  expect(owed).toBe(isKnown ? 0 : 1);
+  expect(await bench.owed()).toBe(owed);
+  expect(await events(bench)).toHaveLength(1);
+  // Another exchange under the old name is another one.
+  bench.clock.advance(72 * HOUR);
+  server.serve({ '*': rss({ ...exchangeOf(140, { guid: 'x' }), at: bench.clock.now().toISOString() }, weather) });
+  await bench.poll();
+  expect(await events(bench)).toHaveLength(2);
+});

@@ -1,10 +1,8 @@
 import { instant } from '../../shared/clock.ts';
 import { heading, type Block } from '../../shared/message.ts';
-import type { SourceHealth } from '../../store/sources.ts';
 import { drawReturns, type Drawing } from '../../summaries/chart/draw-returns.ts';
 import { returnedByMonth } from '../../summaries/chart/months.ts';
 import { digest as digestMessage } from '../../summaries/digest.ts';
-import { formatInstant } from '../../summaries/format-date.ts';
 import { statsMessage, totals } from '../../summaries/stats.ts';
 import { say, show } from '../answers.ts';
 import type { Command, Request } from '../command.ts';
@@ -44,36 +42,9 @@ export const stats: Command = {
   },
 };
 
-/** `/sources`: every source and its health. */
-export const sources: Command = {
-  name: 'sources',
-  takes: '',
-  about: 'command-sources',
-  changesSettings: false,
-  answer: async (request, { store }) => {
-    const all = await store.sources.all();
-    if (all.length === 0) return say(request.t('source-waiting'));
-    return show([heading(request.t('sources-heading')), ...all.map((source) => healthOf(source, request))], all);
-  },
-};
-
 /** What makes pictures is large; it is loaded for the first one. */
 async function pictureOf(drawing: Drawing | null): Promise<readonly Block[]> {
   if (drawing === null) return [];
   const { rasterise } = await import('../../pictures/rasterise.ts');
   return [{ kind: 'image', png: await rasterise(drawing.svg), alt: drawing.alt }];
-}
-
-function healthOf(source: SourceHealth, { t, lang, zone }: Request): Block {
-  const state = source.error === null ? t('source-ok') : `${t('source-failing')}: ${source.error}`;
-  const item =
-    source.lastItem === null
-      ? t('source-no-item')
-      : t('source-last-item', { when: formatInstant(source.lastItem, lang, zone) });
-  const unread = source.problems.length === 0 ? [] : [t('source-unreadable', { number: source.problems.length })];
-  const lines = [
-    `${source.name}: ${[state, item, ...unread].join('; ')}`,
-    ...source.problems.map(({ key, detail }) => `${key}: ${detail}`),
-  ];
-  return { kind: 'list', items: lines.map((line) => [line]) };
 }

@@ -16,28 +16,39 @@ const NO_HEADLINE = '0'.repeat(WIDTH);
 
 /**
  * A short string by which texts are compared without being kept: enough to tell a text that was edited from another one
- * under the same guid. It is the hash of the headline and the smallest hashes of the word pairs (bottom-k sketch, Broder
- * 1997), in hexadecimal digits, at most 392.
+ * under the same guid. It is the hash of the headline, that of the figures, and the smallest hashes of the word pairs
+ * (bottom-k sketch, Broder 1997), in hexadecimal digits, at most 400.
  */
 export function sketch({ headline, all }: ItemWords): string {
   const smallest = Uint32Array.from(pairHashes(all.slice(0, MOST_LETTERS)))
     .sort()
     .slice(0, HASHES);
   const named = headline.split(' ').length >= HEADLINE_WORDS;
-  return (named ? hex(hash(headline)) : NO_HEADLINE) + Array.from(smallest, hex).join('');
+  const figures = [...new Set(all.slice(0, MOST_LETTERS).match(/\p{N}+/gu))].sort().join(' ');
+  return (named ? hex(hash(headline)) : NO_HEADLINE) + hex(hash(figures)) + Array.from(smallest, hex).join('');
 }
 
 /** From 0 (nothing in common) to 1 (the same): the share of word pairs in common, or 1 under the same headline. */
 export function similarity(a: string, b: string): number {
   if (a.slice(0, WIDTH) !== NO_HEADLINE && a.slice(0, WIDTH) === b.slice(0, WIDTH)) return 1;
+  return sharedWords(a, b);
+}
+
+/** The same without regard to the headline. */
+export function sharedWords(a: string, b: string): number {
   const [ofA, ofB] = [hashes(a), hashes(b)];
   const union = [...new Set([...ofA, ...ofB])].sort().slice(0, HASHES);
   if (union.length === 0) return 0;
   return union.filter((one) => ofA.has(one) && ofB.has(one)).length / union.length;
 }
 
+/** True where the same figures stand in both, in any order: what changed is words alone. */
+export function sameFigures(a: string, b: string): boolean {
+  return a.slice(WIDTH, 2 * WIDTH) === b.slice(WIDTH, 2 * WIDTH);
+}
+
 function hashes(text: string): ReadonlySet<string> {
-  return new Set(text.slice(WIDTH).match(/.{8}/g));
+  return new Set(text.slice(2 * WIDTH).match(/.{8}/g));
 }
 
 function hex(value: number): string {

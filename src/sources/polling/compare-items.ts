@@ -1,4 +1,4 @@
-import { similarity } from '../identity/sketch.ts';
+import { sameFigures, sharedWords, similarity } from '../identity/sketch.ts';
 
 /** What two items are compared by. */
 export interface Comparable {
@@ -20,6 +20,9 @@ export type Likeness = 'same-words' | 'version' | 'other';
 /** An edit is about the text that it edits: below this share of common word pairs a guid was used again. */
 const EDIT = 0.25;
 
+/** A text with so many word pairs in common and the same figures, under the same guid and link, is an edit at any time. */
+const TOUCHED_UP = 0.8;
+
 /**
  * Further apart than this, a text under an old name is another story even in similar words: reports of two exchanges
  * differ by little more than figures, and to lose one is worse than to look at it twice.
@@ -34,9 +37,15 @@ export function compareItems(one: Comparable, other: Comparable, shared: SharedK
     // A channel may say the same three words about every exchange.
     return apart && !sharesName ? 'other' : 'same-words';
   }
-  if (!sharesName || apart) return 'other';
+  if (!sharesName) return 'other';
+  // An old article that is saved again with today's date is the old one: told anew it would be an exchange of today.
+  if (apart) return shared.guid && shared.link && isTouchedUp(one, other) ? 'version' : 'other';
   const sameMoment = shared.guid && shared.link && one.published !== null && one.published === other.published;
   return sameMoment || similarity(one.sketch, other.sketch) >= EDIT ? 'version' : 'other';
+}
+
+function isTouchedUp(one: Comparable, other: Comparable): boolean {
+  return sameFigures(one.sketch, other.sketch) && sharedWords(one.sketch, other.sketch) >= TOUCHED_UP;
 }
 
 function areApart(one: string | null, other: string | null): boolean {

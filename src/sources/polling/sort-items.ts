@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/calendar.ts';
-import { listKeys, type ItemKeys } from '../identity/item-keys.ts';
+import { listKeys } from '../identity/item-keys.ts';
 import type { KnownItems } from '../identity/known-item.ts';
 import { decideItem, sameWords } from './decide-item.ts';
 import type { FeedMode } from './feed-state.ts';
@@ -29,7 +29,7 @@ export function sortItems({ items, mode, lastOk, known }: ItemsToSort, now: Date
   const sorted = items.map((one): SortedItem => {
     const { item, keys, dateNote, sketch, place } = one;
     const decision = decisions.get(place) ?? UNUSABLE;
-    const published = (one.datedByChange && firstDate(keys, decision, known)) || one.published;
+    const published = firstDate(one, decision, known) ?? one.published;
     return { item, keys, published, dateNote, sketch, decision };
   });
   if (mode === 'new') return { items: sorted.map(asDecided({ kind: 'baseline' })), verdict: 'baseline' };
@@ -40,11 +40,15 @@ export function sortItems({ items, mode, lastOk, known }: ItemsToSort, now: Date
 
 const UNUSABLE: ItemDecision = { kind: 'unusable' };
 
-/** The date that an item had when it was first seen; null where it is seen for the first time. */
-function firstDate(keys: ItemKeys, decision: ItemDecision, known: KnownItems): string | null {
-  if (decision.kind !== 'known' && decision.kind !== 'edited') return null;
-  const before = listKeys(keys).map((key) => known.get(key));
-  return before.find((one) => one?.articleId === decision.articleId)?.published ?? null;
+/**
+ * The date that an item had before it was edited, where that is the earlier one: many sites date an article by its last
+ * change, and that makes no fresh news of an old one. Null where the item's own date counts.
+ */
+function firstDate(one: PreparedItem, decision: ItemDecision, known: KnownItems): string | null {
+  if (decision.kind !== 'edited' && !(decision.kind === 'known' && one.datedByChange)) return null;
+  const before = listKeys(one.keys).map((key) => known.get(key));
+  const date = before.find((other) => other?.articleId === decision.articleId)?.published ?? null;
+  return date !== null && (one.published === null || date < one.published) ? date : null;
 }
 
 /** The decisions by the items' places; an item without words has none. */
