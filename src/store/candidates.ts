@@ -29,7 +29,7 @@ function byDay({ type, numbers, ranges }: Seek, day: string): readonly RawBuilde
   if (numbers.length === 0) return bothWays(here, day, BARE_DAYS);
   return ranges.map(([least, most]) =>
     limited(
-      sql`${here} and day >= ${shift(day, -1)} and day <= ${shift(day, 1)} and number >= ${least} and number <= ${most} limit ${NEAREST}`,
+      sql`${here} and day in (${shift(day, -1)}, ${day}, ${shift(day, 1)}) and number >= ${least} and number <= ${most} limit ${NEAREST}`,
     ),
   );
 }

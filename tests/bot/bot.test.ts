@@ -15,6 +15,15 @@ import { indexSources } from '../../src/sources/find-source.ts';
 
 const HERE = { platform: 'p', chat: '1', thread: null };
 
+const listed = {
+  aliases: [],
+  hosts: [],
+  languages: ['en'],
+  side: 'third_party',
+  standing: 'media',
+  feeds: [],
+} as const;
+
 let parts: BotParts;
 let clock: ManualClock;
 let bot: OnCommand;
@@ -23,7 +32,10 @@ beforeEach(async () => {
   clock = manualClock();
   parts = {
     store: await tempStore(),
-    sources: indexSources([]),
+    sources: indexSources([
+      { id: 'palace', name: 'The Palace', ...listed },
+      { id: 'tower', name: 'The Tower', ...listed },
+    ]),
     clock,
     defaults: { zone: 'Europe/Kyiv', digestTime: '09:00' },
   };
@@ -230,21 +242,6 @@ test('case 168: sources are named to readers, with no path, address or error of 
       nextPoll: null,
     },
   });
-  const named = {
-    aliases: [],
-    hosts: [],
-    languages: ['en'],
-    side: 'third_party',
-    standing: 'media',
-    feeds: [],
-  } as const;
-  parts = {
-    ...parts,
-    sources: indexSources([
-      { id: 'palace', name: 'The Palace', ...named },
-      { id: 'tower', name: 'The Tower', ...named },
-    ]),
-  };
   const told = await say('/sources');
   expect(told).toContain('in order: The Palace');
   expect(told).toContain('failing: The Tower');
