@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readSources } from '../src/core.ts';
 import { LANGUAGES } from '../src/shared/language.ts';
 import { packagePath } from '../src/shared/package-root.ts';
+import { evaluateClusters, type ClusterRun } from './eval/clusters.ts';
 import { evaluate, type Evaluation } from './eval/evaluate.ts';
 import { readGold } from './eval/gold.ts';
 import { FIGURES, NO_SCORE, type Figure, type Score } from './eval/score.ts';
@@ -19,6 +20,8 @@ async function main(args: readonly string[]): Promise<void> {
   if (args.includes('--errors')) printMistakes(evaluation);
   if (args.includes('--json')) print(JSON.stringify(Object.fromEntries(evaluation.totals)));
   else printTable(evaluation);
+  if (half === null && !args.includes('--json'))
+    printClusters((await evaluateClusters(sources)) ?? [], args.includes('--errors'));
 }
 
 /** Two halves by the id, so that rules learnt on one can be tried on the other. */
@@ -45,6 +48,16 @@ function printTable({ texts, totals, statuses }: Evaluation): void {
   print('\nStatuses taken for others');
   for (const [pair, count] of [...statuses].sort(([, one], [, other]) => other - one))
     print(`${String(count).padStart(4)}  ${pair}`);
+}
+
+/** How well the stories of all texts are as people have grouped them: pairs of texts on one exchange that has happened. */
+function printClusters(runs: readonly ClusterRun[], withSplit: boolean): void {
+  for (const { order, pairs, merged, split } of runs) {
+    const [f, p, r] = [f1(pairs), precision(pairs), recall(pairs)].map((value) => value.toFixed(3));
+    print(`\nStories, texts ${order}: F1 ${f ?? ''}, precision ${p ?? ''}, recall ${r ?? ''}`);
+    for (const pair of merged) print(`  merged  ${pair.join('  ')}`);
+    if (withSplit) for (const pair of split) print(`  split   ${pair.join('  ')}`);
+  }
 }
 
 function cell(score: Score, figure: Figure): string {

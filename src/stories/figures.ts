@@ -5,6 +5,8 @@ export interface Figure {
   readonly number: number;
   /** True of "at least" and "more than": the number itself may be any higher one. */
   readonly isFloor: boolean;
+  /** True of the soldiers alone: it is the same number or none, since what is near to it may be another exchange. */
+  readonly isPart?: true;
 }
 
 /** What of an event is counted. */
@@ -20,7 +22,7 @@ export function figuresOf(count: Count | null): readonly Figure[] {
   const sum = total ?? (military === null && civilians === null ? null : (military ?? 0) + (civilians ?? 0));
   if (sum === null) return [];
   const isPartly = military !== null && civilians !== null && military !== sum;
-  return [figure(sum, qualifier), ...(isPartly ? [figure(military, qualifier)] : [])];
+  return [figure(sum, qualifier), ...(isPartly ? [{ ...figure(military, qualifier), isPart: true as const }] : [])];
 }
 
 /** The numbers that a count without a side may be: of either side, or of both together. */

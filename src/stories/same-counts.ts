@@ -71,6 +71,7 @@ function compare(ones: readonly Figure[], others: readonly Figure[]): SideVerdic
 
 function compareNumbers(one: Figure, other: Figure): SideVerdict {
   if (one.number === other.number) return isTelling(one.number) ? 'telling' : 'same';
+  if (one.isPart === true || other.isPart === true) return 'different';
   if (Math.abs(one.number - other.number) <= COUNT_TOLERANCE * Math.max(one.number, other.number)) return 'close';
   const lower = one.number < other.number ? one : other;
   return lower.isFloor ? 'open' : 'different';

@@ -7,8 +7,8 @@ import { daysBetween, firstDayOf, reportedDay, statedDay } from './when.ts';
 const EARLIER_DAYS = 4;
 /** or within so many after the first word of it. */
 const LASTING_DAYS = 60;
-/** The whole has so many times the people of a stage, or more: less is another count of the same people. */
-const LARGER = 1.2;
+/** The whole has so many times the people of a stage, or more: half and half, with a few who came late. */
+const LARGER = 1.9;
 
 /**
  * Ties stages to the larger exchange that they are part of, among the events that one article tells of: 390, 307 and 303
@@ -29,12 +29,18 @@ function isPart(stage: EventStory, whole: EventStory, day: string): boolean {
   const size = sizeOf(stage);
   if (size === 0 || sizeOf(whole) < LARGER * size) return false;
   const held = statedDay(stage) ?? reportedDay(stage) ?? day;
-  return isWhile(held, whole, day) && !isAfterEnd(held, whole);
+  return isWhile(held, whole, day) && !isNeighbour(held, whole) && !isAfterEnd(held, whole);
 }
 
 function isWhile(held: string, whole: EventStory, day: string): boolean {
   const since = daysBetween(reportedDay(whole) ?? firstDayOf(whole.date) ?? day, held);
   return since <= LASTING_DAYS && (since >= 0 || daysBetween(held, day) <= EARLIER_DAYS);
+}
+
+/** An exchange of a day of its own is a stage's neighbour, not its whole. */
+function isNeighbour(held: string, whole: EventStory): boolean {
+  const day = statedDay(whole);
+  return whole.status === 'completed' && whole.statedRatio === null && day !== null && day !== held;
 }
 
 /** True of what was held when the larger exchange had already been told as complete. */

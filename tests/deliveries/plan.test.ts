@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { planAlerts } from '../../src/deliveries/plan.ts';
+import { describe, expect, test } from 'vitest';
+import { planAlerts, type News } from '../../src/deliveries/plan.ts';
+import type { EventFinding, StatementFinding } from '../../src/extraction/findings.ts';
 import { assignEvent } from '../../src/stories/assign-event.ts';
 import { assignStatement } from '../../src/stories/assign-statement.ts';
 import type { Story } from '../../src/stories/story.ts';
@@ -7,27 +8,58 @@ import { article, event, reading, statement } from '../fakes/findings.ts';
 
 const NOW = '2026-03-10T08:00:00.000Z';
 
-function said(speaker: string, text: string, ordinal: number): Story {
-  return assignStatement(statement({ speaker, text }), ordinal, article(), [], NOW).story;
+function happened(finding: EventFinding = event(), ordinal = 0): Story {
+  const { story } = assignEvent(finding, ordinal, article(), reading([finding]), [], NOW);
+  if (!story) throw new Error('no story was begun');
+  return story;
 }
 
-test('an exchange is a message of its own, and all that one speaker said is one', () => {
-  const found = event();
-  const exchange = assignEvent(found, 0, article(), reading([found]), [], NOW).story;
-  if (!exchange) throw new Error('no story was begun');
-  const stories = [exchange, said('A', 'on the lists', 0), said('B', 'on the dead', 1), said('A', 'on the wounded', 2)];
-  const drafts = planAlerts(
-    stories.map((story) => ({ story, reason: 'new-story' })),
-    's',
-  );
-  expect(drafts.map(({ items }) => items.map(({ storyId }) => stories.findIndex(({ id }) => id === storyId)))).toEqual([
-    [0],
-    [1, 3],
-    [2],
-  ]);
-  expect(new Set(drafts.map(({ key }) => key)).size).toBe(3);
-});
+function said(parts: Partial<StatementFinding>, ordinal: number): Story {
+  return assignStatement(statement(parts), ordinal, article(), [], NOW).story;
+}
+
+/** The messages that are planned, each as the places of its stories in the list. */
+function messages(stories: readonly Story[], reason: News['reason'] = 'new-story'): readonly (readonly number[])[] {
+  const news = stories.map((story): News => ({ story, reason: story.kind === 'event' ? reason : 'new-story' }));
+  const drafts = planAlerts(news, 's');
+  expect(new Set(drafts.map(({ key }) => key)).size).toBe(drafts.length);
+  return drafts.map(({ items }) => items.map(({ storyId }) => stories.findIndex(({ id }) => id === storyId)));
+}
 
 test('no news is no message', () => {
   expect(planAlerts([], 's')).toEqual([]);
+});
+
+test('all that one speaker said of other things is one message', () => {
+  const words = [
+    said({ speaker: 'A', text: 'on the lists' }, 0),
+    said({ speaker: 'B', text: 'on the dead' }, 1),
+    said({ speaker: 'A', text: 'on the wounded' }, 2),
+  ];
+  expect(messages([happened(), ...words])).toEqual([[0], [1, 3], [2]]);
+});
+
+describe('an exchange and its announcement', () => {
+  const found = event();
+  const announced = said({ kind: 'announcement', speaker: 'A', text: 'our people are home' }, 0);
+
+  test('are one message, the exchange first', () => {
+    expect(messages([announced, happened(found)])).toEqual([[1, 0]]);
+  });
+
+  test('leave what the same speaker said of something else a message of its own', () => {
+    const other = said({ speaker: 'A', kind: 'appeal', text: 'the next lists are to be checked' }, 1);
+    expect(messages([happened(found), announced, other])).toEqual([[0, 1], [2]]);
+  });
+
+  test('are told apart where the article tells of two exchanges and the words are of neither', () => {
+    const second = happened(event({ type: 'bodies_repatriation', evidence: [{ text: 'x', start: 900, end: 901 }] }), 1);
+    expect(messages([happened(found), second, announced])).toEqual([[0], [1], [2]]);
+    const ofSecond = said({ kind: 'claim', text: 'of the fallen', evidence: [{ text: 'x', start: 899, end: 905 }] }, 1);
+    expect(messages([happened(found), second, ofSecond])).toEqual([[0], [1, 2]]);
+  });
+
+  test('are told apart where the exchange was told before: its message is edited', () => {
+    expect(messages([happened(found), announced], 'confirmed-by-other-side')).toEqual([[0], [1]]);
+  });
 });

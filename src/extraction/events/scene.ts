@@ -6,6 +6,7 @@ import type { Side } from '../../sources/source.ts';
 import { publicationDay } from './days.ts';
 import type { DateSpan } from './date-span.ts';
 import { eventReader } from './event-reader.ts';
+import { framesOf, namesFormerYear, type Frame } from './frames.ts';
 import { isSumOfMany } from './sum-of-many.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 import { tagSentence, TRIGGERS } from './tag-sentences.ts';
@@ -22,8 +23,10 @@ export interface Scene {
   readonly home: 'ukraine' | 'russia' | null;
   /** The article speaks of exchanges of captives somewhere, so that a bare "swap" in it is one. */
   readonly ofCaptives: boolean;
-  /** The headline names a film, a novel, a drill. */
-  readonly fictional: boolean;
+  /** What stands about a sentence that speaks of something else: a film, a match, a zoo. */
+  readonly frames: ReadonlyMap<TaggedSentence, readonly Frame[]>;
+  /** The sentence tells of a year before this war. */
+  readonly isHistory: (sentence: TaggedSentence) => boolean;
   /** Sums of many exchanges, which no single event may take for its own. */
   readonly runningTotals: ReadonlySet<number>;
   /** For each sentence: it speaks of the war between Ukraine and Russia. */
@@ -46,7 +49,10 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
       sentences.some(speaksOfCaptiveSwap) ||
       captivesAndSwap(sentences, doc.lang !== 'en') ||
       (doc.lang !== 'en' && namesSwapAlone(doc, sentences)),
-    fictional: sentences.some((tagged) => tagged.headline && has(tagged, 'fiction')),
+    frames: new Map(
+      framesOf(sentences).flatMap((frames, at) => (frames.length === 0 ? [] : [[sentences[at]!, frames]])),
+    ),
+    isHistory: remembered((tagged) => namesFormerYear(doc, reader.language, tagged.sentence)),
     runningTotals: new Set(sentences.flatMap(totalsIn)),
     ours: whoseWar(sentences, doc.lang),
   };
@@ -62,13 +68,13 @@ function totalsIn(tagged: TaggedSentence): number[] {
   });
 }
 
-/** Dates are asked for many times in a few sentences and never in most. */
-function remembered(read: Scene['dates']): Scene['dates'] {
-  const known = new Map<TaggedSentence, readonly DateSpan[]>();
+/** Dates and years are asked for many times in a few sentences and never in most. */
+function remembered<Told>(read: (tagged: TaggedSentence) => Told): (tagged: TaggedSentence) => Told {
+  const known = new Map<TaggedSentence, Told>();
   return (tagged) => {
-    const dates = known.get(tagged) ?? read(tagged);
-    known.set(tagged, dates);
-    return dates;
+    const told = known.get(tagged) ?? read(tagged);
+    known.set(tagged, told);
+    return told;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Hit, Matcher } from '../text/phrases.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import type { NumberSpan } from './read-numbers.ts';
+import { withoutThings } from './things.ts';
 
 /** A sentence with all that was recognised in it. */
 export interface TaggedSentence {
@@ -65,12 +66,13 @@ const DEEDS: ReadonlySet<EventCue> = new Set(['swapDone', 'returnDone', 'receive
 /** Recognises the words of one sentence and cuts it into clauses. */
 export function tagSentence(doc: Document, sentence: Sentence, reader: EventReader): TaggedSentence {
   const all = reader.match(doc.tokens, sentence.first, sentence.last);
-  const hits = withoutShadowed(all);
+  const numbers = reader.numbers(doc, sentence.first, sentence.last);
+  const hits = withoutThings(doc, reader.language, withoutShadowed(all), numbers, sentence.last);
   return {
     sentence,
     hits,
     clauses: clausesOf(doc.tokens, sentence.first, sentence.last, hits),
-    numbers: reader.numbers(doc, sentence.first, sentence.last),
+    numbers,
     headline: doc.blocks[sentence.block]!.kind === 'headline',
   };
 }

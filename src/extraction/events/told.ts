@@ -1,5 +1,6 @@
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
+import { isFramed } from './frames.ts';
 import type { Scene } from './scene.ts';
 import { has } from './scene.ts';
 import { hasRatio } from './ratio.ts';
@@ -21,8 +22,6 @@ const SWAP: ReadonlySet<EventCue> = new Set(['swap', 'swapDone', 'swapWill']);
 const HOME: ReadonlySet<EventCue> = new Set(['returnDone', 'returnWill', 'returnNoun']);
 /** "The previous one was on 5 May": the exchange is left out. */
 const ELLIPSES: ReadonlySet<EventCue> = new Set(['formerOne', 'nextOne']);
-/** With these the sentence is of war captives, whatever court or ransom it names. */
-const TRULY: readonly EventCue[] = ['swap', 'captiveSwap', 'swapDone', 'swapWill', 'captivity', 'body'];
 const HANDED_REACH = 7;
 const HAND: ReadonlySet<EventCue> = new Set(['receiveDone', 'receiveWill', 'giveDone', 'giveWill']);
 
@@ -32,8 +31,8 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
     return false;
   if (has(tagged, 'otherConflict') && !isOfBothSides(hits) && !hits.some((hit) => hit.cue === 'ukrainePeople'))
     return false;
-  if (scene.fictional || has(tagged, 'fiction')) return false;
-  if (has(tagged, 'otherCustody') && !TRULY.some((cue) => has(tagged, cue))) return false;
+  if (isFramed(scene.frames.get(tagged) ?? [], tagged, hits)) return false;
+  if (scene.isHistory(tagged)) return false;
   if (hits.some((hit) => hit.cue === 'captiveSwap')) return true;
   if (
     scene.ofCaptives &&

@@ -95,6 +95,14 @@ export type StatusCue =
   | 'hearsay'
   /** A film, a novel, a drill: what is told is made up. */
   | 'fiction'
+  /** A stage, a page, a game, actors and players: what the sentences beside it tell is made up. */
+  | 'onStage'
+  /** Centuries, tsars, former wars: what the sentences beside it tell is history. */
+  | 'longAgo'
+  /** Beasts and birds: their captivity is another. */
+  | 'animals'
+  /** Sport, markets, schools, museums, medicine: exchanges of their own, unless captives are named. */
+  | 'otherField'
   /** A survey: what people believe of exchanges is none. */
   | 'survey'
   /** Amnesty, bail, pirates: a freeing that no war captive is freed by. */
@@ -242,6 +250,24 @@ export interface ParticipleWords {
   readonly crowds: readonly string[];
 }
 
+/** How the object of a deed is known: who or what is exchanged, given, received. */
+export interface ObjectWords {
+  /** The word between a noun and what it is of, or null where the form alone shows it. */
+  readonly genitive: string | null;
+  /** Endings of a noun that is exchanged, in the form that stands right behind the verb. */
+  readonly endings: readonly string[];
+  /** Endings of adjectives before such a noun. */
+  readonly adjectives: readonly string[];
+  /** Endings of nouns and participles that mostly stand for people. */
+  readonly people: readonly string[];
+  /** Words behind a verb that are no object: times, adverbs, and what holds people. */
+  readonly neutral: readonly string[];
+  /** Words that end an object: prepositions, conjunctions. */
+  readonly enders: readonly string[];
+  /** Before a participle that tells what was done to its subject, so that no object follows. */
+  readonly passive: readonly string[];
+}
+
 /** Verbs that look like the noun in headlines, "Russia, Ukraine Swap 150 POWs"; `notObjects` show that it is the noun. */
 export interface HeadlineVerbs {
   readonly verbs: readonly string[];
@@ -275,6 +301,7 @@ export interface EventLanguage {
   /** Words that part the items of a list. */
   readonly listWords: readonly string[];
   readonly headlineVerbs: HeadlineVerbs | null;
+  readonly objects: ObjectWords;
   readonly participles: ParticipleWords | null;
   readonly mediators: readonly MediatorWords[];
   /** The side whose people a text in this language calls ours, unless its outlet says otherwise. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import { STATEMENT_LANGUAGES } from '../languages/statement-languages.ts';
-import type { EndingSets } from '../text/phrases.ts';
+import { wordForms } from './word-forms.ts';
 
 /** Endings of adjectives in other cases, and of their nominative: masculine first, then feminine. */
 const ADJECTIVES: Readonly<Record<Exclude<Language, 'en'>, readonly (readonly [RegExp, string])[]>> = {
@@ -27,7 +27,7 @@ function formsOf(language: Language): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const phrase of [...(speakers.office ?? []), ...(speakers.private ?? [])]) {
     if (/[ |*]|\{adj\}/u.test(phrase)) continue;
-    const [stem, ...others] = formsOfPhrase(phrase, endings);
+    const [stem, ...others] = wordForms(phrase, endings);
     // Russian lists give soft nouns by their stem: «секретар» is «секретарь».
     const first = language === 'ru' && stem !== undefined ? stem.replace(/(?<=т[ае][лр])$/u, 'ь') : stem;
     for (const form of [...others, stem])
@@ -64,11 +64,4 @@ function lastPart(word: string): string {
 function adjective(word: string, language: Exclude<Language, 'en'>): string | null {
   const rule = ADJECTIVES[language].find(([ending]) => ending.test(word));
   return rule === undefined ? null : word.replace(rule[0], rule[1]);
-}
-
-/** The forms of one word of a list, a stem with its endings or the name of their set in braces, in the order of the list. */
-function formsOfPhrase(phrase: string, sets: EndingSets): string[] {
-  const [stem = '', inside, rest = ''] = phrase.split(/[{}]/u);
-  if (inside === undefined) return [phrase];
-  return (sets[inside] ?? inside.split(',')).map((ending) => stem + ending + rest);
 }

@@ -4,6 +4,7 @@ import { EVENT_WORDS } from './event-words.ts';
 import { MEDIATORS } from './mediators.ts';
 import { HEADLINE_VERBS, PARTICIPLES } from './verbs.ts';
 import { NUMBERS } from './numbers.ts';
+import { OBJECTS } from './objects.ts';
 
 /** English, as the event reader needs it. Its outlets are of all sides, so "our" has none of its own; those that do not say whose
  * soldiers came home speak of Ukraine's. */
@@ -21,6 +22,7 @@ export const ENGLISH: EventLanguage = {
   whenWords: ['when', 'once'],
   listWords: ['and'],
   headlineVerbs: HEADLINE_VERBS,
+  objects: OBJECTS,
   participles: PARTICIPLES,
   home: null,
   usual: 'ukraine',

@@ -4,6 +4,7 @@ import { CALENDAR } from './calendar.ts';
 import { ENDINGS, EVENT_WORDS } from './event-words.ts';
 import { MEDIATORS } from './mediators.ts';
 import { NUMBERS } from './numbers.ts';
+import { OBJECTS } from './objects.ts';
 import { PARTICIPLES } from './participles.ts';
 
 /** Russian, as the event reader needs it. */
@@ -21,6 +22,7 @@ export const RUSSIAN: EventLanguage = {
   whenWords: ['когда'],
   listWords: ['и', 'а'],
   headlineVerbs: null,
+  objects: OBJECTS,
   participles: PARTICIPLES,
   home: 'russia',
   usual: 'russia',
