@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../src/articles/article.ts';
 import type { EventFinding, Reading } from '../../src/extraction/findings.ts';
 import { openSqlite } from '../../src/store/open-sqlite.ts';
@@ -61,6 +62,8 @@ async function speed(store: Store, work: (tx: Store, index: number) => Promise<v
 
 async function inBatches(store: Store, many: number, work: (tx: Store, index: number) => Promise<void>): Promise<void> {
   for (let from = 0; from < many; from += 1000) {
+    // libsql gives memory back when the event loop turns, as it does between any two articles.
+    await setImmediate();
     await store.transaction(async (tx) => {
       for (let index = from; index < Math.min(many, from + 1000); index += 1) await work(tx, index);
     });

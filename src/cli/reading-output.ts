@@ -44,8 +44,14 @@ function eventJson(event: EventFinding): Readonly<Record<string, unknown>> {
 }
 
 function statementJson(statement: StatementFinding): Readonly<Record<string, unknown>> {
-  const { speaker, role, side, kind, text, quote, via } = statement;
+  const { role, side, kind, text, quote, via } = statement;
+  const speaker = speakerOf(statement);
   return { speaker, role, side, kind, text, quote, via, evidence: statement.evidence.map(spanJson) };
+}
+
+/** A person under the one name that we give them, a body as the text names it. */
+function speakerOf({ speaker, speakerInText }: StatementFinding): string | null {
+  return speakerInText ?? speaker;
 }
 
 function spanJson({ text, start, end }: Span): Span {
@@ -63,7 +69,7 @@ export function readingText(id: string, reading: Reading): string {
     );
   }
   for (const statement of reading.statements) {
-    const who = [statement.speaker, statement.role].filter((part) => part !== null).join(', ') || 'unnamed';
+    const who = [speakerOf(statement), statement.role].filter((part) => part !== null).join(', ') || 'unnamed';
     lines.push(
       `  ${statement.kind} by ${printable(who)} (${statement.side ?? 'side unknown'})`,
       ...quoted([{ text: statement.text, start: 0, end: 0 }]),

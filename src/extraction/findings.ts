@@ -77,6 +77,8 @@ export type StatementKind = 'announcement' | 'figure' | 'claim' | 'accusation' |
 export interface StatementFinding {
   /** The person's or body's name: by our table's English spelling where we know them, else as the text has it. Null where only a role is given. */
   readonly speaker: string | null;
+  /** What the text itself calls the speaker where it is a body, in the nominative («Міноборони РФ»); null for people and roles. */
+  readonly speakerInText: string | null;
   readonly role: string | null;
   readonly side: Side | null;
   readonly kind: StatementKind;

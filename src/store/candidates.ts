@@ -27,10 +27,12 @@ function byNumber({ type, numbers, longest }: Seek, day: string): readonly RawBu
 function byDay({ type, numbers, ranges }: Seek, day: string): readonly RawBuilder<unknown>[] {
   const here = sql`select story_id from event_marks where type = ${type}`;
   if (numbers.length === 0) return bothWays(here, day, BARE_DAYS);
-  // The plus sign keeps SQLite from looking up the number in all of the archive, where the days are few.
-  return ranges.map(([least, most]) =>
-    limited(
-      sql`${here} and day in (${shift(day, -1)}, ${day}, ${shift(day, 1)}) and +number >= ${least} and +number <= ${most} limit ${NEAREST}`,
+  // A day a look-up: over a span of days SQLite would rather read the number in all of the archive.
+  return ranges.flatMap(([least, most]) =>
+    [-1, 0, 1].map((later) =>
+      limited(
+        sql`${here} and day = ${shift(day, later)} and number >= ${least} and number <= ${most} limit ${NEAREST}`,
+      ),
     ),
   );
 }

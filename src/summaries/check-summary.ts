@@ -46,8 +46,15 @@ function withoutLabels(text: string, story: Story): string {
     labels.push(...offices, ...[story.role, story.via].filter((label) => label !== null));
   }
   return labels
+    .filter((label) => /\p{L}/u.test(label))
     .toSorted((one, other) => other.length - one.length)
-    .reduce((rest, label) => rest.replaceAll(label, ' '), text);
+    .reduce((rest, label) => rest.replace(wholeWords(label), ' '), text);
+}
+
+/** A label as a whole: an outlet called "o" must not take the letters out of "November", nor one called "24" a number. */
+function wholeWords(label: string): RegExp {
+  const plain = label.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 function numbersIn(text: string): readonly number[] {

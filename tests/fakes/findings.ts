@@ -43,6 +43,7 @@ export function people(total: number): NonNullable<EventFinding['ukraineReturned
 export function statement(parts: Partial<StatementFinding> = {}): StatementFinding {
   return {
     speaker: 'Olena Example',
+    speakerInText: null,
     role: 'spokeswoman',
     side: 'ukraine',
     kind: 'claim',

@@ -57,6 +57,13 @@ describe('a true summary', () => {
     expect(inAllLanguages({ ...story, origin: 'history', reports })).toEqual([]);
   });
 
+  it('takes an outlet’s name as a whole word', () => {
+    const evidence = 'On 24 August 146 people, 8 of them civilians, came home and 146 left, with the help of the UAE.';
+    for (const outlet of ['o', 'Aug', '24', '146', '(+)']) {
+      expect(inAllLanguages(eventStory({ reports: [eventReport(outlet, evidence)] })), outlet).toEqual([]);
+    }
+  });
+
   it('may count the sources that it does not name, and name an outlet with a number in it', () => {
     const evidence = 'On 24 August 146 people, 8 of them civilians, came home and 146 left, with the help of the UAE.';
     const reports = ['24 Kanal', 'B', 'C', 'D', 'E', 'F', 'G'].map((outlet) => eventReport(outlet, evidence));

@@ -74,6 +74,7 @@ const WORDS = 'Kyiv does not take back 1,000 of its prisoners of war';
 export function statementStory(more: Partial<StatementStory> = {}): StatementStory {
   const finding: StatementFinding = {
     speaker: 'Vladimir Medinsky',
+    speakerInText: null,
     role: 'head of the Russian delegation',
     side: 'russia',
     kind: 'accusation',

@@ -11,7 +11,7 @@ import { dateOfEvent, eventDate } from './event-date.ts';
 import type { Nearby } from './kind.ts';
 import { categoriesOf, typesOf } from './kind.ts';
 import type { Mention } from './mention.ts';
-import { noveltyOf, opensWithYearsAgo } from './novelty.ts';
+import { isAnniversary, noveltyOf } from './novelty.ts';
 import { isAttribute } from './participles.ts';
 import { isPractice, isRunningTotal } from './practice.ts';
 import { hasRatio } from './ratio.ts';
@@ -88,7 +88,7 @@ function mentionOf(
   const read = readCounts(scene, tagged, scope.first, scope.last, mixed ? type : null);
   const counts =
     read === NO_COUNTS && telling.ofList ? bareCount(scene, tagged, core, before?.counts ?? NO_COUNTS) : read;
-  const anniversary = opensWithYearsAgo(tagged.hits, tagged.sentence);
+  const anniversary = isAnniversary(tagged.hits, tagged.sentence);
   const date = anniversary
     ? null
     : (eventDate(scene, tagged, scope.first, scope.last, status) ?? sameDay(scene, index, scope));

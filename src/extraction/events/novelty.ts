@@ -50,7 +50,10 @@ function isDayEarlier(hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
   );
 }
 
-/** "A year ago, on 19 November, …": the sentence looks back, and the year of the day behind it is not this one. */
-export function opensWithYearsAgo(hits: readonly Hit<EventCue>[], sentence: { readonly first: number }): boolean {
-  return hits.some((hit) => hit.cue === 'yearsAgo' && hit.first - sentence.first <= 1);
+/**
+ * "A year ago, on 19 November, …", "the anniversary of the swap": the sentence looks back, and the year of the day beside it
+ * is not this one.
+ */
+export function isAnniversary(hits: readonly Hit<EventCue>[], sentence: { readonly first: number }): boolean {
+  return hits.some((hit) => hit.cue === 'anniversary' || (hit.cue === 'yearsAgo' && hit.first - sentence.first <= 1));
 }

@@ -38,6 +38,9 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
   const reader = eventReader(doc.lang);
   const sentences = doc.sentences.map((sentence) => tagSentence(doc, sentence, reader));
   const published = publicationDay(article.published);
+  const isHistory = remembered(
+    (tagged) => namesFormerYear(doc, reader.language, tagged.sentence) && !has(tagged, 'birth'),
+  );
   return {
     doc,
     language: reader.language,
@@ -47,14 +50,14 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
     home: homeOf(article.outletSide, reader.language.home),
     ofCaptives:
       sentences.some(speaksOfCaptiveSwap) ||
-      captivesAndSwap(sentences, doc.lang !== 'en') ||
+      captivesAndSwap(sentences) ||
       (doc.lang !== 'en' && namesSwapAlone(doc, sentences)),
     frames: new Map(
       framesOf(sentences).flatMap((frames, at) => (frames.length === 0 ? [] : [[sentences[at]!, frames]])),
     ),
-    isHistory: remembered((tagged) => namesFormerYear(doc, reader.language, tagged.sentence)),
+    isHistory,
     runningTotals: new Set(sentences.flatMap(totalsIn)),
-    ours: whoseWar(sentences, doc.lang),
+    ours: whoseWar(sentences, doc.lang, isHistory),
   };
 }
 
@@ -97,12 +100,11 @@ function speaksOfCaptiveSwap(tagged: TaggedSentence): boolean {
 }
 
 /** Captives in one sentence and an exchange in another. */
-function captivesAndSwap(sentences: readonly TaggedSentence[], slavic: boolean): boolean {
+function captivesAndSwap(sentences: readonly TaggedSentence[]): boolean {
   const anywhere = (...cues: readonly EventCue[]): boolean =>
     sentences.some((tagged) => cues.some((cue) => has(tagged, cue)));
   const swap = anywhere('swap', 'swapDone', 'swapWill');
-  if (anywhere('captive', 'captivity') && (swap || (slavic && anywhere('returnDone') && anywhere('ukrainePeople'))))
-    return true;
+  if (anywhere('captive', 'captivity') && (swap || (anywhere('returnDone') && anywhere('ukrainePeople')))) return true;
   return swap && anywhere('returnDone') && anywhere('ukrainePeople', 'russiaPeople', 'military');
 }
 
@@ -113,7 +115,7 @@ function captivesAndSwap(sentences: readonly TaggedSentence[], slavic: boolean):
 function namesSwapAlone(doc: Document, sentences: readonly TaggedSentence[]): boolean {
   if (!sentences.some((tagged) => has(tagged, 'ukraine') || has(tagged, 'russia') || has(tagged, 'ourWar')))
     return false;
-  if (sentences.some((tagged) => has(tagged, 'otherSwap'))) return false;
+  if (sentences.some((tagged) => has(tagged, 'otherSwap') || has(tagged, 'otherField'))) return false;
   return sentences.some((tagged) =>
     tagged.hits.some((hit) => {
       if (hit.cue !== 'swap' && hit.cue !== 'swapDone') return false;
@@ -130,11 +132,11 @@ const SOMETHING: ReadonlySet<EventCue> = new Set(['person', 'clauseStart']);
 const OURS: ReadonlySet<EventCue> = new Set(['ukraine', 'ukrainePeople', 'ourWar']);
 
 /** Each sentence goes by its own names; one without names goes on from the sentence before it. */
-function whoseWar(sentences: readonly TaggedSentence[], lang: Language): boolean[] {
+function whoseWar(sentences: readonly TaggedSentence[], lang: Language, isHistory: Scene['isHistory']): boolean[] {
   let current = wholeIsOurs(sentences, lang);
   return sentences.map((tagged) => {
     const ours = tagged.hits.some((hit) => OURS.has(hit.cue));
-    const other = has(tagged, 'otherConflict');
+    const other = has(tagged, 'otherConflict') || isHistory(tagged);
     if (ours !== other) current = ours;
     return ours || (!other && current);
   });

@@ -26,7 +26,7 @@ const OF_PEOPLE: ReadonlySet<EventCue> = new Set([
 const OBJECT_REACH = 6;
 
 /**
- * The hits of a sentence without the deeds whose object is no person: "exchanged 40 recordings", «обмінялися орденами». The
+ * The hits of a sentence, the deeds whose object is no person taken for exchanges of another kind: "exchanged 40 recordings", «обмінялися орденами». The
  * object decides, whatever countries and captives stand near: what is not seen to be a thing stays.
  */
 export function withoutThings(
@@ -37,7 +37,7 @@ export function withoutThings(
   last: number,
 ): readonly Hit<EventCue>[] {
   const things = hits.filter((hit) => isOfThing(doc, language, hits, numbers, hit, last));
-  return things.length === 0 ? hits : hits.filter((hit) => !things.includes(hit));
+  return things.length === 0 ? hits : hits.map((hit) => (things.includes(hit) ? { ...hit, cue: 'otherSwap' } : hit));
 }
 
 function isOfThing(

@@ -118,6 +118,8 @@ function isReturn(
     return true;
   if (hits.some((hit) => hit.cue === 'refused') && isOfTheirSoldiers(tagged, hits)) return true;
   if (hits.some((hit) => hit.cue === 'civilian') && wasHeld(tagged)) return true;
+  if (hits.some((hit) => hit.cue === 'lettingGo') && numbered(scene, tagged) && isOfTheirSoldiers(tagged, hits))
+    return true;
   if (
     hits.some((hit) => hit.cue === 'child') &&
     (has(tagged, 'russia') || has(tagged, 'ukraine') || has(tagged, 'ourWar'))

@@ -124,6 +124,10 @@ export type NoveltyCue =
   | 'pluperfect'
   /** At the head of a sentence it tells of an anniversary, whatever day stands behind it: a year ago, last November. */
   | 'yearsAgo'
+  /** The anniversary of an exchange, "on this day": looks back, wherever in the sentence it stands. */
+  | 'anniversary'
+  /** Born in: the year beside it is that of a person. */
+  | 'birth'
   /** Exchanges in general, in the plural. */
   | 'practice'
   /** Another, next, further: an exchange of its own. */

@@ -9,7 +9,7 @@ import { textOf } from './speaker-words.ts';
 const ADJECTIVE = /(?:[сц]ьк|[сц]к|окупаційн|ворож)\p{L}{1,3}$/u;
 
 /** Countries in a case in which they say whose no body is: «Міноборони Україною …». */
-const NOT_WHOSE = /(?:[єі]ю|[ео]й|[ою]ю)$/u;
+const NOT_WHOSE = /(?:[єію]ю|[ео]й|ою|їні|ине|кві|кве)$/u;
 
 /** What a text calls a body, in the nominative and without an article: «в Міноборони РФ» is «Міноборони РФ». */
 export function bodyName(scene: Scene, mention: Mention): string {

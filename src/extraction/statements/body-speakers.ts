@@ -1,10 +1,11 @@
 import type { Side } from '../../sources/source.ts';
 import type { Body, BodyId, SharedBody } from '../people/bodies.ts';
 import { BODIES, SHARED_BODIES, bodyOfSide } from '../people/bodies.ts';
+import { bodyName } from './body-name.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
-import { sideOf, textOf } from './speaker-words.ts';
+import { sideOf } from './speaker-words.ts';
 
 /** Turns mentions of ministries, headquarters and countries into speakers. */
 export class BodySpeakers {
@@ -27,10 +28,12 @@ export class BodySpeakers {
   speaker(mention: Mention): Speaker {
     const id = this.#bodyId(mention);
     const known: Body | null = id !== null && id in BODIES ? BODIES[id as BodyId] : null;
-    const name = known?.name.en ?? textOf(this.#scene, mention);
+    const inText = bodyName(this.#scene, mention);
+    const name = known?.name.en ?? inText;
     return {
       key: `body:${known === null ? name.toLowerCase() : id}`,
       name,
+      inText,
       role: null,
       side: known?.side ?? sideOf(mention.nation),
       publicFigure: true,

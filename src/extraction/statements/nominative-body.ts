@@ -53,9 +53,10 @@ function headForms(language: Inflected): ReadonlyMap<string, string> {
   );
   const nominatives = heads.flatMap((forms) => forms.slice(0, 1).map((form) => [form, form] as const));
   const others = heads.flatMap((forms) => forms.map((form) => [form, forms[0]!] as const));
-  const made_ = new Map([...others, ...nominatives]);
-  known.set(language, made_);
-  return made_;
+  // A nominative is always its own, whatever other noun has the same form.
+  const forms = new Map([...others, ...nominatives]);
+  known.set(language, forms);
+  return forms;
 }
 
 /**

@@ -32,6 +32,7 @@ export function readStatements(doc: Document, article: ReadableArticle): Stateme
   const dayOf = dayReader(scene, article.published);
   return claims.map((claim) => ({
     speaker: claim.speaker.name,
+    speakerInText: claim.speaker.inText,
     role: claim.speaker.role,
     side: claim.speaker.side,
     kind: kind(claim),

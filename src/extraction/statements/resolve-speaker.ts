@@ -119,6 +119,7 @@ export class SpeakerResolver {
     const speaker: Speaker = {
       key,
       name: person?.name.en ?? full,
+      inText: null,
       role: known?.role && (role === null || mention.office === null) ? known.role : (role ?? inOffice ?? null),
       side:
         person === null
@@ -231,6 +232,7 @@ export class SpeakerResolver {
     const speaker: Speaker = {
       key: `person:${id}`,
       name: person.name.en,
+      inText: null,
       role,
       side,
       publicFigure: true,

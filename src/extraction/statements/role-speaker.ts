@@ -10,6 +10,7 @@ export function roleSpeaker(scene: Scene, mention: Mention): Speaker {
   return {
     key: `role:${role.toLowerCase()}`,
     name: null,
+    inText: null,
     role,
     side: sideIn(scene, mention.nation, mention),
     publicFigure: !mention.isPrivate,
@@ -27,6 +28,7 @@ export function namedBody(scene: Scene, mention: Mention): Speaker {
   return {
     key: `name:${name.toLowerCase()}`,
     name,
+    inText: name,
     role: textOf(scene, { first: mention.first, last: mention.core.last }),
     side: sideIn(scene, mention.nation, mention),
     publicFigure: true,

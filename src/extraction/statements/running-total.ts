@@ -55,6 +55,7 @@ export function totalClaim(unit: Unit): Claim {
 const NOBODY: Omit<Speaker, 'introducedAt'> = {
   key: 'nobody',
   name: null,
+  inText: null,
   role: null,
   side: null,
   publicFigure: true,

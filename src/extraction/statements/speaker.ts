@@ -6,6 +6,8 @@ export interface Speaker {
   readonly key: string;
   /** The table's English name, or the name as the text has it; null where only a role is given. */
   readonly name: string | null;
+  /** What the text calls a body, in the nominative; null for people and roles. */
+  readonly inText: string | null;
   readonly role: string | null;
   readonly side: Side | null;
   readonly publicFigure: boolean;

@@ -19,7 +19,7 @@ export const HOMECOMINGS: readonly (readonly [lang: Language, title: string, tex
   [
     'en',
     'Buses cross the border',
-    'Aboard were 116 men and women who had spent years in Russian prisons. Kyiv handed over the same number.',
+    'Aboard were 116 men and women freed from Russian prisons. Kyiv handed over the same number.',
   ],
   ['en', 'Ukraine and Russia swap prisoners', 'Each side got back 157. Belarus hosted the handover.'],
   ['en', '', 'Fifty Azov fighters are free again after Russia released them in an exchange.'],
@@ -41,7 +41,7 @@ export const HOMECOMINGS: readonly (readonly [lang: Language, title: string, tex
   [
     'en',
     'Six children back with their parents',
-    'The children had been taken to Russia in 2022. They returned to Ukraine on Tuesday with the help of Qatar.',
+    'The children, taken to Russia in 2022, returned to Ukraine on Tuesday with the help of Qatar.',
   ],
   [
     'en',
@@ -72,7 +72,7 @@ export const HOMECOMINGS: readonly (readonly [lang: Language, title: string, tex
   [
     'en',
     'Exchange despite the strikes',
-    'The sides traded strikes all night, and by noon 60 Ukrainian prisoners of war had been exchanged for 60 Russians.',
+    'The sides traded strikes all night, and by noon 60 Ukrainian prisoners of war were exchanged for 60 Russians.',
   ],
   [
     'uk',
@@ -84,7 +84,7 @@ export const HOMECOMINGS: readonly (readonly [lang: Language, title: string, tex
   ['uk', '', 'Захисники сьогодні вранці повернулися з російського полону, загорнуті у прапори.'],
   ['uk', 'Рідні дочекалися', 'У п’ятницю відбувся обмін полоненими. В автобусах – 61 наш військовий.'],
   ['uk', '', 'Ще 30 важкопоранених воїнів вирвали з полону, вони вже на рідній землі.'],
-  ['uk', 'Автобуси перетнули кордон', 'У них – 116 чоловіків і жінок, які роками були в російському полоні.'],
+  ['uk', 'Автобуси перетнули кордон', 'У них – 116 чоловіків і жінок, які повертаються додому з російського полону.'],
   ['uk', 'Відбувся новий обмін', 'Додому повернулися 157 військових, Росії передали стільки ж.'],
   ['uk', '', 'П’ятдесят азовців повернулися з полону за обміном.'],
   ['uk', 'Моряки вдома', 'Дев’ятеро моряків повернулися з російського полону, повідомили у флоті.'],
@@ -141,5 +141,5 @@ export const HOMECOMINGS: readonly (readonly [lang: Language, title: string, tex
     'Ночью стороны обменялись ударами, а днем из плена вернулись 60 российских военных.',
   ],
   ['ru', 'Новости дня', 'Курс доллара в обменниках вырос. Россия и Украина обменялись пленными: по 80 человек.'],
-  ['ru', '', 'Сегодня в ходе обмена домой вернулись 205 ребят, все они находятся в Белоруссии.'],
+  ['ru', '', 'Сегодня в ходе обмена домой вернулись 205 российских ребят, все они находятся в Белоруссии.'],
 ];
