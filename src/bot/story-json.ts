@@ -1,4 +1,5 @@
-import type { Story } from '../stories/story.ts';
+import { looksBack } from '../stories/looks-back.ts';
+import type { Report, Story } from '../stories/story.ts';
 
 /** A story as one line of `--json`; a report from the ledger has no article id. */
 export function storyJson(story: Story): Readonly<Record<string, unknown>> {
@@ -13,7 +14,7 @@ export function storyJson(story: Story): Readonly<Record<string, unknown>> {
     ukraineReturned: event?.ukraineReturned ?? null,
     russiaReturned: event?.russiaReturned ?? null,
     confirmedBy: event?.confirmedBy ?? null,
-    articles: story.reports.map(({ articleId, outlet, url }) => ({ id: articleId, source: outlet, url })),
+    articles: (event?.reports.filter((report) => !looksBack(report)) ?? story.reports).map(asSource),
     revision: story.revision,
     firstSeen: story.firstSeen,
     updated: story.updated,
@@ -22,6 +23,10 @@ export function storyJson(story: Story): Readonly<Record<string, unknown>> {
       unattributedTotal: event.unattributedTotal,
       statedRatio: event.statedRatio,
       mediators: event.mediators,
+      // Articles that only look back on it, or name it for context.
+      mentions: event.reports.filter(looksBack).map(asSource),
+      partOf: event.partOf ?? null,
+      denials: (event.denials ?? []).map(({ side, outlet, url }) => ({ side, source: outlet, url })),
     }),
     ...(statement && {
       speaker: shownName(statement),
@@ -31,6 +36,10 @@ export function storyJson(story: Story): Readonly<Record<string, unknown>> {
       text: statement.text,
     }),
   };
+}
+
+function asSource({ articleId, outlet, url }: Pick<Report<unknown>, 'articleId' | 'outlet' | 'url'>) {
+  return { id: articleId, source: outlet, url };
 }
 
 // A private person is told by role, in data as in messages.

@@ -53,7 +53,7 @@ function withoutLabels(text: string, story: Story): string {
 
 /** A label as a whole: an outlet called "o" must not take the letters out of "November", nor one called "24" a number. */
 function wholeWords(label: string): RegExp {
-  const plain = label.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const plain = label.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu');
 }
 

@@ -8,6 +8,7 @@ import type { Store } from '../../src/store/store.ts';
 import { assignEvent } from '../../src/stories/assign-event.ts';
 import { seekFor } from '../../src/stories/marks.ts';
 import type { EventStory } from '../../src/stories/story.ts';
+import { unite } from '../../src/stories/twins.ts';
 import { article, event, people, reading } from '../fakes/findings.ts';
 import { manualClock, type ManualClock } from '../fakes/manual-clock.ts';
 
@@ -261,6 +262,22 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         '',
       );
       expect((await store.stories.eventsLike(found)).map(({ id }) => id)).toEqual(['bare']);
+    });
+
+    test('two stories that prove to be one are one, with the findings of both', async () => {
+      await store.articles.add(article({ id: 'x' }), '2026-03-10T08:00:00.000Z');
+      const change = { told: false, reason: 'joined' } as const;
+      await store.articles.addFindings('x', [{ finding: event(), kind: 'event', storyId: second.id, change }]);
+      const united = unite(first, second);
+      expect(await store.stories.absorb(united, second.id)).toBe(true);
+      expect(await store.stories.byIds([first.id, second.id])).toEqual([united]);
+      expect(await store.articles.storiesOf('x')).toEqual([first.id]);
+    });
+
+    test('a story that readers have been told of is not taken from under them', async () => {
+      await store.stories.addRevision(second, 'new-story');
+      expect(await store.stories.absorb(unite(first, second), second.id)).toBe(false);
+      expect(await store.stories.byIds([first.id, second.id])).toEqual([first, second]);
     });
 
     test('an exchange of which only the month is known stands in that year', async () => {

@@ -1,4 +1,6 @@
 import type { Document } from '../text/document.ts';
+import { bodyPhrase } from './body-phrase.ts';
+import type { Range } from './evidence.ts';
 import type { Name } from './find-names.ts';
 import { findNames } from './find-names.ts';
 import { grammarOf } from './grammar.ts';
@@ -54,10 +56,11 @@ export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Men
   }
   for (const hit of marks.bodies) {
     const { text } = doc.tokens[hit.first]!;
-    const small = hit.last - hit.first === 1 && text.length <= 3 && text !== text.toUpperCase();
+    // "MoD" and "UN" are bodies, "mod" and "Un" are not.
+    const small = hit.last - hit.first === 1 && text.length <= 3 && !/\p{Lu}$/u.test(text);
     if (taken[hit.first] === 1 || small || (doc.lang === 'en' && !isCapital(text) && hit.last - hit.first === 1))
       continue;
-    put(bodyMention(bits, hit, nationAt));
+    put(bodyMention(bodyPhrase(doc, marks, bits, hit), hit, nationAt));
   }
   for (const hit of marks.speakers) {
     if (taken[hit.first] === 1 || (hit.cue !== 'he' && hit.cue !== 'she' && hit.cue !== 'they')) continue;
@@ -105,25 +108,9 @@ function officeBeforeComma(doc: Document, bits: TokenMarks, name: Name): { first
   return officeBefore(doc, bits, name.first - 1);
 }
 
-function bodyMention(bits: TokenMarks, hit: Marks['bodies'][number], nations: NationHits): Mention {
-  const range = withNation(bits, hit.first, hit.last);
-  return {
-    ...NOBODY,
-    kind: 'body',
-    ...range,
-    core: hit,
-    bodyId: hit.cue,
-    nation: nationIn(nations, range.first, range.last),
-  };
-}
-
-/** A phrase with the adjectives before it and the genitives behind it that say whose it is. */
-function withNation(bits: TokenMarks, first: number, last: number): { first: number; last: number } {
-  let from = first;
-  let to = last;
-  while (from > 0 && (bits[from]! & START) === 0 && first - from < 3 && (bits[from - 1]! & NATION) !== 0) from -= 1;
-  while (to < bits.length && to - last < 3 && (bits[to]! & (NATION | START)) === NATION) to += 1;
-  return { first: from, last: to };
+function bodyMention(range: Range, hit: Marks['bodies'][number], nations: NationHits): Mention {
+  const nation = nationIn(nations, range.first, range.last);
+  return { ...NOBODY, kind: 'body', ...range, core: hit, bodyId: hit.cue, nation };
 }
 
 function nationIn(nations: NationHits, first: number, last: number): string | null {

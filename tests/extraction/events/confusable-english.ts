@@ -356,4 +356,150 @@ export const ENGLISH_CONFUSABLES: readonly Confusable[] = [
     'Blood exchanged',
     'Doctors in Lviv exchanged two kidneys between couples, a first for Ukraine since Russia invaded. All four patients went home.',
   ],
+  [
+    'data',
+    'Cyber teams compare notes',
+    'Ukraine and Estonia exchanged more than 500 malware signatures on Tuesday. Russian groups are believed to be behind most of them.',
+  ],
+  [
+    'data',
+    'Archive deal',
+    'Warsaw and Kyiv have exchanged scans of 2,000 files on people killed by the NKVD. Russia keeps its archives shut.',
+  ],
+  [
+    'culture',
+    'Chefs on the road',
+    'Six chefs from Odesa and six from Naples swapped kitchens for a week. The Russian strike on the market left them without light once.',
+  ],
+  [
+    'culture',
+    'Twin towns',
+    'Bucha and Bergamo exchanged delegations of 20 young people each. The Ukrainians told of the Russian occupation.',
+  ],
+  [
+    'culture',
+    'Return of the choir',
+    'The boys of the Dzvinochok choir returned to Kyiv from an exchange with a school in Oslo, and 28 families met them on the platform.',
+  ],
+  [
+    'objects',
+    'Court returns yacht',
+    'An Italian court ordered and on Monday carried out the return of a yacht to its Russian owner, to the anger of Ukraine.',
+  ],
+  [
+    'objects',
+    'Bell home after 80 years',
+    'A church bell carried off to Russia was handed back to the people of a village near Lviv.',
+  ],
+  [
+    'released',
+    'New single',
+    'The band of four Ukrainian soldiers released a song about Russian captivity; all proceeds go to families.',
+  ],
+  [
+    'released',
+    'Report published',
+    'The UN released a report on Tuesday on 174 Ukrainian prisoners of war held in Russia.',
+  ],
+  [
+    'released',
+    'Reservoir opened',
+    'Russian occupiers released water from the dam, and 300 residents of the Ukrainian bank returned to flooded homes.',
+  ],
+  [
+    'anniversary',
+    'Eight years since the December swap',
+    'Eight years ago today 73 Ukrainians walked out of captivity in Donbas in the biggest exchange of that time with the Russian-led forces.',
+  ],
+  [
+    'anniversary',
+    'Museum day',
+    'An exhibition in Kyiv recalls the 2019 exchange, in which Russia returned 35 prisoners to Ukraine.',
+  ],
+  [
+    'anniversary',
+    'They keep the date',
+    'Every September the defenders freed from Russian captivity in 2022 meet at the same cafe. This year 90 came.',
+  ],
+  [
+    'history',
+    'Letters from Tambov',
+    'The villager was captured by the Russians under the tsar and came home in an exchange of invalids through Sweden, his grandson in Kyiv says.',
+  ],
+  [
+    'history',
+    'Finland, winter of 1940',
+    'After the Winter War Finland and Moscow exchanged more than 6,000 prisoners; Ukrainians were among the Red Army men.',
+  ],
+  [
+    'sport',
+    'Deadline day',
+    'Metalist got two wingers and gave up a defender in exchange with Karpaty. Fifteen Russian clubs remain banned.',
+  ],
+  [
+    'sport',
+    'Blitz',
+    'She exchanged both rooks, freed her queen and beat the Russian in 31 moves. Ukraine leads by two points.',
+  ],
+  [
+    'market',
+    'Notes withdrawn',
+    'Ukrainian banks exchanged 12 million worn notes in October. Notes from territories held by Russia are not accepted.',
+  ],
+  [
+    'market',
+    'Debt',
+    'Kyiv completed its debt exchange on Thursday, and bondholders handed over claims worth 2.6 billion dollars for GDP warrants issued before Russia attacked.',
+  ],
+  [
+    'fire',
+    'Zaporizhzhia front',
+    'The two sides exchanged mortar rounds through the night. Three Ukrainian soldiers and, Kyiv says, ten Russians were killed.',
+  ],
+  [
+    'denied',
+    'Claim about Snake Island garrison',
+    'It was reported that 18 more border guards had come home from Russian captivity. The service has no such information, and calls the story premature.',
+  ],
+  [
+    'denied',
+    'No buses',
+    'A blogger announced a swap of 200 for 200 between Ukraine and Russia. That never happened, Moscow and Kyiv said in turn.',
+  ],
+  [
+    'hostages',
+    'Siege over',
+    'Negotiators talked a man into letting five people go in a shop in Kharkiv. He had demanded a plane to Russia.',
+  ],
+  [
+    'total',
+    'Dashboard',
+    'By the end of October 6,235 people had been freed from Russian captivity, the headquarters counts.',
+  ],
+  [
+    'capture',
+    'Trench taken',
+    'The brigade captured 22 Russians and brought them to the rear. They will be offered for exchange.',
+  ],
+  ['hypothetical', 'Column', 'Let us say that Moscow released all 6,000 captives tonight. Would the war end? No.'],
+  [
+    'hypothetical',
+    'Plan that failed',
+    'A swap of 300 for 300 was within reach in June; Russia and Ukraine would have exchanged the wounded first.',
+  ],
+  [
+    'fiction',
+    'Season finale',
+    'In the last scene Oksana opens the door: her husband is home from Russian captivity. Viewers will have to wait for the next season.',
+  ],
+  [
+    'animals',
+    'Storks',
+    'Two storks nursed in captivity by soldiers of the 128th brigade were set free near the Russian lines.',
+  ],
+  [
+    'convicts',
+    'From the cell to the trench',
+    'Under its law Ukraine has freed 9,000 convicts for the army, while Russia emptied whole prisons.',
+  ],
 ];
