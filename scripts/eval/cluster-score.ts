@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { looksBack } from '../../src/stories/looks-back.ts';
+import { tellersOf } from '../../src/stories/looks-back.ts';
 import { isHappening } from '../../src/stories/phase.ts';
 import type { Story } from '../../src/stories/story.ts';
 import type { Tally } from './tally.ts';
@@ -45,7 +45,7 @@ export function scoreClusters(
   const open = new Set(
     groups.flatMap(({ ids, doubtful = [], follow_ups = [] }) => pairsOf([...ids, ...doubtful, ...follow_ups])),
   );
-  const found = new Set(stories.flatMap((story) => pairsOf(tellersOf(story))));
+  const found = new Set(stories.flatMap((story) => pairsOf(articlesOf(story))));
   const right = [...found].filter((pair) => wanted.has(pair));
   const merged = [...found].filter((pair) => !wanted.has(pair) && !open.has(pair));
   const split = [...wanted].filter((pair) => !found.has(pair));
@@ -57,10 +57,10 @@ export function scoreClusters(
 }
 
 /** The articles that report an event as having happened, at least in part, and do not only look back on it. */
-function tellersOf(story: Story): readonly string[] {
+function articlesOf(story: Story): readonly string[] {
   if (story.kind !== 'event' || !isHappening(story.status)) return [];
-  return story.reports.flatMap((report) =>
-    report.articleId === null || looksBack(report) || !isHappening(report.finding.status) ? [] : [report.articleId],
+  return tellersOf(story).told.flatMap(({ articleId, finding }) =>
+    articleId !== null && isHappening(finding.status) ? [articleId] : [],
   );
 }
 

@@ -1,10 +1,11 @@
-import { looksBack } from '../stories/looks-back.ts';
+import { tellersOf } from '../stories/looks-back.ts';
 import type { Report, Story } from '../stories/story.ts';
 
 /** A story as one line of `--json`; a report from the ledger has no article id. */
 export function storyJson(story: Story): Readonly<Record<string, unknown>> {
   const event = story.kind === 'event' ? story : null;
   const statement = story.kind === 'statement' ? story : null;
+  const tellers = event && tellersOf(event);
   return {
     id: story.id,
     kind: story.kind,
@@ -14,7 +15,7 @@ export function storyJson(story: Story): Readonly<Record<string, unknown>> {
     ukraineReturned: event?.ukraineReturned ?? null,
     russiaReturned: event?.russiaReturned ?? null,
     confirmedBy: event?.confirmedBy ?? null,
-    articles: (event?.reports.filter((report) => !looksBack(report)) ?? story.reports).map(asSource),
+    articles: (tellers?.told ?? story.reports).map(asSource),
     revision: story.revision,
     firstSeen: story.firstSeen,
     updated: story.updated,
@@ -24,7 +25,7 @@ export function storyJson(story: Story): Readonly<Record<string, unknown>> {
       statedRatio: event.statedRatio,
       mediators: event.mediators,
       // Articles that only look back on it, or name it for context.
-      mentions: event.reports.filter(looksBack).map(asSource),
+      mentions: tellers?.mentioned.map(asSource) ?? [],
       partOf: event.partOf ?? null,
       denials: (event.denials ?? []).map(({ side, outlet, url }) => ({ side, source: outlet, url })),
     }),

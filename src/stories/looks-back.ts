@@ -1,5 +1,5 @@
 import type { EventFinding } from '../extraction/findings.ts';
-import type { Report } from './story.ts';
+import type { EventStory, Report } from './story.ts';
 import { daysBetween } from './when.ts';
 
 /** A text that itself dates what it tells of so many days before its publication, or more, looks back on it. */
@@ -14,4 +14,14 @@ export function looksBack({ articleId, published, finding }: Report<EventFinding
   if (finding.novelty === 'background') return true;
   if (published === null || finding.date === null || finding.datePrecision !== 'day') return false;
   return daysBetween(finding.date, published.slice(0, 10)) >= LOOK_BACK_DAYS;
+}
+
+/** The reports that told an event as news, and those that only look back on it; where nobody else tells of it, they are who told it. */
+export function tellersOf(event: Pick<EventStory, 'reports'>): {
+  readonly told: readonly Report<EventFinding>[];
+  readonly mentioned: readonly Report<EventFinding>[];
+} {
+  const told = event.reports.filter((report) => !looksBack(report));
+  if (!told.some(({ articleId }) => articleId !== null)) return { told: event.reports, mentioned: [] };
+  return { told, mentioned: event.reports.filter(looksBack) };
 }

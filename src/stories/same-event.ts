@@ -33,7 +33,7 @@ export function likeness(finding: EventFinding, article: Pick<Article, 'publishe
 function onStatedDays(counts: CountVerdict, days: number): number {
   if (days === 0) return agree(counts) ? 8 : 6;
   // "Yesterday" in a feed with the wrong zone is a day off.
-  return days === 1 && counts === 'telling' ? 3 : 0;
+  return days === 1 && counts === 'telling' ? 5 : 0;
 }
 
 /** Where there is no day, a figure has to say it all; who looks back may mean any exchange with a round one. */

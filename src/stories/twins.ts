@@ -21,7 +21,7 @@ export function twinOf(
   article: Pick<Article, 'published'>,
   candidates: readonly EventStory[],
 ): EventStory | null {
-  if (story.origin === 'history' || !isHappening(story.status)) return null;
+  if (!isHappening(story.status)) return null;
   const others = candidates.filter(
     ({ id, origin, status }) => id !== story.id && origin !== 'history' && isHappening(status),
   );
@@ -35,8 +35,9 @@ function areAlike(story: EventStory, other: EventStory): boolean {
   return likeness(retold, { published: reportedDay(other) }, story) >= SURELY;
 }
 
-/** Two stories of one event as one, under the id of the first; nothing that either knew is lost. */
+/** Two stories of one event as one, under the id of the first; nothing that either knew is lost. The ledger has been checked by people, and only gets the sources. */
 export function unite(story: EventStory, twin: EventStory): EventStory {
+  if (story.origin === 'history') return { ...story, reports: [...story.reports, ...twin.reports] };
   const learnt = twin.reports
     .filter(({ finding }) => finding.novelty === 'new')
     .reduce((known, { finding }) => learn(known, finding), story);

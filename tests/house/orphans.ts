@@ -17,8 +17,10 @@ export function orphanViolations(
       if (arrow.from === path && arrow.to !== null) reached.add(arrow.to);
     }
   }
-  return Object.keys(tree)
-    // A declaration is read by the compiler alone.
-    .filter((path) => !reached.has(path) && !path.endsWith('.d.ts'))
-    .map((path) => ({ rule: 'orphan', path, line: 0, says: 'no entry reaches it; import it or remove it' }));
+  return (
+    Object.keys(tree)
+      // A declaration is read by the compiler alone.
+      .filter((path) => !reached.has(path) && !path.endsWith('.d.ts'))
+      .map((path) => ({ rule: 'orphan', path, line: 0, says: 'no entry reaches it; import it or remove it' }))
+  );
 }

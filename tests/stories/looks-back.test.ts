@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assignEvent } from '../../src/stories/assign-event.ts';
-import { looksBack } from '../../src/stories/looks-back.ts';
+import { looksBack, tellersOf } from '../../src/stories/looks-back.ts';
 import type { EventFinding } from '../../src/extraction/findings.ts';
 import { article, event, reading } from '../fakes/findings.ts';
 
@@ -21,4 +21,18 @@ test('a text that dates the exchange days before its publication looks back on i
 test('a text without a date of either kind tells news', () => {
   expect(isLookingBack(event(), '2026-03-13')).toBe(false);
   expect(isLookingBack(held, null)).toBe(false);
+});
+
+test('where all who tell of an exchange look back on it, they are its sources', () => {
+  const late = article({ published: '2026-03-20' });
+  const known = assignEvent(held, 0, late, reading([held]), [], '2026-04-01T08:00:00.000Z').story;
+  if (!known) throw new Error('no story was begun');
+  expect(tellersOf(known)).toMatchObject({ told: [{ published: '2026-03-20' }], mentioned: [] });
+  const inTime = article({ id: 'article-2', published: '2026-03-10' });
+  const both = assignEvent(held, 0, inTime, reading([held]), [known], '2026-04-01T08:00:00.000Z').story;
+  if (!both) throw new Error('no story was joined');
+  expect(tellersOf(both)).toMatchObject({
+    told: [{ published: '2026-03-10' }],
+    mentioned: [{ published: '2026-03-20' }],
+  });
 });

@@ -38,7 +38,19 @@ test('the one story knows what both knew, and has every report', () => {
   expect(united.reports.map(({ articleId }) => articleId).sort()).toEqual(['both', 'counted', 'dated']);
 });
 
-test('an exchange with another number, or of the ledger, is no twin', () => {
+test('a story that was begun beside a row of the ledger adds its reports to it, and nothing else', () => {
+  const ledger: EventStory = { ...dated, origin: 'history', ukraineReturned: people(143) };
+  const { story, twin } = take('both', both, '2026-03-11', [ledger, counted]);
+  expect([story?.id, twin?.id]).toEqual([ledger.id, counted.id]);
+  const united = unite(ledger, { ...counted, mediators: ['Nobody'] });
+  expect(united).toMatchObject({
+    origin: 'history',
+    mediators: [],
+    reports: [{ articleId: 'dated' }, { articleId: 'counted' }],
+  });
+});
+
+test('an exchange with another number, or a row of the ledger, is no twin', () => {
   const other = begun(take('other', event({ ukraineReturned: people(90) }), '2026-03-11'));
   expect(take('both', both, '2026-03-11', [dated, other]).twin).toBeUndefined();
   expect(take('both', both, '2026-03-11', [dated, { ...counted, origin: 'history' }]).twin).toBeUndefined();

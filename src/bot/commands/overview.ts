@@ -1,11 +1,11 @@
 import { instant } from '../../shared/clock.ts';
-import { heading, type Block } from '../../shared/message.ts';
+import type { Block } from '../../shared/message.ts';
 import { drawReturns, type Drawing } from '../../summaries/chart/draw-returns.ts';
 import { returnedByMonth } from '../../summaries/chart/months.ts';
 import { digest as digestMessage } from '../../summaries/digest.ts';
 import { statsMessage, totals } from '../../summaries/stats.ts';
 import { say, show } from '../answers.ts';
-import type { Command, Request } from '../command.ts';
+import type { Command } from '../command.ts';
 import { storyJson } from '../story-json.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,8 +1,11 @@
 import type { Document } from '../text/document.ts';
-import type { Range } from './evidence.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Marks } from './marks.ts';
+import type { Mention } from './mention.ts';
 import type { TokenMarks } from './token-marks.ts';
 import { NATION, START } from './token-marks.ts';
+
+type Range = Mention['core'];
 
 /** No more adjectives or genitives than these stand beside a body. */
 const LONGEST = 3;
@@ -13,11 +16,15 @@ const LONGEST = 3;
  */
 export function bodyPhrase(doc: Document, marks: Marks, bits: TokenMarks, hit: Marks['bodies'][number]): Range {
   const { first, last } = withNation(bits, hit);
-  const start = behindOf(doc, last);
-  const ministry =
-    hit.cue === 'hur' ? marks.bodies.find((other) => other.first === start && other.cue === 'defence-ministry') : null;
-  const end = ministry === null || ministry === undefined ? last : withNation(bits, ministry).last;
+  const ministry = hit.cue === 'hur' ? ministryAt(marks, behindOf(doc, last)) : null;
+  const end = ministry === null ? last : withNation(bits, ministry).last;
   return { first, last: countryBehindOf(doc, bits, end) };
+}
+
+/** The defence ministry that starts at a token, or null. */
+function ministryAt({ bodies }: Marks, start: number): Range | null {
+  const next = bodies[lowerBound(bodies, start)];
+  return next?.first === start && next.cue === 'defence-ministry' ? next : null;
 }
 
 /** A phrase with the adjectives before it and the genitives behind it. */

@@ -1,6 +1,5 @@
 import type { Document } from '../text/document.ts';
 import { bodyPhrase } from './body-phrase.ts';
-import type { Range } from './evidence.ts';
 import type { Name } from './find-names.ts';
 import { findNames } from './find-names.ts';
 import { grammarOf } from './grammar.ts';
@@ -9,7 +8,7 @@ import type { Mention } from './mention.ts';
 import { NOBODY } from './mention.ts';
 import { officeAfter, officeBefore, officePhrase, unnamedPhrase } from './office-phrase.ts';
 import type { TokenMarks } from './token-marks.ts';
-import { BODY, NATION, PRIVATE, START, VERB, isCapital } from './token-marks.ts';
+import { BODY, PRIVATE, START, VERB, isCapital } from './token-marks.ts';
 
 /** Every noun phrase of a document that could be let speak, in order, without overlap. */
 export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Mention[] {
@@ -43,7 +42,8 @@ export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Men
     });
   }
   for (const hit of marks.speakers) {
-    if (hit.cue !== 'unnamed' || taken[hit.first] === 1 || (bits[hit.first]! & BODY) !== 0) continue;
+    // "The ministry" of "the Ministry of Defence" is that body.
+    if (hit.cue !== 'unnamed' || taken[hit.first] === 1 || someBit(bits, hit.first, hit.last, BODY)) continue;
     const range = unnamedPhrase(doc, bits, hit, taken);
     put({
       ...NOBODY,
@@ -108,7 +108,7 @@ function officeBeforeComma(doc: Document, bits: TokenMarks, name: Name): { first
   return officeBefore(doc, bits, name.first - 1);
 }
 
-function bodyMention(range: Range, hit: Marks['bodies'][number], nations: NationHits): Mention {
+function bodyMention(range: Mention['core'], hit: Marks['bodies'][number], nations: NationHits): Mention {
   const nation = nationIn(nations, range.first, range.last);
   return { ...NOBODY, kind: 'body', ...range, core: hit, bodyId: hit.cue, nation };
 }
