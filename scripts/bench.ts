@@ -1,8 +1,11 @@
 /**
  * `npm run bench`: how long the program takes from a cold start to its first alert, how long a warm round takes, how much
- * memory it holds, and how fast it reads. Each figure is the median of five with the least and the most beside it.
+ * memory it holds, how fast it reads texts and feeds, and how fast findings come to their stories. Each figure is the median
+ * of five with the least and the most beside it.
  */
+import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
+import type { AssigningRun } from './bench/assigning.ts';
 import { measureFeeds, type FeedRun } from './bench/feeds.ts';
 import { measureReading } from './bench/reading.ts';
 import { measureStarts } from './bench/start.ts';
@@ -22,10 +25,35 @@ function feedRows(name: string, runs: readonly FeedRun[], time: string, memory: 
   return [row(`${name}: end`, ends, 'ms', time), row(`${name}: memory`, resident, 'MB', memory)];
 }
 
+/** When the live feeds among them were read to the last item. */
+function liveRow(name: string, runs: readonly FeedRun[], goal: string): string {
+  const stored = runs.map(({ liveStoredMs }) => liveStoredMs);
+  return row(`${name}: live ones stored`, stored, 'ms', goal);
+}
+
+function measureAssigning(stories: number): AssigningRun {
+  const script = ['scripts/run-ts.mjs', 'scripts/bench/assigning-run.ts', String(stories), String(ROUNDS)];
+  return JSON.parse(execFileSync(process.execPath, script, { encoding: 'utf8' })) as AssigningRun;
+}
+
+function assigningRows({ stories, assignedPerSecond, writtenPerSecond, residentMb }: AssigningRun): readonly string[] {
+  const name = `${String(stories)} stories`;
+  return [
+    row(`${name}: findings assigned`, assignedPerSecond, '/s', 'over 5000 /s'),
+    row(`${name}: assigned, written and indexed`, writtenPerSecond, '/s', '–'),
+    row(`${name}: memory`, [residentMb], 'MB', 'under 200 MB'),
+  ];
+}
+
 const { cold, warm } = await measureStarts(ROUNDS);
 const reading = measureReading(ROUNDS);
 const hundred = await measureFeeds(ROUNDS, { live: 100, dead: 0, slow: 0 });
 const thousand = await measureFeeds(ROUNDS, { live: 1_000, dead: 0, slow: 0 });
+const alone = await measureFeeds(ROUNDS, { live: 50, dead: 0, slow: 0 });
+const amongDead = await measureFeeds(ROUNDS, { live: 50, dead: 50, slow: 0 });
+const withSlow = await measureFeeds(ROUNDS, { live: 99, dead: 0, slow: 1 });
+const fewStories = measureAssigning(1_000);
+const manyStories = measureAssigning(100_000);
 const first = cold.map(({ firstAlertMs }) => firstAlertMs ?? Infinity);
 const memory = [...cold, ...warm].map(({ residentMb }) => residentMb);
 const lines = [
@@ -60,5 +88,16 @@ const lines = [
       ]),
   ...feedRows('100 feeds × 10 new items', hundred, 'under 1500 ms', 'under 150 MB'),
   ...feedRows('1,000 feeds × 10 new items', thousand, 'under 15000 ms', '–'),
+  liveRow('50 feeds', alone, '–'),
+  liveRow('50 feeds and 50 dead', amongDead, 'the same'),
+  liveRow('99 feeds and one of 3 s', withSlow, '–'),
+  row(
+    '99 feeds and one of 3 s: end',
+    withSlow.map(({ endMs }) => endMs),
+    'ms',
+    '–',
+  ),
+  ...assigningRows(fewStories),
+  ...assigningRows(manyStories),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -3,11 +3,15 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'libsql';
+import { databaseFile } from '../../src/store/open-sqlite.ts';
 
 /** One round over loopback feeds by the built program, from its start to its end. */
 export interface FeedRun {
   readonly endMs: number;
   readonly residentMb: number;
+  /** When every item of the live feeds was stored; Infinity where that never came. */
+  readonly liveStoredMs: number;
   /** What it read of all that was there. */
   readonly summary: string;
 }
@@ -18,6 +22,8 @@ export interface FeedBench {
   readonly slow: number;
 }
 
+const ITEMS = 10;
+
 /** So many first readings of so many feeds with ten items each, and as many second ones with ten new items. */
 export async function measureFeeds(rounds: number, bench: FeedBench): Promise<readonly FeedRun[]> {
   const { server, ports } = await startServer(bench);
@@ -26,7 +32,7 @@ export async function measureFeeds(rounds: number, bench: FeedBench): Promise<re
     for (let round = 0; round < rounds; round += 1) {
       const folder = mkdtempSync(join(tmpdir(), 'obmin-bench-'));
       const settings = settingsFor(folder, ports);
-      runs.push(await runOnce(settings), await runOnce(settings));
+      for (const reading of [1, 2]) runs.push(await runOnce(settings, reading * bench.live * ITEMS));
       rmSync(folder, { recursive: true });
     }
   } finally {
@@ -48,7 +54,11 @@ async function startServer(bench: FeedBench): Promise<{ server: ChildProcess; po
   return { server, ports: JSON.parse(printed) as number[] };
 }
 
-function settingsFor(folder: string, ports: readonly number[]): Readonly<Record<string, string>> {
+interface Settings extends Readonly<Record<string, string>> {
+  readonly DATA_DIR: string;
+}
+
+function settingsFor(folder: string, ports: readonly number[]): Settings {
   const outlines = ports.map(
     (port) => `<outline type="rss" text="Feed ${String(port)}" xmlUrl="http://127.0.0.1:${String(port)}/feed.xml"/>`,
   );
@@ -64,7 +74,7 @@ function settingsFor(folder: string, ports: readonly number[]): Readonly<Record<
 }
 
 /** Memory is the most that the process held (VmHWM of Linux), its reading thread included. */
-async function runOnce(settings: Readonly<Record<string, string>>): Promise<FeedRun> {
+async function runOnce(settings: Settings, wanted: number): Promise<FeedRun> {
   const begin = performance.now();
   const child = spawn(
     process.execPath,
@@ -77,17 +87,36 @@ async function runOnce(settings: Readonly<Record<string, string>>): Promise<Feed
   let told = '';
   child.stderr.on('data', (chunk) => (told += String(chunk)));
   let residentMb = 0;
+  let liveStoredMs = Infinity;
   const watch = setInterval(() => {
     residentMb = Math.max(residentMb, residentOf(child.pid ?? 0));
+    if (liveStoredMs === Infinity && storedItems(settings.DATA_DIR) >= wanted) liveStoredMs = performance.now() - begin;
   }, 10);
   await once(child, 'close');
   clearInterval(watch);
-  return { endMs: performance.now() - begin, residentMb, summary: told.trim().split('\n').at(-1) ?? '' };
+  return { endMs: performance.now() - begin, residentMb, liveStoredMs, summary: told.trim().split('\n').at(-1) ?? '' };
 }
 
 function residentOf(pid: number): number {
   try {
     return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Looked up beside the running program; what is not there yet holds nothing. */
+function storedItems(dataDir: string): number {
+  try {
+    const sqlite = new Database(databaseFile(dataDir), { readonly: true });
+    try {
+      const { many } = sqlite.prepare('select count(distinct article_id) as many from known_items').get() as {
+        many: number;
+      };
+      return many;
+    } finally {
+      sqlite.close();
+    }
   } catch {
     return 0;
   }
