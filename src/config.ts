@@ -90,7 +90,7 @@ const settings = {
   SOURCES: {
     about: 'List of outlets and official bodies with side, standing, language and feeds (JSON), or of feeds (OPML).',
     fallback: './seeds/sources.json',
-    schema: folder,
+    schema: folder.min(1, 'is empty; name a list, or leave the line out for the list that comes with Obmin'),
   },
   POLL_SECONDS: {
     about:

@@ -36,6 +36,7 @@ test.each([
     'ALLOW_PRIVATE_HOSTS has an entry that is no host:port; write such as 127.0.0.1:8081, several with commas between them.',
   ],
   [{ DATA_DIR: '' }, 'DATA_DIR is empty; name a folder, such as ./data.'],
+  [{ SOURCES: '' }, 'SOURCES is empty; name a list, or leave the line out for the list that comes with Obmin.'],
 ])('%j is refused with the mend', (environment, problem) => {
   expect(parseConfig(environment)).toEqual({ ok: false, problems: [problem] });
 });
