@@ -61,7 +61,7 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
   if (left > 0) log.warn('deliveries-of-unknown-outcome', { deliveries: left });
   for (const { name } of adapters) if (name === CONSOLE.platform) await subscribeConsole(core);
 
-  async function round(onProgress: OnProgress): Promise<Collected> {
+  async function collect(onProgress: OnProgress): Promise<Collected> {
     const collected = (await collector?.collect(onProgress)) ?? {
       articles: 0,
       newArticles: 0,
@@ -70,12 +70,15 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
       error: null,
     };
     await oweDueDigests(store, clock);
-    await sender.sendDue();
     return collected;
   }
 
   return {
-    round,
+    async round(onProgress) {
+      const collected = await collect(onProgress);
+      await sender.sendDue();
+      return collected;
+    },
     async readFeeds(which, onProgress) {
       if (stopping) return NO_FEEDS;
       const poller = await loadFeeds();
@@ -93,8 +96,13 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
       const bot = createBot(core, log);
       for (const adapter of adapters) await adapter.start(bot);
       const readSources = async (): Promise<void> => {
-        const { newProblems } = await round(() => undefined);
+        const { newProblems } = await collect(() => undefined);
+        sender.wake();
         for (const { key, reason, detail } of newProblems) log.warn('article-not-read', { key, reason, detail });
+      };
+      const wakeSender = (): Promise<void> => {
+        sender.wake();
+        return Promise.resolve();
       };
       const jobs = [
         { name: 'read-sources', everySeconds: config.pollSeconds, work: readSources },
@@ -103,7 +111,8 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
           everySeconds: Math.min(POLL_TICK_SECONDS, config.pollSeconds),
           work: async () => (await loadFeeds()).pollDue(),
         },
-        { name: 'send-due', everySeconds: 1, work: async () => void (await sender.sendDue()) },
+        // Nothing waits for a platform's pace: neither the reading, nor what becomes due meanwhile.
+        { name: 'send-due', everySeconds: 1, work: wakeSender },
         { name: 'forget-unseen', everySeconds: 6 * 3_600, work: () => forgetUnseen(core) },
         { name: 'owe-digests', everySeconds: 20, work: async () => void (await oweDueDigests(store, clock)) },
       ];

@@ -9,7 +9,7 @@ const PROMPT = 'obmin> ';
 const WIDTH = 80;
 
 /** One line after the other: a terminal has no limits of its own. */
-const LIMITS: Limits = { perSecond: null, perChatPerSecond: null, inFlight: 1 };
+const LIMITS: Limits = { perSecond: null, perChat: () => [], inFlight: 1 };
 
 /** Where the adapter reads and writes; a test hands in its own. */
 export interface ConsoleStreams {

@@ -23,9 +23,9 @@ export interface LivingMessage {
 export interface Outbox {
   /**
    * Takes deliveries that are due on these platforms, most urgent first: never two of one chat, never one whose chat has
-   * another under way, never a later one before an earlier one of the same chat.
+   * another under way, never a later one before an earlier one of the same chat, and none of a chat that rests.
    */
-  claim(platforms: readonly string[], limit: number, now: Date): Promise<readonly Claim[]>;
+  claim(platforms: readonly string[], limit: number, now: Date, resting?: readonly string[]): Promise<readonly Claim[]>;
   /** Writes what became of a claim. False where the claim is not ours any more: somebody took it over, nothing was written. */
   settle(delivery: Delivery, settlement: Settlement, now: Date): Promise<boolean>;
   /** Counts that a claim is about to be sent a second time, before it is; false as in `settle`. */

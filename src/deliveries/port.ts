@@ -30,12 +30,18 @@ export type Outcome =
 /** `chat-gone` pauses the subscription; `no-permission` too, with the mend; `bad-message` condemns only the message; `bad-token` stops the account. */
 export type RefusalReason = 'chat-gone' | 'no-permission' | 'bad-message' | 'bad-token';
 
-/** The platform's published limits, as data for the core's pacing. Null means that there is none. */
+/** So many messages in so many milliseconds, wherever these begin. */
+export interface Rate {
+  readonly messages: number;
+  readonly inMs: number;
+}
+
+/** The platform's published limits, for the core's pacing. */
 export interface Limits {
-  /** Messages a second over the whole account. */
+  /** Messages a second over the whole account; null where there is no limit. */
   readonly perSecond: number | null;
-  /** Messages a second into one chat. */
-  readonly perChatPerSecond: number | null;
+  /** What one chat may be sent, all of them at once; a group's rates may differ from a person's. */
+  readonly perChat: (address: Address) => readonly Rate[];
   /** Requests of one account that may be under way at once. */
   readonly inFlight: number;
 }

@@ -2,6 +2,8 @@ import type { Clock } from '../shared/clock.ts';
 import { errorFields, type Log } from '../shared/log.ts';
 import { attempt, type Compose, type ComposeChange, type Heard } from './attempt.ts';
 import type { Claim, Outbox } from './outbox.ts';
+import { openLane } from './lane.ts';
+import { systemTimer, type Timer } from './pacing/timer.ts';
 import type { Adapter } from './port.ts';
 import { settle } from './settle.ts';
 
@@ -15,12 +17,18 @@ export interface SenderParts {
   readonly composeChange: ComposeChange;
   readonly clock: Clock;
   readonly log: Log;
+  readonly timer?: Timer;
   readonly killPoint?: (point: KillPoint) => void;
 }
 
 export interface Sender {
-  /** Sends all that is due now, and what becomes due by it; resolves with how many messages the platforms took. */
+  /**
+   * Sends all that is due now, what becomes due by it, and what only the platforms' pace holds back; resolves with how many
+   * messages they took. Where it is at it already it looks again, and resolves when that is done.
+   */
   sendDue(): Promise<number>;
+  /** The same, without waiting for it: something may be due now. */
+  wake(): void;
   /** Claims no more; resolves when what is under way has ended, at the latest after ten seconds. */
   stop(): Promise<void>;
 }
@@ -32,43 +40,34 @@ const STOP_TIMEOUT_MS = 10_000;
 
 /** Takes deliveries from the outbox to the adapters, one attempt each, and writes down what became of it. */
 export function createSender(parts: SenderParts): Sender {
-  const { outbox, clock, log } = parts;
-  const adapters = new Map(parts.adapters.map((adapter) => [adapter.name, adapter]));
-  const stopped = new Set<string>();
+  const { outbox, clock, log, timer = systemTimer } = parts;
   const ending = new AbortController();
   /** Heard, and not written down because the database was held or the disk full. */
   const unwritten = new Set<Heard>();
-  let stopping = false;
+  const lanes = new Map(parts.adapters.map((adapter) => [adapter.name, openLane(adapter, { claim, send, timer })]));
   let running: Promise<number> = Promise.resolve(0);
+  let next: Promise<number> | null = null;
 
-  async function sendAllDue(): Promise<number> {
-    let sent = 0;
-    for (;;) {
-      for (const heard of unwritten) await writeDown(heard);
-      const open = [...adapters.values()].filter((adapter) => !stopped.has(adapter.name));
-      // What can't be written down is not sent either: it would be sent again after a restart.
-      if (stopping || open.length === 0 || unwritten.size > 0) return sent;
-      const limit = Math.min(...open.map((adapter) => adapter.limits.inFlight));
-      const claims = await outbox.claim(
-        open.map((adapter) => adapter.name),
-        limit,
-        clock.now(),
-      );
-      if (claims.length === 0) return sent;
-      const results = await Promise.all(claims.map(sendOne));
-      sent += results.filter(Boolean).length;
-    }
+  async function claim(platform: string, resting: readonly string[]): Promise<Claim | null> {
+    // What can't be written down is not sent either: it would be sent again after a restart.
+    if (unwritten.size > 0) return null;
+    const [claimed] = await outbox.claim([platform], 1, clock.now(), resting);
+    return claimed ?? null;
   }
 
-  async function sendOne(claim: Claim): Promise<boolean> {
+  async function sendAllDue(): Promise<number> {
+    for (const heard of unwritten) await writeDown(heard);
+    const sent = await Promise.all([...lanes.values()].map((lane) => lane.sendDue()));
+    return sent.reduce((sum, each) => sum + each, 0);
+  }
+
+  async function send(claim: Claim, adapter: Adapter): Promise<Heard> {
     parts.killPoint?.('after-claim');
-    const adapter = adapters.get(claim.address.platform);
-    if (!adapter) throw new Error(`A delivery was claimed for ${claim.address.platform}, which is not on`);
     const signal = AbortSignal.any([AbortSignal.timeout(SEND_TIMEOUT_MS), ending.signal]);
     const heard = await attempt(claim, adapter, parts, signal);
     parts.killPoint?.('after-send');
     await writeDown(heard);
-    return heard.outcome.kind === 'delivered';
+    return heard;
   }
 
   async function writeDown(heard: Heard): Promise<void> {
@@ -85,7 +84,7 @@ export function createSender(parts: SenderParts): Sender {
     const settlement = settle(delivery, outcome, clock.now());
     const ours = await outbox.settle(delivery, settlement, clock.now());
     parts.killPoint?.('after-settle');
-    if (settlement.stopAccount) stopped.add(address.platform);
+    if (settlement.stopAccount) lanes.get(address.platform)?.close();
     if (!ours) log.warn('delivery-taken-over', { delivery: delivery.id });
     else if (outcome.kind !== 'delivered') {
       log.warn('delivery-not-sent', {
@@ -97,14 +96,28 @@ export function createSender(parts: SenderParts): Sender {
     }
   }
 
+  function sendDue(): Promise<number> {
+    for (const lane of lanes.values()) lane.wake();
+    // A lane may have looked for the last time before this was due: one more round follows, whoever asks for it.
+    if (next) return next;
+    const round = (): Promise<number> => {
+      next = null;
+      return sendAllDue();
+    };
+    next = running.then(round, round);
+    running = next;
+    return next;
+  }
+
   return {
-    sendDue(): Promise<number> {
-      // One round at a time: a second caller waits for the first and then looks again.
-      running = running.then(sendAllDue, sendAllDue);
-      return running;
+    sendDue,
+    wake() {
+      sendDue().catch((error: unknown) => {
+        log.error('sending-failed', errorFields(error));
+      });
     },
     async stop(): Promise<void> {
-      stopping = true;
+      for (const lane of lanes.values()) lane.close();
       const patience = setTimeout(() => {
         ending.abort();
       }, STOP_TIMEOUT_MS);

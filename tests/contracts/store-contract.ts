@@ -88,6 +88,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await claim()).toEqual([]);
     });
 
+    test('a chat that rests is passed by, in all its topics', async () => {
+      const topic = newSubscription({ ...other.address, thread: '8' }, 'uk', DEFAULTS, clock.now());
+      await store.subscriptions.save(topic);
+      await store.outbox.add([one, other, topic].map((each) => alert(each, news(first))), clock.now());
+      const claims = await store.outbox.claim(PLATFORMS, 10, clock.now(), ['2', 'nobody', 'nobody else']);
+      expect(claims.map(({ address }) => address.chat)).toEqual(['1']);
+      expect((await claim()).map(({ address }) => address.thread)).toEqual(['7', '8']);
+    });
+
     test('a waiting delivery holds the later ones of its chat and no other chat', async () => {
       await store.outbox.add(
         [alert(one, news(first)), alert(one, news(second)), alert(other, news(first))],

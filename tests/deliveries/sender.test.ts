@@ -144,7 +144,7 @@ test('case 70: a message that can’t be written for a moment is not lost', asyn
 
 test('case 70: what was sent while the database was held is written down later, and not sent again', async () => {
   await owe('1', '2');
-  const adapter = { ...fakeAdapter(), limits: { perSecond: null, perChatPerSecond: null, inFlight: 1 } };
+  const adapter = { ...fakeAdapter(), limits: { perSecond: null, perChat: () => [], inFlight: 1 } };
   let held = true;
   const outbox: Store['outbox'] = {
     ...store.outbox,

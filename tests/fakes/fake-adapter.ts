@@ -19,7 +19,7 @@ export function fakeAdapter(
   return {
     sent,
     name: 'p',
-    limits: { perSecond: null, perChatPerSecond: null, inFlight: 4 },
+    limits: { perSecond: null, perChat: () => [], inFlight: 4 },
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
     deliver: (address: Address, message: Message, { key, replyTo = null }) => {

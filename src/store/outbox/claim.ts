@@ -11,15 +11,17 @@ const OPEN = ['pending', 'claimed', 'ambiguous'] as const;
 
 type Row = DeliveryRow & Pick<SubscriptionRow, 'platform' | 'chat' | 'thread' | 'language' | 'zone'>;
 
-/** Takes what is due on these platforms, at most one delivery a chat; each claim has a higher fence than any before it. */
+/** Takes what is due on these platforms, at most one delivery a chat and none of one that rests; each claim has a higher fence than any before it. */
 export async function claim(
   tx: Transaction<Tables>,
   platforms: readonly string[],
   limit: number,
   now: string,
+  resting: readonly string[],
 ): Promise<readonly Claim[]> {
   const rows = await dueRows(tx, platforms)
     .where('d.due_at', '<=', now)
+    .$if(resting.length > 0, (due) => due.where('s.chat', 'not in', padded(resting)))
     .selectAll('d')
     .select(['s.platform', 's.chat', 's.thread', 's.language', 's.zone'])
     .orderBy('d.priority')
@@ -37,6 +39,12 @@ export async function claim(
     claims.push(asClaim(row, items, await livingMessage(tx, row.subscription_id, items)));
   }
   return claims;
+}
+
+/** As long as the next power of two: each length is a query of its own, which is compiled and kept. */
+function padded(chats: readonly string[]): readonly string[] {
+  const length = 2 ** Math.ceil(Math.log2(chats.length));
+  return Array.from({ length }, (_, at) => chats[Math.min(at, chats.length - 1)] ?? '');
 }
 
 /** The first open delivery of each active chat, where it is one that may be sent. */

@@ -31,7 +31,8 @@ export function createOutbox(db: Kysely<Tables>): OutboxStore {
         for (const draft of drafts) if (await owe(tx, draft, now.toISOString())) added += 1;
         return added;
       }),
-    claim: (platforms, limit, now) => inTransaction(db, (tx) => claim(tx, platforms, limit, now.toISOString())),
+    claim: (platforms, limit, now, resting = []) =>
+      inTransaction(db, (tx) => claim(tx, platforms, limit, now.toISOString(), resting)),
     settle: (delivery, settlement, now) =>
       inTransaction(db, (tx) => settle(tx, delivery, settlement, now.toISOString())),
     markRepeat: (delivery) => markRepeat(db, delivery),

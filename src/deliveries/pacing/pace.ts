@@ -1,0 +1,40 @@
+import type { Address, Limits, Outcome } from '../port.ts';
+import { accountBrake } from './account-brake.ts';
+import { chatRests } from './chat-rests.ts';
+import { smoothRate } from './smooth-rate.ts';
+
+/** The pace of one account on a platform: within the limits of its adapter, and slower where the platform says so. */
+export interface Pace {
+  /** How long, in ms, until the account may send anything more; 0 for now. */
+  waitMs(now: number): number;
+  /** How many requests may be under way. */
+  inFlight(): number;
+  /** A message leaves; one that is an edit and an answer to it is two requests. */
+  leaves(now: number, requests: number): void;
+  heard(address: Address, outcome: Outcome, now: number): void;
+  /** Chats that may not be sent anything yet. */
+  resting(now: number): readonly string[];
+  /** How long, in ms, until one of them may be; null where none rests. */
+  soonestMs(now: number): number | null;
+}
+
+/** Both ends count by clocks of their own, and not every request takes the same time. */
+const MARGIN = 0.985;
+
+export function paceOf({ perSecond, perChat, inFlight }: Limits): Pace {
+  const brake = accountBrake();
+  const rests = chatRests();
+  const rate = perSecond === null ? null : smoothRate(() => perSecond * MARGIN * brake.share);
+  return {
+    // Whole: a timer knows no less, and a rest of a rounding would be waited for again and again.
+    waitMs: (now) => Math.ceil(Math.max(brake.waitMs(now), rate?.waitMs(now) ?? 0)),
+    inFlight: () => (brake.isProbing() ? 1 : inFlight),
+    leaves: (now, requests) => rate?.spend(now, requests),
+    heard: (address, outcome, now) => {
+      brake.heard(address.chat, outcome, now);
+      rests.answered(address.chat, perChat(address), now);
+    },
+    resting: (now) => rests.resting(now),
+    soonestMs: (now) => rests.soonestMs(now),
+  };
+}
