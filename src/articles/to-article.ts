@@ -29,7 +29,8 @@ export function toArticle(raw: RawItem, sources: SourceIndex): Article {
 function takeApart(raw: RawItem): { title: string; text: string; published: string | null } {
   if (raw.title !== null) return { title: plainText(raw.title), text: plainText(raw.text), published: raw.published };
   const plain = parsePlainText(plainText(raw.text));
-  return { ...splitHeadline(plain.text), published: plain.published };
+  // A post without a headline has the date that its channel gives it.
+  return { ...splitHeadline(plain.text), published: raw.published ?? plain.published };
 }
 
 /**

@@ -6,6 +6,7 @@ import { userAgent } from '../sources/fetch/product.ts';
 import { createRobots } from '../sources/fetch/robots.ts';
 import { createNewsBudget } from './news-budget.ts';
 import type { PipelineParts } from '../pipeline.ts';
+import { awaitedSince } from '../sources/polling/first-answer.ts';
 import { pollRules } from '../sources/polling/poll-rules.ts';
 import { createFeedPoller, type FeedPoller } from './poll-feeds.ts';
 import { createWebSub, type WebSub } from './web-sub.ts';
@@ -45,7 +46,11 @@ export function createFeeds(parts: PipelineParts, options: FeedOptions): Feeds {
       inTurn,
       whole: feed.pages ? pagesOfOnePoll(state.url, pages) : (raw) => Promise.resolve({ raw, later: false }),
       // A feed without a body was released by the operator, who has looked at what it holds.
-      floods: (unspent) => state.bodyKey !== null && budget.isSpent(source.id, state.lastOk, unspent),
+      floods: (unspent) => {
+        const isFirstAnswer = state.failures > 0 && awaitedSince(state) !== null;
+        const since = state.lastOk ?? awaitedSince(state);
+        return (state.bodyKey !== null || isFirstAnswer) && budget.isSpent(source.id, since, unspent);
+      },
       onNews: (articles) => {
         budget.spend(source.id, articles);
       },

@@ -3,6 +3,7 @@ import type { PipelineParts } from '../pipeline.ts';
 import { instant } from '../shared/clock.ts';
 import type { SourceDocument } from '../sources/document.ts';
 import type { SortedItem, SortedItems } from '../sources/polling/item-decision.ts';
+import { awaitedSince } from '../sources/polling/first-answer.ts';
 import { keysToLookUp, prepareItem, type PreparedItem } from '../sources/polling/prepare-item.ts';
 import { sortItems } from '../sources/polling/sort-items.ts';
 import type { RawItem } from '../sources/raw-item.ts';
@@ -65,7 +66,8 @@ export async function takeDocument(
   const now = instant(parts.clock.now());
   const items = await prepareAll(document, parts);
   const known = await parts.store.feeds.known(source.id, keysToLookUp(items));
-  const sorted = sortItems({ items, mode: state.mode, lastOk: state.lastOk, known }, parts.clock.now());
+  const { mode, lastOk } = state;
+  const sorted = sortItems({ items, mode, lastOk, awaited: awaitedSince(state), known }, parts.clock.now());
   const waiting = [...sorted.items].sort(byDate).filter(({ decision }) => decision.kind in TAKEN);
   const articles = new Map<SortedItem, string>();
   let sums: Sums = { newItems: 0, news: 0, flooded: false, unfinished: false };
@@ -122,7 +124,8 @@ export async function takeDocument(
       const some = await takeItems(read, sums, { ...parts, store }, state.id, handling.floods);
       const isLast = mayConclude && (waiting.length === 0 || some.sums.flooded);
       const again = isLast ? seenAgain(sorted, new Map([...articles, ...some.articles])) : [];
-      await store.feeds.remember(source.id, [...some.seen, ...again], now);
+      // Of one key that two have, as words said of two days, the last counts: the newer is the one that comes again.
+      await store.feeds.remember(source.id, [...some.seen, ...again].sort(byDate), now);
       if (isLast) await handling.conclude({ sorted, ...some.sums }, store);
       return some;
     });
@@ -150,6 +153,6 @@ async function prepareAll(document: SourceDocument, { clock }: PipelineParts): P
 /** The decisions that make an article of an item. */
 const TAKEN = { new: true, reused: true, baseline: true, edited: true };
 
-function byDate(one: SortedItem, other: SortedItem): number {
+function byDate(one: Pick<SortedItem, 'published'>, other: Pick<SortedItem, 'published'>): number {
   return (one.published ?? '').localeCompare(other.published ?? '');
 }

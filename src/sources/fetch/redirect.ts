@@ -35,6 +35,8 @@ export function redirectLocation(
 /**
  * Reads a redirect. Refused are addresses that `checkUrl` refuses, the step from https to http, and a move for good to
  * another registrable domain (`other-domain`): whoever gets hold of an expired server must not become a source by it.
+ * A passing redirect may lead to another domain, as to the hosts that deliver feeds for many outlets: the address asked
+ * stays the one listed and speaks anew at each poll, and who controls its answers could as well send the text himself.
  */
 export function followRedirect(
   from: URL,

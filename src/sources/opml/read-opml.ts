@@ -35,11 +35,15 @@ export function readOpml(text: string): OpmlResult {
   const found: Found = { sources: [], problems: [] };
   for (const outline of scanned.outlines) readOutline(outline, { language: null, side: null, standing: null }, found);
   const feeds = found.sources.reduce((count, source) => count + source.feeds.length, 0);
-  if (feeds > MAX_OPML_FEEDS)
-    return { ok: false, problems: [`the file has more than ${String(MAX_OPML_FEEDS)} feeds; split it`] };
+  if (feeds > MAX_OPML_FEEDS) return { ok: false, problems: [tooMany(feeds)] };
   if (found.sources.length === 0 && found.problems.length === 0)
     return { ok: false, problems: ['the file has no feeds'] };
   return found.problems.length === 0 ? { ok: true, sources: found.sources } : refusal(found.problems);
+}
+
+/** SOURCES names one file, so that to split it would not help. */
+function tooMany(feeds: number): string {
+  return `the file has ${String(feeds)} feeds, and no more than ${String(MAX_OPML_FEEDS)} are read; take out those that you need least`;
 }
 
 function refusal(problems: readonly string[]): OpmlResult {

@@ -29,7 +29,7 @@ interface OpenOutline extends Outline {
  * name files or grow without end, refuse it too.
  */
 export function scanOutlines(text: string): ScannedOutlines {
-  if (Buffer.byteLength(text) > MAX_OPML_BYTES) return refused('is larger than 5 MB; split it');
+  if (Buffer.byteLength(text) > MAX_OPML_BYTES) return refused('is larger than 5 MB; take out what you need least');
   const scan = new OutlineScan(text.replace(/^\uFEFF/, ''));
   return scan.run();
 }
@@ -81,7 +81,8 @@ class OutlineScan {
     this.#isOpml = true;
     if (name !== 'outline') return;
     this.#count += 1;
-    if (this.#count > MAX_OUTLINES) this.#refuse(`has more than ${String(MAX_OUTLINES)} outlines; split it`);
+    if (this.#count > MAX_OUTLINES)
+      this.#refuse(`has more than ${String(MAX_OUTLINES)} outlines; take out what you need least`);
     const outline: OpenOutline = { line: this.#lineOf(index), attributes: { ...attributes }, children: [] };
     this.#open.at(-1)?.children.push(outline);
     this.#open.push(outline);

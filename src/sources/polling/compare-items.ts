@@ -29,13 +29,20 @@ const TOUCHED_UP = 0.8;
  */
 const APART_MS = 48 * 3_600_000;
 
+/**
+ * Further apart than this, the same words under another guid and another link are said of another day: large exchanges
+ * take several days, and an official may announce each with one sentence. A mirror or a changed address comes sooner,
+ * or keeps its date.
+ */
+const SAID_AGAIN_MS = 12 * 3_600_000;
+
 /** How two items of one source are alike. */
 export function compareItems(one: Comparable, other: Comparable, shared: SharedKeys): Likeness {
   const sharesName = shared.guid || shared.link;
-  const apart = areApart(one.published, other.published);
+  const apart = areApart(one.published, other.published, APART_MS);
   if (shared.content) {
-    // A channel may say the same three words about every exchange.
-    return apart && !sharesName ? 'other' : 'same-words';
+    const isSaidAgain = !sharesName && areApart(one.published, other.published, SAID_AGAIN_MS);
+    return isSaidAgain ? 'other' : 'same-words';
   }
   if (!sharesName) return 'other';
   // An old article that is saved again with today's date is the old one: told anew it would be an exchange of today.
@@ -48,6 +55,6 @@ function isTouchedUp(one: Comparable, other: Comparable): boolean {
   return sameFigures(one.sketch, other.sketch) && sharedWords(one.sketch, other.sketch) >= TOUCHED_UP;
 }
 
-function areApart(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && Math.abs(Date.parse(one) - Date.parse(other)) > APART_MS;
+function areApart(one: string | null, other: string | null, ms: number): boolean {
+  return one !== null && other !== null && Math.abs(Date.parse(one) - Date.parse(other)) > ms;
 }

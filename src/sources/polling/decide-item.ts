@@ -26,8 +26,12 @@ export function decideItem(
 
 /** The id of the known article that has said the same words, now or in an earlier version; null where none has. */
 export function sameWords(item: PreparedItem, known: KnownItems): string | null {
-  const { content } = namesakes(item, known);
-  return content !== null && likeness(item, known, content) === 'same-words' ? content.articleId : null;
+  const { guid, link, content } = namesakes(item, known);
+  if (content === null) return null;
+  // Words that were said of two days are kept for one of them; the other is known by its name.
+  const own = [guid, link].find((one) => one?.sketch === item.sketch);
+  if (own) return own.articleId;
+  return likeness(item, known, content) === 'same-words' ? content.articleId : null;
 }
 
 function likeness(item: PreparedItem, known: KnownItems, one: KnownItem): ReturnType<typeof compareItems> {

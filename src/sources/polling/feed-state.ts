@@ -5,7 +5,7 @@ import type { HubState } from '../websub/hub-state.ts';
 
 /**
  * How a feed stands:
- * - `new`: never read; its first poll is the baseline, which is recorded and alerts nobody;
+ * - `new`: never read; its first poll is the baseline, which is recorded and alerts nobody (but see `awaitedSince`);
  * - `active`: read when it is due;
  * - `gone`: its server says so, or has had nothing there for days; not read until an operator resumes it;
  * - `quarantined`: too much was new at once; not read until an operator has looked at it;
@@ -43,7 +43,7 @@ export interface FeedState {
   readonly intervalSeconds: number;
   /** Polls in a row that gave nothing; 0 where the last one was good. */
   readonly failures: number;
-  /** Since when they fail; null where `failures` is 0. */
+  /** Since when they fail; null after a good one. */
   readonly failingSince: Instant | null;
   /** Answers that said 410 Gone since the last good one. */
   readonly goneTimes: number;

@@ -25,6 +25,8 @@ export function resume(state: FeedState): FeedState {
         // The document that was held has to be read, whether it has changed since or not.
         ...{ validators: { etag: null, lastModified: null }, bodyKey: null },
         mode: state.heldFor === 'mass-change' ? 'new' : back.mode,
+        // Of a feed whose first answer was held, what it wrote while it was asked in vain is still to be told.
+        failingSince: state.lastOk === null ? state.failingSince : null,
       };
   }
 }

@@ -4,6 +4,7 @@ import type { KnownItems } from '../identity/known-item.ts';
 import { decideItem, sameWords } from './decide-item.ts';
 import type { FeedMode } from './feed-state.ts';
 import { findDuplicates } from './find-duplicates.ts';
+import { writtenSince } from './first-answer.ts';
 import type { ItemDecision, SortedItem, SortedItems } from './item-decision.ts';
 import { isMassChange } from './mass-change.ts';
 import { newestFirst } from './newest-first.ts';
@@ -16,6 +17,8 @@ export interface ItemsToSort {
   readonly mode: FeedMode;
   /** The feed's last good poll. */
   readonly lastOk: Instant | null;
+  /** `awaitedSince` of the feed. */
+  readonly awaited: Instant | null;
   /** What the store has of the same source under `keysToLookUp(items)`. */
   readonly known: KnownItems;
 }
@@ -24,7 +27,7 @@ export interface ItemsToSort {
  * What is to become of each item of a document, whatever its order: what is new is told apart from what was seen
  * before under other names, in other words or twice, and from a whole site that moved. Pure; nothing is ever refused.
  */
-export function sortItems({ items, mode, lastOk, known }: ItemsToSort, now: Date): SortedItems {
+export function sortItems({ items, mode, lastOk, awaited, known }: ItemsToSort, now: Date): SortedItems {
   const decisions = decideAll(items, known);
   const sorted = items.map((one): SortedItem => {
     const { item, keys, dateNote, sketch, place } = one;
@@ -32,10 +35,26 @@ export function sortItems({ items, mode, lastOk, known }: ItemsToSort, now: Date
     const published = firstDate(one, decision, known) ?? one.published;
     return { item, keys, published, dateNote, sketch, decision };
   });
-  if (mode === 'new') return { items: sorted.map(asDecided({ kind: 'baseline' })), verdict: 'baseline' };
+  if (mode === 'new') {
+    const missed = awaited === null ? new Set() : missedPlaces(items, sorted, awaited, now);
+    const asFirst = asDecided({ kind: 'baseline' });
+    return { items: sorted.map((one, place) => (missed.has(place) ? one : asFirst(one))), verdict: 'baseline' };
+  }
   const newDates = sorted.filter(isNew).map(({ published }) => published);
   if (!isMassChange({ newDates, items: items.length, lastOk }, now)) return { items: sorted, verdict: 'ordinary' };
   return { items: sorted.map(asDecided({ kind: 'held' })), verdict: 'mass-change' };
+}
+
+/** The places of what was written while a feed was asked in vain; none where that is more than it can have written. */
+function missedPlaces(
+  items: readonly PreparedItem[],
+  sorted: readonly SortedItem[],
+  awaited: Instant,
+  now: Date,
+): ReadonlySet<number> {
+  const written = writtenSince(items, awaited);
+  const newDates = sorted.filter((one, place) => isNew(one) && written.has(place)).map(({ published }) => published);
+  return isMassChange({ newDates, items: items.length, lastOk: awaited }, now) ? new Set() : written;
 }
 
 const UNUSABLE: ItemDecision = { kind: 'unusable' };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { afterPoll } from '../../../src/sources/polling/after-poll.ts';
 import type { FeedState } from '../../../src/sources/polling/feed-state.ts';
 import { resume } from '../../../src/sources/polling/resume.ts';
-import { feedState, NOW, readOutcome, RULES } from './feed-states.ts';
+import { ago, feedState, NOW, readOutcome, RULES } from './feed-states.ts';
 
 const validators = { etag: '"1"', lastModified: null };
 const fresh = { nextPoll: null, error: null, failures: 0, goneTimes: 0, heldFor: null, movedTo: null };
@@ -19,6 +19,12 @@ test('case 60: after a flood the rest is told, and the document is read again th
   const state = resume(held('flood'));
   expect(state).toMatchObject({ ...fresh, mode: 'active', bodyKey: null });
   expect(state.validators.etag).toBeNull();
+});
+
+test('case 60: a flood in the first answer of a feed that was silent is told too, once the operator has looked', () => {
+  const first = feedState({ mode: 'new', lastOk: null, failures: 4, failingSince: ago(7_200) });
+  const flooded = afterPoll(first, readOutcome({ held: 'flood' }), NOW, RULES).state;
+  expect(resume(flooded)).toMatchObject({ ...fresh, mode: 'new', failingSince: ago(7_200) });
 });
 
 test('case 8: a feed that moved is read at its new address', () => {

@@ -35,6 +35,40 @@ describe('the first poll', () => {
   });
 });
 
+describe('the first answer of a feed that was asked in vain for two hours', () => {
+  const HOUR = 3_600;
+  const awaited = ago(2 * HOUR);
+  const kinds = (...items: readonly DocumentItem[]): readonly string[] => readerOfFeed().kinds(items, { awaited });
+
+  test('what it wrote in the meantime is new, and what was there before is the baseline', () => {
+    expect(kinds(item(1, { published: ago(HOUR) }), item(2, { published: ago(3 * HOUR) }))).toEqual([
+      'new',
+      'baseline',
+    ]);
+  });
+
+  test.each<[string, Partial<DocumentItem>]>([
+    ['no date', { published: null }],
+    ['nothing but the time of its change', { published: null, updated: ago(HOUR) }],
+    ['the day of the first try as its date', { published: '2026-03-10' }],
+    ['a date in the future', { published: ago(-9 * HOUR) }],
+  ])('an item with %s is of the baseline', (_name, dated) => {
+    expect(kinds(item(1, dated), item(2, { published: ago(3 * HOUR) }))).toEqual(['baseline', 'baseline']);
+  });
+
+  test('a feed that gives all of its items the hour at which it is asked is a baseline', () => {
+    const items = [1, 2, 3].map((story) => item(story, { published: ago(0) }));
+    expect(new Set(kinds(...items))).toEqual(new Set(['baseline']));
+  });
+
+  test('more than it can have written is a baseline, and not for the operator to look at', () => {
+    const items = Array.from({ length: 200 }, (_, story) => item(story, { published: ago(story) }));
+    const { items: sorted, verdict } = readerOfFeed().poll(items, { awaited });
+    expect(verdict).toBe('baseline');
+    expect(new Set(sorted.map(({ decision }) => decision.kind))).toEqual(new Set(['baseline']));
+  });
+});
+
 describe('the same item again', () => {
   const story = item(1, { published: null });
 
@@ -118,6 +152,16 @@ describe('an item in other words', () => {
       item(id, { title: null, text: 'Обмін відбувся. Наші вдома.', published: ago(seconds) });
     expect(readerThatKnows(post(1, 5 * DAY)).kinds([post(2, 0), post(1, 5 * DAY)])).toEqual(['new', 'known']);
     expect(readerThatKnows(post(1, 3_600)).kinds([post(2, 0)])).toEqual(['known']);
+  });
+
+  test('an official who says the same sentence on two days has said it of two days', () => {
+    const post = (id: number, published: string): DocumentItem =>
+      item(id, { title: null, text: 'Ще сто захисників сьогодні вдома.', published });
+    const [saturday, sunday] = [post(1, '2026-03-07T15:00:00Z'), post(2, '2026-03-08T11:30:00Z')];
+    const reader = readerThatKnows(saturday);
+    expect(reader.kinds([sunday, saturday])).toEqual(['new', 'known']);
+    expect(reader.kinds([sunday, saturday])).toEqual(['known', 'known']);
+    expect(reader.kinds([post(3, '2026-03-08T13:00:00Z'), sunday, saturday])).not.toContain('new');
   });
 
   test('items that all link to the front page are stories of their own', () => {
