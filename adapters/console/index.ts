@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Adapter, AdapterContext, Limits, Message, OnCommand, Outcome } from '../../src/deliveries/port.ts';
-import { parseLine } from './commands.ts';
+import { isWayOut, parseLine } from './commands.ts';
 import { outcomeOfError } from './outcome.ts';
 import { renderLines } from './render.ts';
 
@@ -38,6 +38,10 @@ export function createConsole({ log }: AdapterContext, { input, output }: Consol
   }
 
   async function takeLine(line: string, onCommand: OnCommand): Promise<void> {
+    if (isWayOut(line)) {
+      prompt?.close();
+      return;
+    }
     const command = parseLine(line);
     if (command) await write(await onCommand(command));
     else prompt?.prompt();

@@ -1,7 +1,9 @@
-import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadHistory } from '../../src/load-history.ts';
 import { takeUnderstood, understand, type PipelineParts } from '../../src/pipeline.ts';
+import type { Clock } from '../../src/shared/clock.ts';
 import { createLog } from '../../src/shared/log.ts';
 import { packagePath } from '../../src/shared/package-root.ts';
 import type { SourceIndex } from '../../src/sources/find-source.ts';
@@ -17,26 +19,33 @@ const FILES = ['dev.jsonl', 'unlabelled.jsonl'].map((name) => join(FOLDER, name)
 const GROUPS = join(FOLDER, 'clusters.jsonl');
 /** Long after every text, so that none of them is news and none is in the future. */
 const NOW = new Date('2026-11-01T00:00:00.000Z');
+const CLOCK: Clock = { now: () => NOW };
+const LEDGER = packagePath('seeds', 'history.csv');
 
 /** Who has no date can find a story and begin none that the others would have to find. */
 const UNDATED = '9999';
 
-/** The order in which texts are read: as they were published, or by chance, always the same. */
-export type Order = 'published' | 'shuffled';
+/**
+ * The order in which texts are read: as they were published, or by chance, always the same; or as they stand in their
+ * files, with the ledger of past exchanges loaded, which is what `obmin ingest` does by default.
+ */
+export type Order = 'published' | 'shuffled' | 'as filed, with the ledger';
+const ORDERS: readonly Order[] = ['published', 'shuffled', 'as filed, with the ledger'];
 
 export interface ClusterRun extends ClusterScore {
   readonly order: Order;
   readonly stories: readonly Story[];
 }
 
-/** Reads all texts of ../shared/articles into a store without history, in either order; null where they are not there. */
+/** Reads all texts of ../shared/articles into a store, in each order; null where they are not there. */
 export async function evaluateClusters(sources: SourceIndex): Promise<readonly ClusterRun[] | null> {
   if (![...FILES, GROUPS].every((file) => existsSync(file))) return null;
   const items = (await Promise.all(FILES.map(readItems))).flat();
   const known = new Set(items.flatMap(({ id }) => id ?? []));
   const runs: ClusterRun[] = [];
-  for (const order of ['published', 'shuffled'] as const) {
-    const stories = await storiesOf(inOrder(items, order), sources);
+  for (const order of ORDERS) {
+    const withLedger = order === 'as filed, with the ledger';
+    const stories = await storiesOf(withLedger ? items : inOrder(items, order), withLedger, sources);
     runs.push({ order, stories, ...scoreClusters(readGroups(GROUPS), stories, known) });
   }
   return runs;
@@ -49,7 +58,7 @@ async function readItems(file: string): Promise<readonly RawItem[]> {
   return items.filter(({ id }) => !id?.startsWith('syn-'));
 }
 
-function inOrder(items: readonly RawItem[], order: Order): readonly RawItem[] {
+function inOrder(items: readonly RawItem[], order: 'published' | 'shuffled'): readonly RawItem[] {
   const key = ({ id, published }: RawItem): string =>
     order === 'published' ? (published ?? UNDATED) : scrambled(`${id ?? ''} ${published ?? ''}`);
   return items.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
@@ -63,10 +72,15 @@ function scrambled(text: string): string {
 }
 
 /** All in one transaction: what is measured here is not the disk. */
-async function storiesOf(items: readonly RawItem[], sources: SourceIndex): Promise<readonly Story[]> {
+async function storiesOf(
+  items: readonly RawItem[],
+  withLedger: boolean,
+  sources: SourceIndex,
+): Promise<readonly Story[]> {
   const folder = mkdtempSync(join(tmpdir(), 'obmin-eval-'));
   const store = createStore(await openSqlite(folder));
   try {
+    if (withLedger) await loadHistory(readFileSync(LEDGER, 'utf8'), store, sources, CLOCK);
     return await store.transaction((tx) => takeAll(items, { sources, store: tx }));
   } finally {
     await store.close();
@@ -78,7 +92,7 @@ async function takeAll(
   items: readonly RawItem[],
   { sources, store }: { readonly sources: SourceIndex; readonly store: Store },
 ): Promise<readonly Story[]> {
-  const parts: PipelineParts = { sources, store, clock: { now: () => NOW }, log: createLog('silent') };
+  const parts: PipelineParts = { sources, store, clock: CLOCK, log: createLog('silent') };
   for (const item of items) await takeUnderstood(understand(item, sources), { baseline: false, edits: null }, parts);
   return store.stories.all();
 }

@@ -1,3 +1,4 @@
+import type { EventStatus } from '../extraction/findings.ts';
 import type { EventFilter, StatementFilter } from '../store/stories.ts';
 
 /** What the words after `/exchanges` ask for; a word that means nothing there is told back. */
@@ -7,17 +8,20 @@ export interface EventListing {
   readonly unknown: string | null;
 }
 
-const STATUSES: readonly string[] = [
-  'completed',
-  'under_way',
-  'announced',
-  'planned',
-  'offered',
-  'negotiating',
-  'stalled',
-  'refused',
-  'cancelled',
-];
+/** What people type for a status, in the three languages; the beginning of a word is enough. */
+const STATUS_WORDS: Readonly<Record<EventStatus, readonly string[]>> = {
+  completed: ['completed', 'завершен', 'завершён', 'відбул', 'состоя'],
+  under_way: ['under_way', 'underway', 'трива', 'длит', 'идёт', 'идет'],
+  announced: ['announced', 'оголошен', 'объявлен'],
+  planned: ['planned', 'запланован', 'запланирован'],
+  offered: ['offered', 'запропонован', 'предложен'],
+  negotiating: ['negotiating', 'переговор'],
+  stalled: ['stalled', 'затрим', 'задерж'],
+  refused: ['refused', 'відмов', 'отказ'],
+  cancelled: ['cancelled', 'canceled', 'скасован', 'отмен', 'сорван', 'зірван'],
+};
+
+const STATUSES = Object.keys(STATUS_WORDS) as readonly EventStatus[];
 
 /** What people type for a type of event, in the three languages. */
 const TYPE_WORDS = new Map(
@@ -50,11 +54,15 @@ export function parseEventListing(args: string): EventListing {
   for (const word of words(args)) {
     if (/^(19|20)\d{2}$/.test(word)) filter = { ...filter, year: word };
     else if (/^\d{1,3}$/.test(word)) page = Math.max(1, Number(word));
-    else if (STATUSES.includes(word)) filter = { ...filter, status: word };
+    else if (statusOf(word)) filter = { ...filter, status: statusOf(word) };
     else if (TYPE_WORDS.has(word)) filter = { ...filter, type: TYPE_WORDS.get(word) ?? null };
     else if (word !== 'page') return { filter, page, unknown: word };
   }
   return { filter, page, unknown: null };
+}
+
+function statusOf(word: string): EventStatus | null {
+  return STATUSES.find((status) => STATUS_WORDS[status].some((begins) => word.startsWith(begins))) ?? null;
 }
 
 const SIDE_WORDS = new Map(
@@ -71,8 +79,11 @@ const SIDE_WORDS = new Map(
   }),
 );
 
-/** What the words after `/statements` ask for: a side, a page, and what is left is a speaker's name. */
-export function parseStatementListing(args: string): { readonly filter: StatementFilter; readonly page: number } {
+/** What the words after `/statements` ask for: a side, a page, and what is left is a speaker's name, in any spelling that is known. */
+export function parseStatementListing(
+  args: string,
+  spellings: (word: string) => readonly string[],
+): { readonly filter: StatementFilter; readonly page: number } {
   let side: StatementFilter['side'] = null;
   let page = 1;
   const name: string[] = [];
@@ -81,7 +92,7 @@ export function parseStatementListing(args: string): { readonly filter: Statemen
     else if (/^\d{1,3}$/.test(word)) page = Math.max(1, Number(word));
     else if (word !== 'page') name.push(word);
   }
-  return { filter: { side, speaker: name.length > 0 ? name.join(' ') : null }, page };
+  return { filter: { side, speaker: name.map((word) => [word, ...spellings(word)]) }, page };
 }
 
 function words(args: string): readonly string[] {

@@ -2,9 +2,11 @@ import { SETTINGS, type Config, type ConfigResult } from '../config.ts';
 import { readNamed, readSources } from '../core.ts';
 import { listFolder } from '../sources/readers/folder.ts';
 import { readHistory } from '../sources/readers/history.ts';
+import { listFeeds } from '../collecting/listed-feed.ts';
 import { openSqlite } from '../store/open-sqlite.ts';
 import { createStore } from '../store/store.ts';
 import { EXIT } from './exit-codes.ts';
+import { feedWord } from './feed-health.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Finding {
@@ -38,19 +40,22 @@ export async function doctor(
 }
 
 async function examine(config: Config): Promise<readonly Finding[]> {
+  const sources = await check('SOURCES', async () => {
+    await readSources(config.sourcesFile);
+    return `${config.sourcesFile} is in order`;
+  });
+  const store = await check('DATA_DIR', () => examineStore(config));
   return [
     { ok: true, text: `Node ${process.versions.node}` },
-    await check('SOURCES', async () => {
-      await readSources(config.sourcesFile);
-      return `${config.sourcesFile} is in order`;
-    }),
+    sources,
     config.historyFile === null
       ? { ok: true, text: 'HISTORY: none, old exchanges are not known as old' }
       : await check('HISTORY', examineHistory(config.historyFile)),
     config.seedsDir === null
       ? { ok: true, text: 'SEEDS_DIR: none, no folder of articles is read' }
       : await check('SEEDS_DIR', examineFolder(config.seedsDir)),
-    await check('DATA_DIR', () => examineStore(config)),
+    store,
+    ...(sources.ok && store.ok ? [await check('Feeds', () => examineFeeds(config))] : []),
     { ok: true, text: 'Adapters: console (no settings of a platform are there)' },
   ];
 }
@@ -71,6 +76,24 @@ async function examineStore(config: Config): Promise<string> {
       ...(held === 0 ? [] : [`${String(held)} deliveries of unknown outcome are held`]),
       ...(withheld === 0 ? [] : [`${String(withheld)} messages were withheld for want of proof`]),
     ].join('; ');
+  } finally {
+    await store.close();
+  }
+}
+
+/** How the feeds stood when they were last asked. Some that fail mend themselves; where none can be read nothing is heard. */
+async function examineFeeds(config: Config): Promise<string> {
+  const store = createStore(await openSqlite(config.dataDir));
+  try {
+    const words = (await listFeeds(await readSources(config.sourcesFile), store.feeds, config.pollSeconds)).map(
+      feedWord,
+    );
+    const asked = words.filter((word) => word !== 'off' && word !== 'not read yet');
+    const well = asked.filter((word) => word === 'well').length;
+    if (asked.length === 0) return 'none has been asked yet';
+    const told = `${String(well)} of ${String(asked.length)} could be read when they were last asked`;
+    if (well === 0) throw new Error(`${told}; obmin sources says why.`);
+    return told;
   } finally {
     await store.close();
   }

@@ -19,6 +19,11 @@ export async function ingest(
   download: Download,
   terminal: Terminal,
 ): Promise<number> {
+  // An unset variable of a script is an empty word, and the folder that one happens to stand in is not what was meant.
+  if (paths.some((path) => path.trim() === '')) {
+    terminal.err('obmin: an empty path names nothing; name a file, or . for this folder.\n');
+    return EXIT.usage;
+  }
   const progress = progressLine(terminal, 'Taking articles');
   const sums = { taken: 0, known: 0, relevant: 0, news: 0, bad: 0 };
   for (const path of paths) {
@@ -46,9 +51,9 @@ export async function ingest(
 }
 
 async function* readPath(path: string, download: Download): AsyncGenerator<ReadResult> {
-  if (/\.(jsonl|ndjson)$/i.test(path)) yield* readLines(path);
+  if (await isFolder(path)) yield* readFolder(path, download);
+  else if (/\.(jsonl|ndjson)$/i.test(path)) yield* readLines(path);
   else if (isDocument(path)) yield* await documentsOf(path, download);
-  else if (await isFolder(path)) yield* readFolder(path);
   else yield named(path, await readFolderFile(dirname(path), basename(path)));
 }
 
@@ -63,9 +68,16 @@ async function documentsOf(path: string, download: Download): Promise<AsyncGener
   return readDocuments(path, download);
 }
 
-async function* readFolder(path: string): AsyncGenerator<ReadResult> {
+/** Of a folder only what articles are kept in: notes, programs and pictures beside them are none. */
+const IS_TEXT = /(?:^|[\\/])[^.]+$|\.(?:txt|text)$/i;
+const IS_DATA = /\.(?:jsonl|ndjson|xml|rss|atom|rdf|html?)$/i;
+
+async function* readFolder(path: string, download: Download): AsyncGenerator<ReadResult> {
   try {
-    for (const key of await listFolder(path)) yield readFolderFile(path, key);
+    for (const key of await listFolder(path)) {
+      if (IS_TEXT.test(key)) yield await readFolderFile(path, key);
+      else if (IS_DATA.test(key)) yield* readPath(join(path, key), download);
+    }
   } catch (error) {
     yield cannotOpen(path, error);
   }

@@ -65,8 +65,8 @@ returned-what = { $what ->
 title-exchange = exchange { status-word }
 title-return = { return-noun } { status-word }
 title-other = { $status ->
-    [completed] other news of captives
-   *[other] other news of captives: { status-word }
+    [completed] news of captives
+   *[other] news of captives: { status-word }
 }
 title-said = { $by ->
     [ukraine] { $title }, Ukraine says
@@ -111,7 +111,7 @@ number-missing = { $kind ->
     }
 }
 numbers-not-given = Numbers not given.
-in-all = { $who } in all; the split between the sides is not stated
+in-all = the total is { $who }; how many for each side is not stated
 also-in-all = In all: { $who }.
 ratio-named = The ratio named: { $ratio }.
 ratio-numbers = { $first } for { $second }
@@ -143,7 +143,8 @@ confirmation-words = { $by ->
 }
 categories-returned = { $what ->
     [bodies] Among the fallen: { $list }.
-    [named] Named: { $list }.
+    [named] Categories named: { $list }.
+    [others] Also named among those returned: { $list }.
    *[people] Among those returned: { $list }.
 }
 category = { $category ->
@@ -155,7 +156,7 @@ category = { $category ->
     [national_guard] members of the National Guard
     [women] women
     [children] children
-    [wounded] wounded
+    [wounded] wounded people
     [foreigners] foreigners
    *[bodies] bodies of the fallen
 }
@@ -302,8 +303,13 @@ chart-side = { $side ->
     [russia] To Russia: { $total }
    *[ukraine] To Ukraine: { $total }
 }
+chart-side-at-least = { $side ->
+    [russia] To Russia: at least { $total }
+   *[ukraine] To Ukraine: at least { $total }
+}
 chart-peak = Most to Ukraine in one month: { $number } ({ $month }).
 chart-note = Completed exchanges of which reports state the number and the month; returns of bodies are not included.
+chart-note-unstated = “?”: an exchange without a stated number.
 evidence-heading = Evidence · { $title }
 evidence-outlet = { $outlet } · { $date }
 evidence-history = From the ledger of past exchanges.

@@ -121,8 +121,8 @@ title-return = { $status ->
    *[completed] { return-noun } состоялось
 }
 title-other = { $status ->
-    [completed] другая новость о пленных
-   *[other] другая новость о пленных: { status-word }
+    [completed] новость о пленных
+   *[other] новость о пленных: { status-word }
 }
 title-said = { $by ->
     [ukraine] { $title }, заявляет Украина
@@ -196,7 +196,7 @@ number-missing = { $kind ->
     }
 }
 numbers-not-given = Количество не названо.
-in-all = всего { $who }; сколько с каждой стороны, не названо
+in-all = общее число — { $who }; сколько с каждой стороны, не сообщается
 also-in-all = Всего: { $who }.
 ratio-named = Названа формула: { $ratio }.
 ratio-numbers = { $first } на { $second }
@@ -229,6 +229,7 @@ confirmation-words = { $by ->
 categories-returned = { $what ->
     [bodies] Среди погибших: { $list }.
     [named] Названы категории: { $list }.
+    [others] Среди вернувшихся упомянуты также: { $list }.
    *[people] Среди вернувшихся: { $list }.
 }
 category = { $category ->
@@ -404,8 +405,13 @@ chart-side = { $side ->
     [russia] В Россию: { $total }
    *[ukraine] В Украину: { $total }
 }
+chart-side-at-least = { $side ->
+    [russia] В Россию: по меньшей мере { $total }
+   *[ukraine] В Украину: по меньшей мере { $total }
+}
 chart-peak = Больше всего в Украину за один месяц: { $number } ({ $month }).
 chart-note = Состоявшиеся обмены, для которых сообщают число и месяц; возвращение тел не учтено.
+chart-note-unstated = «?»: обмен, число в котором не названо.
 evidence-heading = Доказательства · { $title }
 evidence-outlet = { $outlet } · { $date }
 evidence-history = Из перечня прошлых обменов.

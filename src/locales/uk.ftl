@@ -115,8 +115,8 @@ title-return = { $status ->
    *[completed] { return-noun } відбулося
 }
 title-other = { $status ->
-    [completed] інша новина про полонених
-   *[other] інша новина про полонених: { status-word }
+    [completed] новина про полонених
+   *[other] новина про полонених: { status-word }
 }
 title-said = { $by ->
     [ukraine] { $title }, заявляє Україна
@@ -180,7 +180,7 @@ number-missing = { $kind ->
     }
 }
 numbers-not-given = Кількість не названо.
-in-all = усього { $who }; скільки з кожного боку, не названо
+in-all = загальне число — { $who }; скільки з кожного боку, не повідомлено
 also-in-all = Усього: { $who }.
 ratio-named = Названа формула: { $ratio }.
 ratio-numbers = { $first } на { $second }
@@ -213,6 +213,7 @@ confirmation-words = { $by ->
 categories-returned = { $what ->
     [bodies] Серед загиблих: { $list }.
     [named] Названо категорії: { $list }.
+    [others] Серед тих, хто повернувся, згадано також: { $list }.
    *[people] Серед тих, хто повернувся: { $list }.
 }
 category = { $category ->
@@ -344,10 +345,10 @@ line-side-ukraine = Україна { $quantity }
 line-side-russia = Росія { $quantity }
 line-in-all = усього { $quantity }
 line-no-numbers = кількість не названо
-digest-heading = Новини від { $since }
+digest-heading = Новини з { $since }
 digest-heading-first = Новини на цей час
-digest-empty = Від { $since } нового немає.
-digest-empty-first = Нового поки немає.
+digest-empty = З { $since } нового немає.
+digest-empty-first = Нового поки що немає.
 digest-completed = Обміни, що відбулися
 digest-events = Інші події
 digest-statements = { $side ->
@@ -380,7 +381,7 @@ stats-undated = { $number ->
    *[other] { $number } події без названого року не враховано.
 }
 stats-qualified = Число на кшталт «щонайменше 10» додано як 10.
-stats-empty = Поки не відомо про жоден обмін, що відбувся.
+stats-empty = Поки що не відомо про жоден обмін, що відбувся.
 number-alone = { $number }
 chart-title = Скільки людей повернулося під час обмінів полоненими, за місяцями
 chart-period = { $from } — { $until }
@@ -388,8 +389,13 @@ chart-side = { $side ->
     [russia] До Росії: { $total }
    *[ukraine] До України: { $total }
 }
+chart-side-at-least = { $side ->
+    [russia] До Росії: щонайменше { $total }
+   *[ukraine] До України: щонайменше { $total }
+}
 chart-peak = Найбільше до України за один місяць: { $number } ({ $month }).
 chart-note = Обміни, що відбулися, для яких повідомляють число й місяць; повернення тіл не враховано.
+chart-note-unstated = «?»: обмін, число якого не названо.
 evidence-heading = Докази · { $title }
 evidence-outlet = { $outlet } · { $date }
 evidence-history = З переліку минулих обмінів.
@@ -400,7 +406,7 @@ evidence-none = Для цього джерела речень не збереж�
 
 command-latest = що нового
 command-exchanges = обміни, від найновішого
-command-statements = що кажуть посадовці, за стороною чи мовцем
+command-statements = що кажуть посадовці, за стороною чи іменем
 command-story = усе про одну подію
 command-search = пошук у заголовках, текстах та іменах
 command-digest = новини за останню добу або за вказану кількість днів
@@ -425,7 +431,7 @@ answer-subscribed = Вас підписано. Новини про обміни 
 answer-already-subscribed = Вас уже підписано.
 answer-unsubscribed = Підписку скасовано. Сюди більше нічого не надходитиме.
 answer-not-subscribed = Вас не підписано.
-answer-nothing-yet = Поки нічого немає.
+answer-nothing-yet = Поки що нічого немає.
 answer-nothing-found = За запитом «{ $words }» нічого не знайдено.
 answer-unknown-command = Команда { $command } невідома. Перелік команд: { $help }.
 answer-did-you-mean = Команда { $command } невідома. Можливо, { $suggestion }?

@@ -6,6 +6,7 @@ import { firstTables } from './migrations/0001-first-tables.ts';
 import { feeds } from './migrations/0002-feeds.ts';
 import { eventMarks } from './migrations/0003-event-marks.ts';
 import { search } from './migrations/0004-search.ts';
+import { noSearchText } from './migrations/0005-no-search-text.ts';
 import { SafeSqliteDialect } from './sqlite-dialect.ts';
 import { cachingStatements } from './statement-cache.ts';
 import { asStoreError } from './store-error.ts';
@@ -19,6 +20,7 @@ const MIGRATIONS = {
   '0002-feeds': feeds,
   '0003-event-marks': eventMarks,
   '0004-search': search,
+  '0005-no-search-text': noSearchText,
 };
 
 /** Where the database of a data folder is. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Instant } from '../shared/calendar.ts';
 import { textKey } from '../shared/text.ts';
 import type { Side } from '../sources/source.ts';
@@ -21,8 +21,8 @@ export interface EventFilter {
 
 export interface StatementFilter {
   readonly side: Side | null;
-  /** Part of the speaker's name. */
-  readonly speaker: string | null;
+  /** Words of the speaker's name, each with its other spellings; all of them stand in it, from their beginnings on. */
+  readonly speaker: readonly (readonly string[])[];
 }
 
 export interface StoryStore {
@@ -50,8 +50,6 @@ export interface StoryStore {
   latest(limit: number): Promise<readonly Story[]>;
   events(filter: EventFilter): Promise<readonly EventStory[]>;
   statements(filter: StatementFilter): Promise<readonly StatementStory[]>;
-  /** Stories that hold every word, newest first; words are taken as they are, nothing in them is an operator. */
-  search(words: string, limit: number): Promise<readonly Story[]>;
   /** All stories in the order in which they were first seen. */
   all(): Promise<readonly Story[]>;
 }
@@ -150,17 +148,11 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
     statements: async ({ side, speaker }) => {
       let query = db.selectFrom('stories').select('data').where('kind', '=', 'statement');
       if (side !== null) query = query.where('side', '=', side);
-      if (speaker !== null) query = query.where('search_text', 'like', contains(speaker));
+      for (const spellings of speaker)
+        query = query.where(({ or }) => or(spellings.map(textKey).filter(Boolean).map(isInName)));
       return (await query.orderBy('anchor_day', 'desc').orderBy('first_seen', 'desc').execute())
         .map(asStory)
         .filter(isStatement);
-    },
-    search: async (words, limit) => {
-      let query = db.selectFrom('stories').select('data');
-      const keys = textKey(words).split(' ').filter(Boolean).slice(0, 20);
-      if (keys.length === 0) return [];
-      for (const key of keys) query = query.where('search_text', 'like', contains(key));
-      return (await query.orderBy('anchor_day', 'desc').limit(limit).execute()).map(asStory);
     },
     all: async () =>
       (
@@ -196,8 +188,8 @@ async function mark(db: Kysely<Tables>, story: EventStory): Promise<void> {
 }
 
 // `textKey` leaves letters, digits and spaces alone, so that nothing in it is a wildcard.
-function contains(words: string): string {
-  return `%${textKey(words)}%`;
+function isInName(key: string): RawBuilder<boolean> {
+  return sql`' ' || speaker_key like ${`% ${key}%`}`;
 }
 
 function asRow(story: Story): StoryTable {
@@ -215,19 +207,8 @@ function asRow(story: Story): StoryTable {
     revision: story.revision,
     first_seen: story.firstSeen,
     updated: story.updated,
-    search_text: ` ${searchText(story)} `,
     data: JSON.stringify(story),
   };
-}
-
-function searchText(story: Story): string {
-  const sources = story.reports.map((report) => report.outlet);
-  const evidence = story.reports.flatMap((report) => report.finding.evidence.map((span) => span.text));
-  const own =
-    story.kind === 'event'
-      ? [story.type, story.status, story.date, story.statedRatio, ...story.mediators]
-      : [story.speaker, story.role, story.text];
-  return textKey([...own, ...sources, ...evidence].filter((part) => part !== null).join(' '));
 }
 
 // The column is written by `save` alone: what comes out is what went in.

@@ -64,8 +64,6 @@ export interface StoryTable {
   revision: number;
   first_seen: string;
   updated: string;
-  /** Folded text of title, names and words, for `/search`. */
-  search_text: string;
   data: string;
 }
 

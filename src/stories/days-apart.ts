@@ -6,11 +6,12 @@ import { datesAgree, daysBetween, publicationDay, reportedDay, statedDay } from 
 
 /**
  * How the days of a finding and a story stand to each other.
- * `stated`: both texts say their day, so many days apart. `seen`: at least one is known by its publication alone, which
- * trails what it tells by so many days (negative: it stands before). `unknown`: there is nothing to compare.
+ * `stated`: both texts say their day, so many days apart. `seen`: one is known by its publication alone, which trails what
+ * the other tells by so many days (negative: it stands before). `published`: both are, and the finding came so many days
+ * after the story (negative: before it). `unknown`: there is nothing to compare.
  */
 export type DaysApart =
-  | { readonly by: 'stated' | 'seen'; readonly days: number }
+  | { readonly by: 'stated' | 'seen' | 'published'; readonly days: number }
   | { readonly by: 'unknown' }
   | { readonly by: 'contradiction' };
 
@@ -24,10 +25,9 @@ export function daysApart(finding: EventFinding, article: Pick<Article, 'publish
   const published = finding.novelty === 'new' ? publicationDay(article) : null;
   const reported = reportedDay(story);
   const isTalk = !isHappening(finding.status) && !isHappening(story.status);
-  if (!isTalk && happened !== null) return seen(happened, published);
-  if (!isTalk && told !== null) return seen(told, reported);
-  const apart = seen(reported ?? happened, published ?? told);
-  return apart.by === 'seen' ? { by: 'seen', days: Math.abs(apart.days) } : apart;
+  if (!isTalk && happened !== null) return between('seen', happened, published);
+  if (!isTalk && told !== null) return between('seen', told, reported);
+  return between('published', reported ?? happened, published ?? told);
 }
 
 /** Texts of one night give it the one date or the other: a story stands by every day that a report of it states. */
@@ -44,6 +44,6 @@ function nearest(told: string, story: EventStory): number {
   );
 }
 
-function seen(day: string | null, published: string | null): DaysApart {
-  return day === null || published === null ? { by: 'unknown' } : { by: 'seen', days: daysBetween(day, published) };
+function between(by: 'seen' | 'published', earlier: string | null, later: string | null): DaysApart {
+  return earlier === null || later === null ? { by: 'unknown' } : { by, days: daysBetween(earlier, later) };
 }

@@ -1,4 +1,5 @@
-import type { EventFinding } from '../extraction/findings.ts';
+import type { EventFinding, EventStatus } from '../extraction/findings.ts';
+import { isHappening } from './phase.ts';
 import type { EventStory, Report } from './story.ts';
 import { daysBetween } from './when.ts';
 
@@ -16,12 +17,20 @@ export function looksBack({ articleId, published, finding }: Report<EventFinding
   return daysBetween(finding.date, published.slice(0, 10)) >= LOOK_BACK_DAYS;
 }
 
-/** The reports that told an event as news, and those that only look back on it; where nobody else tells of it, they are who told it. */
-export function tellersOf(event: Pick<EventStory, 'reports'>): {
+/**
+ * The reports that told an event as news, and those that only look back on it or, where it has happened by now, had spoken
+ * of it as a plan. Where nobody else tells of it, they are who told it.
+ */
+export function tellersOf(event: Pick<EventStory, 'reports' | 'status'>): {
   readonly told: readonly Report<EventFinding>[];
   readonly mentioned: readonly Report<EventFinding>[];
 } {
-  const told = event.reports.filter((report) => !looksBack(report));
+  const isTold = (report: Report<EventFinding>): boolean => !looksBack(report) && !looksAhead(report, event.status);
+  const told = event.reports.filter(isTold);
   if (!told.some(({ articleId }) => articleId !== null)) return { told: event.reports, mentioned: [] };
-  return { told, mentioned: event.reports.filter(looksBack) };
+  return { told, mentioned: event.reports.filter((report) => !isTold(report)) };
+}
+
+function looksAhead({ finding }: Report<EventFinding>, status: EventStatus): boolean {
+  return isHappening(status) && !isHappening(finding.status);
 }

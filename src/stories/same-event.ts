@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { EventFinding } from '../extraction/findings.ts';
-import { daysApart } from './days-apart.ts';
+import { daysApart, type DaysApart } from './days-apart.ts';
+import { numbersOf, type Counted } from './figures.ts';
 import { goTogether, isHappening } from './phase.ts';
 import { planFulfilled, PLAN_DAYS } from './plan-fulfilled.ts';
 import { agree, compareCounts, type CountVerdict } from './same-counts.ts';
@@ -27,12 +28,12 @@ export function likeness(finding: EventFinding, article: Pick<Article, 'publishe
   if (apart.by === 'stated') return onStatedDays(counts, apart.days);
   if (apart.by === 'unknown') return withoutDays(finding, counts, story);
   if (isHappening(finding.status) !== isHappening(story.status)) return planFulfilled(finding, article, counts, story);
-  return inOneStage(finding, counts, apart.days, story);
+  return inOneStage(finding, counts, apart, story);
 }
 
 function onStatedDays(counts: CountVerdict, days: number): number {
-  if (days === 0) return agree(counts) ? 8 : 6;
-  // "Yesterday" in a feed with the wrong zone is a day off.
+  if (days === 0) return agree(counts) ? 8 : counts === 'close' ? 4 : 6;
+  // "Yesterday" in a feed with the wrong zone is a day off; the very number outweighs one that is near to it on the day itself.
   return days === 1 && counts === 'telling' ? 5 : 0;
 }
 
@@ -43,8 +44,10 @@ function withoutDays(finding: EventFinding, counts: CountVerdict, story: EventSt
   return isCopy(finding, story) ? 2 : 0;
 }
 
-function inOneStage(finding: EventFinding, counts: CountVerdict, days: number, story: EventStory): number {
-  const apart = Math.abs(days);
+type Seen = Extract<DaysApart, { readonly days: number }>;
+
+function inOneStage(finding: EventFinding, counts: CountVerdict, seen: Seen, story: EventStory): number {
+  const apart = Math.abs(seen.days);
   if (agree(counts)) {
     if (apart <= REPORT_LAG_DAYS) return 7 - apart;
     if (counts === 'telling' && apart <= TELLING_LAG_DAYS) return 2;
@@ -52,9 +55,23 @@ function inOneStage(finding: EventFinding, counts: CountVerdict, days: number, s
   }
   // Stages of one large exchange follow each other by a day, with figures that differ by a few.
   if (counts === 'close') return apart === 0 ? 4 : 0;
-  // What was published the day before an exchange does not tell of it.
-  if (days >= 0 && days <= BARE_REPORT_DAYS && goTogether(finding.status, story.status)) return 5 - days;
+  if (isInTime(finding, seen, story) && goTogether(finding.status, story.status)) return 5 - apart;
   return apart <= TELLING_LAG_DAYS && isCopy(finding, story) ? 2 : 0;
+}
+
+/**
+ * True where a report without a figure comes on the day of the exchange or the next. What was published the day before it
+ * does not tell of it; and where no text says the day, the day of it is the one on which its number was first given.
+ */
+function isInTime(finding: EventFinding, { by, days }: Seen, story: EventStory): boolean {
+  if (Math.abs(days) > BARE_REPORT_DAYS) return false;
+  if (by === 'seen') return days >= 0;
+  if (isCounted(finding) === isCounted(story) || !isHappening(story.status)) return true;
+  return isCounted(story) ? days >= 0 : days <= 0;
+}
+
+function isCounted(event: Counted): boolean {
+  return numbersOf(event).length > 0;
 }
 
 /** Plans and staged exchanges are told of for weeks, an exchange that is over for days. */

@@ -9,12 +9,19 @@ import { figureSentences } from './figures.ts';
 import { joinList } from './join-list.ts';
 import { mediatorSentence } from './mediators.ts';
 import { sentenceCase } from './sentence-case.ts';
+import { statedTotal } from './stated-total.ts';
 import { voiceOf } from './voice.ts';
 import { dateText } from './format-date.ts';
 import { quantity } from './write-count.ts';
 
 /** The most outlets that are named with one of several numbers; more are counted. */
 export const MOST_OUTLETS = 3;
+
+/** The part of a count that a category stands for, and the part that leaves no room for it where it is the whole. */
+const OPPOSITES: Readonly<Partial<Record<Category, readonly ['military' | 'civilians', 'military' | 'civilians']>>> = {
+  soldiers: ['military', 'civilians'],
+  civilians: ['civilians', 'military'],
+};
 
 /** "Exchange completed · 24 August 2025". */
 export function eventHeading(event: EventStory, lang: Language, t: Translate): Block {
@@ -55,12 +62,27 @@ function categorySentence(event: EventStory, lang: Language, t: Translate): read
     told.map((category) => t('category', { category })),
     lang,
   );
-  const what = event.status !== 'completed' ? 'named' : event.type === 'bodies_repatriation' ? 'bodies' : 'people';
-  return [t('categories-returned', { what, list })];
+  return [t('categories-returned', { what: whoIsListed(event, told), list })];
+}
+
+function whoIsListed(event: EventStory, told: readonly Category[]): 'named' | 'bodies' | 'others' | 'people' {
+  if (event.status !== 'completed') return 'named';
+  if (event.type === 'bodies_repatriation') return 'bodies';
+  return told.some((category) => isBesideCounts(category, event)) ? 'others' : 'people';
+}
+
+// "8 civilians returned" and "among them soldiers" would deny each other: the soldiers came beside those counted.
+function isBesideCounts(category: Category, { ukraineReturned, russiaReturned }: EventStory): boolean {
+  const [own, other] = OPPOSITES[category] ?? [];
+  if (own === undefined || other === undefined) return false;
+  const counts = [ukraineReturned, russiaReturned].filter((count) => count !== null);
+  return counts.some((count) => count[other] !== null && !count[own] && count[other] === statedTotal(count));
 }
 
 function toldByFigures(category: Category, { type, ukraineReturned, russiaReturned }: EventStory): boolean {
   if (category === 'bodies') return true;
+  // The wounded are alive: where bodies are returned they are told of in passing.
+  if (category === 'wounded' && type === 'bodies_repatriation') return true;
   if (category === 'children' && type === 'return_of_children_or_civilians') return false;
   if (category === 'civilians')
     return (

@@ -3,6 +3,7 @@ import type { Language } from '../shared/language.ts';
 import type { EventStory, StatementStory, Story } from '../stories/story.ts';
 import { statementKindText, statementWords } from './describe-statement.ts';
 import { eventTitle } from './event-title.ts';
+import { withInnerQuotes } from './inner-quotes.ts';
 import { spokenSide } from './spoken-side.ts';
 import { shortSpeakerText } from './speaker.ts';
 import { statedTotal } from './stated-total.ts';
@@ -41,7 +42,7 @@ export function lineBelowSide(statement: StatementStory, lang: Language, t: Tran
 }
 
 function statementLine(statement: StatementStory, lang: Language, t: Translate): readonly [string, string, string] {
-  const words = t('words-quoted', { words: statementWords(statement, LONGEST_WORDS, t) });
+  const words = t('words-quoted', { words: withInnerQuotes(statementWords(statement, LONGEST_WORDS, t)) });
   const who = shortSpeakerText(statement, lang, t);
   const kind =
     statement.lang === lang ? t('kind-word', { kind: statement.statementKind }) : statementKindText(statement, t);

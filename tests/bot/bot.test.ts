@@ -163,7 +163,31 @@ describe('lists', () => {
     expect(await say('/statements russia')).toContain('Pyotr');
     expect(await say('/statements russia')).not.toContain('Olena');
     expect(await say('/statements olena')).not.toContain('Pyotr');
-    expect(await say('/statements constructor')).toContain('Nothing yet');
+    expect(await say('/statements constructor')).toContain('Nothing found');
+    expect(await say('/statements lena')).toContain('Nothing found');
+  });
+
+  test('of statements are found by a name in the letters of any of the languages', async () => {
+    const said = statement({ speaker: 'Dmytro Lubinets', side: 'ukraine' });
+    await know(assignStatement(said, 0, article(), [], clock.now().toISOString()).story);
+    for (const name of ['Lubinets', 'Лубінець', 'лубинец', 'Dmytro Lubinets'])
+      expect(await say(`/statements ${name}`)).toContain('Lubinets');
+  });
+
+  test('of exchanges are narrowed by words of any of the languages', async () => {
+    await exchangeOn('2025-01-01', 10);
+    for (const word of ['completed', 'завершені', 'состоявшиеся', 'відбулися'])
+      expect(await say(`/exchanges ${word}`), word).toContain('1 Jan 2025');
+    expect(await say('/exchanges заплановані')).toContain('Nothing yet');
+  });
+
+  test('of the latest are as many as were asked for, each with its id', async () => {
+    await exchangeOn('2025-01-01', 10);
+    const story = await exchangeOn('2025-02-01', 20);
+    const answer = await say('/latest 1');
+    expect(answer).toContain(`/story ${story.id}`);
+    expect(answer).not.toContain('1 January 2025');
+    expect(await say('/latest 99')).toContain('1–10');
   });
 
   test('a search finds by all its words, or says that nothing was found', async () => {
@@ -171,6 +195,14 @@ describe('lists', () => {
     expect(await say('/search exchange outlet')).toContain('1 Jan 2025');
     expect(await say('/search exchange elsewhere')).toContain('Nothing found');
     expect(await say('/search')).toContain('needs more');
+  });
+
+  test('what a search finds is gone through page by page, with all its words', async () => {
+    for (let day = 10; day < 22; day += 1) await exchangeOn(`2025-01-${String(day)}`, day);
+    expect(await say('/search exchange outlet')).toContain('Page 1 of 2');
+    const second = await say('/search exchange outlet page 2');
+    expect(second).toContain('Page 2 of 2');
+    expect(second.match(/\/story/g)).toHaveLength(2);
   });
 });
 

@@ -129,6 +129,16 @@ describe('a store with one exchange in it', () => {
     id = (lines(await obmin(['stories', '--json'], places))[0] as { id: string }).id;
   });
 
+  test('ingest takes no folder that nobody named, and of a folder what articles are kept in', async () => {
+    const unset = await obmin(['ingest', ''], places);
+    expect(unset).toMatchObject({ code: 64 });
+    expect(unset.err).toContain('an empty path names nothing');
+    const folder = tempFolder();
+    for (const name of ['notes.md', 'program.ts', 'picture.svg', 'weather.txt'])
+      writeFileSync(join(folder, name), 'Weather\n\nRain came from the west, and the wind turned in the night.');
+    expect((await obmin(['ingest', folder], place())).out).toContain('1 articles taken');
+  });
+
   test('stories prints one line each, with the articles that tell it', async () => {
     expect(lines(await obmin(['stories', '--json'], places))).toMatchObject([
       {
@@ -196,6 +206,7 @@ describe('obmin doctor', () => {
     expect(code).toBe(0);
     expect(out).toContain('All is well.');
     expect(out).toContain('DIGEST_TIME: default (09:00)');
+    expect(out).toContain('Feeds: none has been asked yet');
   });
 
   test('says what is wrong, and the mend', async () => {

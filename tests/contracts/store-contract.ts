@@ -6,10 +6,11 @@ import { settle } from '../../src/deliveries/settle.ts';
 import type { EventFinding } from '../../src/extraction/findings.ts';
 import type { Store } from '../../src/store/store.ts';
 import { assignEvent } from '../../src/stories/assign-event.ts';
+import { assignStatement } from '../../src/stories/assign-statement.ts';
 import { seekFor } from '../../src/stories/marks.ts';
 import type { EventStory } from '../../src/stories/story.ts';
 import { unite } from '../../src/stories/twins.ts';
-import { article, event, people, reading } from '../fakes/findings.ts';
+import { article, event, people, reading, statement } from '../fakes/findings.ts';
 import { manualClock, type ManualClock } from '../fakes/manual-clock.ts';
 
 const DEFAULTS = { zone: 'Europe/Kyiv', digestTime: '09:00' };
@@ -91,7 +92,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     test('a chat that rests is passed by, in all its topics', async () => {
       const topic = newSubscription({ ...other.address, thread: '8' }, 'uk', DEFAULTS, clock.now());
       await store.subscriptions.save(topic);
-      await store.outbox.add([one, other, topic].map((each) => alert(each, news(first))), clock.now());
+      await store.outbox.add(
+        [one, other, topic].map((each) => alert(each, news(first))),
+        clock.now(),
+      );
       const claims = await store.outbox.claim(PLATFORMS, 10, clock.now(), ['2', 'nobody', 'nobody else']);
       expect(claims.map(({ address }) => address.chat)).toEqual(['1']);
       expect((await claim()).map(({ address }) => address.thread)).toEqual(['7', '8']);
@@ -298,8 +302,16 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await ofYear('2026')).not.toContain('m');
     });
 
-    test('case 154: a search takes its words as they are', async () => {
-      expect(await store.stories.search('exchange held', 5)).toHaveLength(2);
+    test('case 154: a speaker is looked for by words as they are', async () => {
+      const said = statement({ speaker: 'Olena Example', side: 'ukraine' });
+      const { story: known } = assignStatement(said, 0, article(), [], clock.now().toISOString());
+      if (!known) throw new Error('no story was begun');
+      await store.stories.save(known);
+      const by = (...words: readonly string[]): Promise<readonly unknown[]> =>
+        store.stories.statements({ side: null, speaker: words.map((word) => [word]) });
+      expect(await by('EXAMPLE', 'ole')).toHaveLength(1);
+      expect(await by('lena')).toEqual([]);
+      expect(await store.stories.statements({ side: null, speaker: [['nobody', 'olena']] })).toHaveLength(1);
       for (const words of [
         "' OR 1=1 --",
         '%',
@@ -312,7 +324,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         '(zq+)+$',
         '\0',
       ]) {
-        expect(await store.stories.search(words, 5)).toEqual([]);
+        expect(await by(words)).toEqual([]);
       }
     });
 

@@ -4,10 +4,11 @@ import { evaluateClusters, type ClusterRun } from '../../scripts/eval/clusters.t
 import { f1, precision } from '../../scripts/eval/tally.ts';
 import { readSources } from '../../src/core.ts';
 import { packagePath } from '../../src/shared/package-root.ts';
+import type { EventStory } from '../../src/stories/story.ts';
 
 /** What the stories reach on the groups of ../shared; raised when they have risen. */
-const F1 = 0.75;
-const PRECISION = 0.88;
+const F1 = 0.78;
+const PRECISION = 0.92;
 
 describe.skipIf(!existsSync(packagePath('..', 'shared', 'articles', 'clusters.jsonl')) && process.env['CI'] !== 'true')(
   'the stories of the texts of ../shared (passed over where absent)',
@@ -16,10 +17,10 @@ describe.skipIf(!existsSync(packagePath('..', 'shared', 'articles', 'clusters.js
 
     beforeAll(async () => {
       runs = (await evaluateClusters(await readSources(packagePath('seeds', 'sources.json')))) ?? [];
-    }, 60_000);
+    }, 90_000);
 
-    test('are as people have grouped them, in whatever order the texts come', () => {
-      expect(runs.map(({ order }) => order)).toEqual(['published', 'shuffled']);
+    test('are as people have grouped them, in whatever order the texts come, with the ledger or without', () => {
+      expect(runs.map(({ order }) => order)).toEqual(['published', 'shuffled', 'as filed, with the ledger']);
       for (const { pairs } of runs) {
         expect(f1(pairs)).toBeGreaterThanOrEqual(F1);
         expect(precision(pairs)).toBeGreaterThanOrEqual(PRECISION);
@@ -33,12 +34,11 @@ describe.skipIf(!existsSync(packagePath('..', 'shared', 'articles', 'clusters.js
   },
 );
 
-/** True where reports of one story give the same side two exact numbers that lie far apart. */
-function hasTwo({ reports }: { readonly reports: readonly { readonly finding: object }[] }): boolean {
-  const numbers = reports.flatMap(({ finding }) => {
-    const count =
-      'ukraineReturned' in finding ? (finding.ukraineReturned as { total: number; qualifier: string } | null) : null;
-    return count?.qualifier === 'exact' ? [count.total] : [];
+/** True where reports of one story give the same side two exact numbers that lie far apart; of soldiers and civilians the soldiers. */
+function hasTwo({ reports }: EventStory): boolean {
+  const numbers = reports.flatMap(({ finding: { ukraineReturned: count } }) => {
+    const number = count?.military ?? count?.total ?? null;
+    return number !== null && count?.qualifier === 'exact' ? [number] : [];
   });
   return Math.min(...numbers) < Math.max(...numbers) * 0.5;
 }

@@ -12,6 +12,7 @@ const MONTHS: readonly MonthOfReturns[] = Array.from({ length: 60 }, (_, place) 
   month: `${2022 + Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}`,
   ukraine: (place * 97) % 400,
   russia: (place * 61) % 300,
+  unstated: [],
 }));
 
 function svgIn(lang: (typeof LANGUAGES)[number]): string {

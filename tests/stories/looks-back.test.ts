@@ -36,3 +36,15 @@ test('where all who tell of an exchange look back on it, they are its sources', 
     mentioned: [{ published: '2026-03-20' }],
   });
 });
+
+test('who spoke of a plan does not tell that it was carried out; while it is a plan, they tell of it', () => {
+  const plan = event({ status: 'planned', date: '2026-03-10', datePrecision: 'day' });
+  const before = article({ id: 'plan', published: '2026-03-09' });
+  const planned = assignEvent(plan, 0, before, reading([plan]), [], '2026-04-01T08:00:00.000Z').story;
+  if (!planned) throw new Error('no story was begun');
+  expect(tellersOf(planned)).toMatchObject({ told: [{ articleId: 'plan' }], mentioned: [] });
+  const after = article({ id: 'held', published: '2026-03-10' });
+  const carriedOut = assignEvent(held, 0, after, reading([held]), [planned], '2026-04-01T08:00:00.000Z').story;
+  if (!carriedOut) throw new Error('no story was joined');
+  expect(tellersOf(carriedOut)).toMatchObject({ told: [{ articleId: 'held' }], mentioned: [{ articleId: 'plan' }] });
+});

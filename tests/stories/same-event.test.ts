@@ -36,6 +36,14 @@ describe('reports without a figure and a date', () => {
     expect(isSame(event(), '2026-03-11', story(on('2026-03-10', { ukraineReturned: people(64) })))).toBe(true);
   });
 
+  test('are of the day on which its number is first given, or the next, and not of the day before', () => {
+    const counted = event({ ukraineReturned: people(64) });
+    expect(isSame(event(), '2026-03-09', story(counted))).toBe(false);
+    expect(isSame(counted, '2026-03-11', story(event()))).toBe(false);
+    expect(isSame(event(), '2026-03-11', story(counted))).toBe(true);
+    expect(isSame(counted, '2026-03-09', story(event()))).toBe(true);
+  });
+
   test('some days later are the same where they are the same text', () => {
     const text =
       'In the morning the two sides met at the border and each of them let the people whom it held go home at last';
@@ -63,6 +71,15 @@ describe('a number', () => {
       on(day, { type: 'bodies_repatriation', ukraineReturned: people(total) });
     expect(isSame(bodies('2026-03-11', 1200), '2026-03-11', story(bodies('2026-03-10', 1200)))).toBe(false);
     expect(isSame(bodies('2026-03-11', 1212), '2026-03-11', story(bodies('2026-03-10', 1212)))).toBe(true);
+  });
+
+  test('that tells outweighs one that is near to it on the stated day, as in the stages of a large exchange', () => {
+    const second = story(on('2026-03-10', { ukraineReturned: people(307) }));
+    const third = story(on('2026-03-11', { ukraineReturned: people(303) }), '2026-03-11');
+    const misdated = on('2026-03-10', { ukraineReturned: people(303) });
+    const to = (known: EventStory): number => likeness(misdated, from('2026-03-11'), known);
+    expect(to(third)).toBeGreaterThan(to(second));
+    expect(to(second)).toBeGreaterThan(0);
   });
 
   test('of the soldiers alone is not another one than of the soldiers and civilians', () => {

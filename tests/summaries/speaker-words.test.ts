@@ -32,7 +32,9 @@ describe('a side', () => {
 
   it('does not speak through captives, relatives or sources without a name', () => {
     expect(spokenSide(statementStory({ publicFigure: false }))).toBeNull();
-    for (const role of ['Ukrainian security source', 'сестра бійця', 'российский источник'])
+    expect(spokenSide(statementStory({ speaker: 'Zmina', role: 'Ukrainian human rights center' }))).toBeNull();
+    expect(spokenSide(statementStory({ speaker: 'Igor Girkin', role: 'former separatist commander' }))).toBeNull();
+    for (const role of ['Ukrainians', 'Ukrainian security source', 'сестра бійця', 'российский источник'])
       expect(spokenSide(statementStory({ speaker: null, role }))).toBeNull();
   });
 });

@@ -107,7 +107,7 @@ describe('what is not known', () => {
   it('gives a total to no side', () => {
     expect(
       told({ ukraineReturned: null, russiaReturned: null, unattributedTotal: { total: 300, qualifier: 'almost' } })[1],
-    ).toBe('Almost 300 people in all; the split between the sides is not stated.');
+    ).toBe('The total is almost 300 people; how many for each side is not stated.');
   });
 
   it('tells the ratio where it is all there is', () => {

@@ -136,3 +136,32 @@ describe('the forms of words behind numbers', () => {
     expect(phrase('more_than', 'uk')).toBe('До України повернулося понад 100 людей; до Росії — понад 100.');
   });
 });
+
+describe('those who came beside the ones counted', () => {
+  const soldiers = {
+    type: 'return_of_children_or_civilians',
+    ukraineReturned: null,
+    russiaReturned: count(8, { civilians: 8 }),
+    categories: ['soldiers'],
+    mediators: [],
+  } as const;
+
+  it.each([
+    ['en', 'Also named among those returned: soldiers.'],
+    ['uk', 'Серед тих, хто повернувся, згадано також: військові.'],
+    ['ru', 'Среди вернувшихся упомянуты также: военные.'],
+  ] as const)('are not told as some of them in %s', (lang, sentence) => {
+    expect(ownWords(summarise(eventStory(soldiers), null, lang, translator(lang)))).toContain(sentence);
+  });
+
+  it('are told as some of them where the count leaves room', () => {
+    const told = summarise(eventStory({ ...soldiers, russiaReturned: count(8) }), null, 'en', translator('en'));
+    expect(ownWords(told)).toContain('Among those returned: soldiers.');
+  });
+});
+
+it('the wounded are not told of as the fallen', () => {
+  const bodies = { type: 'bodies_repatriation', status: 'offered', categories: ['wounded'] } as const;
+  const told = summarise(eventStory(bodies), null, 'en', translator('en'));
+  expect(ownWords(told)).not.toContain('wounded');
+});

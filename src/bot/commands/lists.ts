@@ -10,18 +10,26 @@ import { otherSpellings } from '../search-spellings.ts';
 import { storyJson } from '../story-json.ts';
 
 const LATEST = 5;
-const FOUND = 20;
+const MOST_LATEST = 10;
+/** More are not gone through page by page: the reader adds a word. */
+const MOST_FOUND = 100;
 
-/** `/latest`: what was news last, each in full. */
+/** `/latest [how many]`: what was news last, each in full. */
 export const latest: Command = {
   name: 'latest',
-  takes: '',
+  takes: '[3]',
   about: 'command-latest',
   changesSettings: false,
-  answer: async ({ lang, t }, { store }) => {
-    const stories = await store.stories.latest(LATEST);
+  answer: async ({ args, lang, t }, { store }) => {
+    const many = args === '' ? LATEST : /^\d{1,2}$/.test(args) ? Number(args) : 0;
+    if (many < 1 || many > MOST_LATEST)
+      return say(t('answer-setting-unknown', { value: args, choices: `1–${String(MOST_LATEST)}` }));
+    const stories = await store.stories.latest(many);
     if (stories.length === 0) return say(t('answer-nothing-yet'));
-    const blocks = stories.flatMap((story) => withoutButtons(summarise(story, null, lang, t).blocks));
+    const blocks = stories.flatMap((story) => [
+      ...withoutButtons(summarise(story, null, lang, t).blocks),
+      paragraph(`/story ${story.id}`),
+    ]);
     return show(blocks, stories.map(storyJson));
   },
 };
@@ -36,7 +44,7 @@ export const exchanges: Command = {
     const { filter, page, unknown } = parseEventListing(request.args);
     if (unknown !== null) return say(request.t('answer-setting-unknown', { value: unknown, choices: EVENT_CHOICES }));
     const stories = await store.stories.events(filter);
-    return listing(stories, pageOf(stories, page), '/exchanges', request);
+    return listing(stories, pageOf(stories, page), '/exchanges', { ...request, args: withoutPage(request.args) });
   },
 };
 
@@ -47,27 +55,31 @@ export const statements: Command = {
   about: 'command-statements',
   changesSettings: false,
   answer: async (request, { store }) => {
-    const { filter, page } = parseStatementListing(request.args);
+    const { filter, page } = parseStatementListing(request.args, otherSpellings);
     const stories = await store.stories.statements(filter);
-    return listing(stories, pageOf(stories, page), '/statements', request);
+    if (stories.length === 0 && filter.speaker.length > 0)
+      return say(request.t('answer-nothing-found', { words: request.args }));
+    return listing(stories, pageOf(stories, page), '/statements', { ...request, args: withoutPage(request.args) });
   },
 };
 
-/** `/search WORDS`: stories of which an article holds all the words, in whichever form or language. */
+/** `/search WORDS [page 2]`: stories of which an article holds all the words, in whichever form or language. */
 export const search: Command = {
   name: 'search',
-  takes: 'words',
+  takes: 'words [page 2]',
   about: 'command-search',
   changesSettings: false,
   answer: async (request, { store }) => {
-    const { args, t } = request;
-    if (args === '') return say(t('answer-what-is-missing', { example: '/search Azov 2022' }));
-    const stories = await store.search.find(args, FOUND, otherSpellings);
-    if (stories.length === 0) return say(t('answer-nothing-found', { words: args }));
-    return listing(stories, { items: stories, number: 1, pages: 1 }, '/search', request);
+    const { t } = request;
+    const [, words = '', page = '1'] = /^(.*?)(?:\s*\bpage (\d{1,3}))?$/s.exec(request.args.trim()) ?? [];
+    if (words === '') return say(t('answer-what-is-missing', { example: '/search Azov 2022' }));
+    const stories = await store.search.find(words, MOST_FOUND, otherSpellings);
+    if (stories.length === 0) return say(t('answer-nothing-found', { words }));
+    return listing(stories, pageOf(stories, Math.max(1, Number(page))), '/search', { ...request, args: words });
   },
 };
 
+/** `request.args` are the words that the next page is asked with. */
 function listing(all: readonly Story[], page: Page<Story>, command: string, { lang, t, args }: Request): Answer {
   if (all.length === 0) return say(t('answer-nothing-yet'));
   if (page.items.length === 0)
@@ -80,22 +92,28 @@ function listing(all: readonly Story[], page: Page<Story>, command: string, { la
   };
   if (page.pages === 1) return show([lines], all.map(storyJson));
   const foot = paragraph(t('answer-page', { page: page.number, pages: page.pages }));
-  const rest = args
-    .replace(/\bpage\b|\b\d{1,3}\b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
   const next: readonly Block[] =
     page.number < page.pages
       ? [
           {
             kind: 'buttons',
             buttons: [
-              { label: t('button-next'), command: [command, rest, 'page', page.number + 1].filter(Boolean).join(' ') },
+              {
+                label: t('button-next'),
+                command: [command, args, 'page', page.number + 1].filter((part) => part !== '').join(' '),
+              },
             ],
           },
         ]
       : [];
   return show([lines, foot, ...next], all.map(storyJson));
+}
+
+function withoutPage(args: string): string {
+  return args
+    .replace(/\bpage\b|\b\d{1,3}\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function withoutButtons(blocks: readonly Block[]): readonly Block[] {

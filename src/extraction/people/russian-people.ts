@@ -151,7 +151,7 @@ export const RUSSIAN_PEOPLE: readonly Person[] = [
         null,
         'Russian-installed head of the Donetsk region',
         'очільник окупованої Донеччини',
-        'глава ДНР',
+        'назначенный Россией глава Донецкой области',
       ),
     ],
     { spellings: ['Denys Pushylin', 'Pushylin'] },
@@ -162,7 +162,7 @@ export const RUSSIAN_PEOPLE: readonly Person[] = [
       null,
       'Russian-installed head of the Luhansk region',
       'очільник окупованої Луганщини',
-      'глава ЛНР',
+      'назначенный Россией глава Луганской области',
     ),
   ]),
   woman(
@@ -331,7 +331,7 @@ export const RUSSIAN_PEOPLE: readonly Person[] = [
     'klishas',
     'russia',
     names('Andrei Klishas', 'Андрій Клішас', 'Андрей Клишас'),
-    [office(null, null, 'Russian senator', 'російський сенатор', 'сенатор')],
+    [office(null, null, 'Russian senator', 'російський сенатор', 'российский сенатор')],
     { spellings: ['Andrey Klishas'] },
   ),
   man('kosachev', 'russia', names('Konstantin Kosachev', 'Костянтин Косачов', 'Константин Косачев'), [
@@ -483,6 +483,6 @@ export const RUSSIAN_PEOPLE: readonly Person[] = [
     ),
   ]),
   man('girkin', 'russia', names('Igor Girkin', 'Ігор Гіркін', 'Игорь Гиркин'), [
-    office(null, null, 'former separatist commander', 'колишній ватажок бойовиків', 'бывший командир сепаратистов'),
+    office(null, null, 'former separatist commander', 'колишній командир сепаратистів', 'бывший командир сепаратистов'),
   ]),
 ];

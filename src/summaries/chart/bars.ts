@@ -6,6 +6,8 @@ export interface Bars {
   readonly title: string;
   readonly colour: string;
   readonly values: ReadonlyMap<string, number>;
+  /** Months of which more have returned than is known. */
+  readonly unstated: ReadonlySet<string>;
   /** Where the band stands: its right edge, and the line on which its bars do. */
   readonly right: number;
   readonly base: number;
@@ -20,7 +22,7 @@ const ROOM = 44;
 
 /** Bars above their line, with a grid, its numbers, and the number of the highest months. `y` gives the height of a number. */
 export function bars(
-  { title, colour, values, right, base }: Bars,
+  { title, colour, values, unstated, right, base }: Bars,
   months: ScaleBand<string>,
   y: ScaleLinear<number, number>,
   written: (number: number) => string,
@@ -41,6 +43,14 @@ export function bars(
         width: months.bandwidth(),
         height: y(value),
         fill: colour,
+      }),
+    ),
+    // Below its line, where no bar and no number stands.
+    ...[...unstated].map((month) =>
+      label('?', (months(month) ?? 0) + months.bandwidth() / 2, base + 14, {
+        'text-anchor': 'middle',
+        'font-size': 13,
+        fill: GREY,
       }),
     ),
     ...highest(values, months).map(([month, value]) =>

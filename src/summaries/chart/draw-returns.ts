@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Translate } from '../../locales/translate.ts';
 import type { Language } from '../../shared/language.ts';
 import { dateText } from '../format-date.ts';
-import { bars } from './bars.ts';
+import { bars, type Bars } from './bars.ts';
 import { monthAxis } from './month-axis.ts';
 import type { MonthOfReturns } from './months.ts';
 import { element, label } from './svg.ts';
@@ -39,7 +39,9 @@ export function drawReturns(months: readonly MonthOfReturns[], lang: Language, t
   const sides = (['ukraine', 'russia'] as const).map((side) => {
     const values = new Map(months.map((each) => [each.month, each[side]]));
     const total = [...values.values()].reduce((sum, value) => sum + value, 0);
-    return { values, colour: COLOURS[side], base: BASES[side], right: RIGHT, title: t('chart-side', { side, total }) };
+    const unstated = new Set(months.filter((each) => each.unstated.includes(side)).map(({ month }) => month));
+    const title = t(unstated.size > 0 ? 'chart-side-at-least' : 'chart-side', { side, total });
+    return { values, unstated, colour: COLOURS[side], base: BASES[side], right: RIGHT, title };
   });
   const drawn = [
     element('rect', { width: WIDTH, height: HEIGHT, fill: '#ffffff' }),
@@ -47,7 +49,7 @@ export function drawReturns(months: readonly MonthOfReturns[], lang: Language, t
     label(period, 24, 78, { 'font-size': 19, fill: '#5c5c5c' }),
     ...sides.flatMap((side) => bars(side, x, y, written)),
     ...monthAxis(x, BASES.russia, lang),
-    label(t('chart-note'), 24, HEIGHT - 20, { 'font-size': 14, fill: '#5c5c5c' }),
+    label(note(sides, t), 24, HEIGHT - 20, { 'font-size': 14, fill: '#5c5c5c' }),
   ];
   return { svg: picture(drawn), alt: altText(months, period, sides, lang, t) };
 }
@@ -66,6 +68,11 @@ function picture(drawn: readonly string[]): string {
     },
     drawn,
   );
+}
+
+function note(sides: readonly Bars[], t: Translate): string {
+  const isWhole = sides.every(({ unstated }) => unstated.size === 0);
+  return isWhole ? t('chart-note') : `${t('chart-note')} ${t('chart-note-unstated')}`;
 }
 
 function altText(

@@ -1,12 +1,14 @@
 import type { EventStory } from '../../stories/story.ts';
 import { statedTotal } from '../stated-total.ts';
 
-/** The people who returned in the completed exchanges of one month; a number that no report states is 0. */
+/** The people who returned in the completed exchanges of one month, as far as reports state their numbers. */
 export interface MonthOfReturns {
   /** `YYYY-MM`. */
   readonly month: string;
   readonly ukraine: number;
   readonly russia: number;
+  /** The sides of which an exchange of that month has no number: more have returned than the sums say. */
+  readonly unstated: readonly ('ukraine' | 'russia')[];
 }
 
 /** More months than this can't be told apart in one picture. */
@@ -21,11 +23,15 @@ export function returnedByMonth(stories: readonly EventStory[], until: string): 
   for (const { type, status, date, ukraineReturned, russiaReturned } of stories) {
     if (type !== 'exchange' || status !== 'completed' || date === null || date.length < 7) continue;
     const month = date.slice(0, 7);
-    const before = sums.get(month) ?? { month, ukraine: 0, russia: 0 };
+    const before = sums.get(month) ?? nobodyIn(month);
+    const [ukraine, russia] = [statedTotal(ukraineReturned), statedTotal(russiaReturned)];
     sums.set(month, {
       month,
-      ukraine: before.ukraine + (statedTotal(ukraineReturned) ?? 0),
-      russia: before.russia + (statedTotal(russiaReturned) ?? 0),
+      ukraine: before.ukraine + (ukraine ?? 0),
+      russia: before.russia + (russia ?? 0),
+      unstated: SIDES.filter(
+        (side) => before.unstated.includes(side) || (side === 'ukraine' ? ukraine : russia) === null,
+      ),
     });
   }
   const told = [...sums.keys()].filter((month) => month <= until).sort();
@@ -35,8 +41,14 @@ export function returnedByMonth(stories: readonly EventStory[], until: string): 
   const first = told.find((month) => month >= earliest) ?? last;
   const months: MonthOfReturns[] = [];
   for (let month = first; month <= last; month = monthBefore(month, -1))
-    months.push(sums.get(month) ?? { month, ukraine: 0, russia: 0 });
+    months.push(sums.get(month) ?? nobodyIn(month));
   return months;
+}
+
+const SIDES = ['ukraine', 'russia'] as const;
+
+function nobodyIn(month: string): MonthOfReturns {
+  return { month, ukraine: 0, russia: 0, unstated: [] };
 }
 
 function monthBefore(month: string, by: number): string {

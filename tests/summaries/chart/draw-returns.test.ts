@@ -23,11 +23,19 @@ const MONTHS = returnedByMonth(STORIES, '2025-06');
 describe('the months of returns', () => {
   it('are all from the first to the last, empty ones too', () => {
     expect(MONTHS).toEqual([
-      { month: '2024-11', ukraine: 10, russia: 9 },
-      { month: '2024-12', ukraine: 0, russia: 0 },
-      { month: '2025-01', ukraine: 57, russia: 48 },
-      { month: '2025-02', ukraine: 1000, russia: 1000 },
+      { month: '2024-11', ukraine: 10, russia: 9, unstated: [] },
+      { month: '2024-12', ukraine: 0, russia: 0, unstated: [] },
+      { month: '2025-01', ukraine: 57, russia: 48, unstated: [] },
+      { month: '2025-02', ukraine: 1000, russia: 1000, unstated: [] },
     ]);
+  });
+
+  it('know of which side more have returned than is stated', () => {
+    const unstated = eventStory({ date: '2024-12-30', ukraineReturned: null, russiaReturned: count(3) });
+    expect(returnedByMonth([...STORIES, unstated], '2025-06')[1]).toEqual({
+      ...{ month: '2024-12', ukraine: 0, russia: 3 },
+      unstated: ['ukraine'],
+    });
   });
 
   it('are the last six years, whatever a text dates', () => {
@@ -46,6 +54,13 @@ describe('the picture of returns', () => {
     expect(drawReturns(MONTHS, 'en', translator('en'))?.alt).toBe(
       'People returned in prisoner exchanges, by month: November 2024 to February 2025. To Ukraine: 1,067. To Russia: 1,057. Most to Ukraine in one month: 1,000 (February 2025).',
     );
+  });
+
+  it('says “at least” of a side, and marks the month, where a number is missing', () => {
+    const unstated = eventStory({ date: '2024-12-30', ukraineReturned: null, russiaReturned: count(3) });
+    const drawing = drawReturns(returnedByMonth([...STORIES, unstated], '2025-06'), 'en', translator('en'));
+    expect(drawing?.alt).toContain('To Ukraine: at least 1,067. To Russia: 1,060.');
+    expect(drawing?.svg.match(/>\?</g)).toHaveLength(1);
   });
 
   it('has its axes, its numbers and its texts in each language', () => {
