@@ -1,5 +1,5 @@
 import type { NewsReason } from '../stories/change.ts';
-import { isOnEvent } from '../stories/on-event.ts';
+import { isOnEvent, saysTheEvent } from '../stories/on-event.ts';
 import { speakerKey } from '../stories/same-claim.ts';
 import type { EventStory, Story } from '../stories/story.ts';
 import type { DeliveryDraft, DeliveryItem } from './delivery.ts';
@@ -16,9 +16,11 @@ export interface News {
  */
 export function planAlerts(news: readonly News[], subscriptionId: string): readonly DeliveryDraft[] {
   const groups = new Map<string, DeliveryItem[]>();
-  const begun = news.flatMap(({ story, reason }) => (story.kind === 'event' && reason === 'new-story' ? [story] : []));
+  const events = news.flatMap(({ story, reason }) => (story.kind === 'event' ? [{ story, reason }] : []));
+  const begun = events.filter(({ reason }) => reason === 'new-story').map(({ story }) => story);
+  const again = events.filter(({ reason }) => reason !== 'new-story').map(({ story }) => story);
   for (const { story, reason } of [...news.filter(isEvent), ...news.filter((each) => !isEvent(each))]) {
-    const group = groupOf(story, begun);
+    const group = groupOf(story, begun, again);
     const items = groups.get(group) ?? [];
     items.push({ storyId: story.id, revision: story.revision, reason });
     groups.set(group, items);
@@ -32,10 +34,15 @@ export function planAlerts(news: readonly News[], subscriptionId: string): reado
   }));
 }
 
-/** An event that is told again stays alone, so that its change can edit the message that is already there. */
-function groupOf(story: Story, begun: readonly EventStory[]): string {
-  if (story.kind === 'event') return story.id;
-  const event = begun.find((each) => isOnEvent(story, each, begun.length === 1));
+/**
+ * A story that is told again edits the message that is already there, and takes along only words that say the same once
+ * more: nobody is to hear of them by a message of their own.
+ */
+function groupOf(story: Story, begun: readonly EventStory[], again: readonly EventStory[]): string {
+  if (story.kind === 'event' || story.revision > 1) return story.id;
+  const event =
+    begun.find((each) => isOnEvent(story, each, begun.length === 1)) ??
+    again.find((each) => saysTheEvent(story, each));
   return event?.id ?? speakerKey(story);
 }
 

@@ -40,9 +40,11 @@ function confirmed(event: EventStory, t: Translate): string {
   return t('change-confirmed', { side: ukraine > russia ? 'ukraine' : 'russia' });
 }
 
+/** An outlet that mends its figure: what another one says beside it has been corrected by nobody. */
 function countsCorrected(event: EventStory, t: Translate): string {
+  const outlet = event.reports.at(-1)?.outlet;
   const corrected = (['ukraine', 'russia'] as const).flatMap((side) => {
-    const numbers = statedNumbers(event, side);
+    const numbers = statedNumbers(event, side, outlet);
     const after = numbers.at(-1);
     const before = after === undefined ? undefined : numbers.findLast((number) => !compatible(number, after));
     if (after === undefined || before === undefined) return [];
@@ -57,8 +59,9 @@ function countsCorrected(event: EventStory, t: Translate): string {
   return corrected.length > 0 ? corrected.join(' ') : t('change-counts-corrected');
 }
 
-function statedNumbers(event: EventStory, side: 'ukraine' | 'russia'): readonly StatedNumber[] {
-  return event.reports.flatMap(({ finding }) => {
+function statedNumbers(event: EventStory, side: 'ukraine' | 'russia', by?: string): readonly StatedNumber[] {
+  return event.reports.flatMap(({ finding, outlet }) => {
+    if (outlet !== by) return [];
     const count = side === 'ukraine' ? finding.ukraineReturned : finding.russiaReturned;
     const number = statedTotal(count);
     return count === null || number === null ? [] : [{ number, qualifier: count.qualifier }];

@@ -60,6 +60,12 @@ describe('an exchange and its announcement', () => {
   });
 
   test('are told apart where the exchange was told before: its message is edited', () => {
-    expect(messages([happened(found), announced], 'confirmed-by-other-side')).toEqual([[0], [1]]);
+    const news = said({ kind: 'appeal', text: 'the wounded are to come next' }, 0);
+    expect(messages([happened(found), news], 'confirmed-by-other-side')).toEqual([[0], [1]]);
+  });
+
+  test('are one where the exchange was told before and the words say the same once more', () => {
+    const once = said({ kind: 'announcement', quote: false, evidence: found.evidence }, 0);
+    expect(messages([happened(found), once], 'confirmed-by-other-side')).toEqual([[0, 1]]);
   });
 });

@@ -23,6 +23,13 @@ describe('why a story is told again', () => {
     expect(why('counts-corrected', { reports })).toBe('Figures corrected for Ukraine: 144 → 146.');
   });
 
+  it('has no number of an outlet that corrected nothing', () => {
+    const reports = ['A', 'B'].map((outlet, at) =>
+      eventReport(outlet, '', {}, { ukraineReturned: count(at === 0 ? 161 : 148) }),
+    );
+    expect(why('counts-corrected', { reports })).toBe('Figures corrected.');
+  });
+
   it('is the status before and after, where it changed', () => {
     const reports = [eventReport('A', '', {}, { status: 'planned' }), eventReport('B', '')];
     expect(why('status-changed', { reports })).toBe('Status changed: planned → completed.');

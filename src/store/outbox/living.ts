@@ -8,8 +8,8 @@ import { itemsOf } from './items.ts';
 const refList = z.array(z.string());
 
 /**
- * The message that first told this subscription of the story that a delivery tells anew, so that it can be edited. Null
- * where there is none, or where the delivery tells several stories.
+ * The message that first told this subscription of the story that a delivery tells anew, so that it can be edited; what
+ * else the delivery tells says the same once more (see `planAlerts`). Null where there is none.
  */
 export async function livingMessage(
   tx: Kysely<Tables>,
@@ -17,7 +17,7 @@ export async function livingMessage(
   items: readonly DeliveryItem[],
 ): Promise<LivingMessage | null> {
   const [item] = items;
-  if (item === undefined || items.length > 1 || item.revision === 1) return null;
+  if (item === undefined || item.revision === 1 || item.reason === 'new-story') return null;
   const row = await tx
     .selectFrom('delivery_items as i')
     .innerJoin('deliveries as d', 'd.id', 'i.delivery_id')
