@@ -427,4 +427,5 @@ why-cancelled = It was taken back before it was sent.
 why-never-news = It was never news here, so nothing about it was sent.
 why-baseline = The article was there when its source was first read, and nobody was told of it.
 why-edited = An edited article repeats what was told before.
+story-history = What was told of it
 why-articles = What its articles came to

@@ -202,6 +202,7 @@ export const MESSAGES = {
   'why-never-news': [],
   'why-baseline': [],
   'why-edited': [],
+  'story-history': [],
   'why-articles': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -42,6 +42,8 @@ export interface StoryStore {
   /** What a speaker (by `speakerKey`) said within `days` of `day`: the nearest. */
   statementsNear(speaker: string, day: string, days: number): Promise<readonly StatementStory[]>;
   byIds(ids: readonly string[]): Promise<readonly Story[]>;
+  /** The stories that these articles tell. */
+  ofArticles(articleIds: readonly string[]): Promise<readonly Story[]>;
   /** Stories whose id begins so; at most `limit`. */
   byPrefix(prefix: string, limit: number): Promise<readonly Story[]>;
   /** What became news after `since` and up to `until`, oldest first. */
@@ -97,6 +99,12 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
         .execute();
       const stories = new Map(rows.map(asStory).map((story) => [story.id, story]));
       return ids.flatMap((id) => stories.get(id) ?? []);
+    },
+    ofArticles: async (articleIds) => {
+      const ids = articleIds.length > 0 ? articleIds : [''];
+      const told = db.selectFrom('findings').select('story_id').where('article_id', 'in', ids);
+      const rows = await db.selectFrom('stories').select('data').where('id', 'in', told).orderBy('id').execute();
+      return rows.map(asStory);
     },
     byPrefix: async (prefix, limit) => {
       const rows = await db

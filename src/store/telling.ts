@@ -12,6 +12,12 @@ export interface ArticleReason {
   readonly reason: Change['reason'];
 }
 
+/** A story became news. */
+export interface StoryRevision {
+  readonly at: Instant;
+  readonly reason: NewsReason;
+}
+
 /** A message about a story that was owed to somebody. */
 export interface DeliveryReason {
   readonly kind: DeliveryKind;
@@ -25,8 +31,8 @@ export interface DeliveryReason {
 export interface TellingStore {
   /** What the articles of a story came to, oldest first; of one article that tells of it twice each reason once. */
   articleReasons(storyId: string): Promise<readonly ArticleReason[]>;
-  /** When a story was news, oldest first. */
-  newsTimes(storyId: string): Promise<readonly Instant[]>;
+  /** When a story was news, and why, oldest first. */
+  revisions(storyId: string): Promise<readonly StoryRevision[]>;
   /** The messages that told, or were to tell, a subscription of a story, digests among them; oldest first. */
   deliveryReasons(subscriptionId: string, storyId: string): Promise<readonly DeliveryReason[]>;
 }
@@ -48,14 +54,14 @@ export function createTellingStore(db: Kysely<Tables>): TellingStore {
         reason: reason as Change['reason'],
       }));
     },
-    newsTimes: async (storyId) => {
+    revisions: async (storyId) => {
       const rows = await db
         .selectFrom('story_revisions')
-        .select('at')
+        .select(['at', 'reason'])
         .where('story_id', '=', storyId)
-        .orderBy('at')
+        .orderBy('revision')
         .execute();
-      return rows.map(({ at }) => at);
+      return rows.map(({ at, reason }) => ({ at, reason: reason as NewsReason }));
     },
     deliveryReasons: async (subscriptionId, storyId) => {
       const alerts = await db

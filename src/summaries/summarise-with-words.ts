@@ -16,7 +16,7 @@ const SOURCES_AND_BUTTONS = 2;
  */
 export function summariseWithWords(
   event: EventStory,
-  change: Change,
+  change: Change | null,
   statements: readonly StatementStory[],
   lang: Language,
   t: Translate,

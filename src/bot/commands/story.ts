@@ -1,6 +1,11 @@
-import { evidenceMessage } from '../../summaries/evidence.ts';
-import { summarise } from '../../summaries/summarise.ts';
+import { heading, type Block } from '../../shared/message.ts';
+import type { StoryRevision } from '../../store/telling.ts';
+import { isOnEvent } from '../../stories/on-event.ts';
 import type { Story } from '../../stories/story.ts';
+import { evidenceMessage } from '../../summaries/evidence.ts';
+import { formatInstant } from '../../summaries/format-date.ts';
+import { summarise } from '../../summaries/summarise.ts';
+import { summariseWithWords } from '../../summaries/summarise-with-words.ts';
 import { say } from '../answers.ts';
 import type { Answer, BotParts, Command, Request } from '../command.ts';
 import { storyJson } from '../story-json.ts';
@@ -8,7 +13,7 @@ import { storyJson } from '../story-json.ts';
 /** More stories than this with one beginning are not listed: the reader types another letter. */
 const MAX_NAMED = 8;
 
-/** `/story ID [evidence]`: one story, or the sentences behind it. */
+/** `/story ID [evidence]`: one story with what was said of it and how it came, or the sentences behind it. */
 export const story: Command = {
   name: 'story',
   takes: 'ID [evidence]',
@@ -17,12 +22,36 @@ export const story: Command = {
   answer: async (request, parts) => {
     const found = await findStory(request, parts, '/story');
     if ('answer' in found) return found.answer;
-    const { lang, t } = request;
-    const wantsEvidence = request.args.toLowerCase().split(/\s+/)[1] === 'evidence';
-    const message = wantsEvidence ? evidenceMessage(found.story, lang, t) : summarise(found.story, null, lang, t);
-    return { message, data: [{ ...storyJson(found.story), reports: found.story.reports }] };
+    const { args, lang, t } = request;
+    const [, wanted = ''] = args.toLowerCase().split(/\s+/);
+    if (wanted !== '' && wanted !== 'evidence')
+      return say(t('answer-setting-unknown', { value: wanted, choices: 'evidence' }));
+    const revisions = await parts.store.telling.revisions(found.story.id);
+    const message =
+      wanted === 'evidence'
+        ? evidenceMessage(found.story, lang, t)
+        : { blocks: [...(await whole(found.story, request, parts)), ...history(revisions, request)] };
+    return { message, data: [{ ...storyJson(found.story), revisions, reports: found.story.reports }] };
   },
 };
+
+/** The story as an alert tells it: an event with what its articles say of it. */
+async function whole(story: Story, { lang, t }: Request, { store }: BotParts): Promise<readonly Block[]> {
+  if (story.kind === 'statement') return summarise(story, null, lang, t).blocks;
+  const beside = await store.stories.ofArticles(story.reports.flatMap(({ articleId }) => articleId ?? []));
+  const isOnlyEvent = beside.filter(({ kind }) => kind === 'event').length === 1;
+  const words = beside.flatMap((each) =>
+    each.kind === 'statement' && isOnEvent(each, story, isOnlyEvent) ? [each] : [],
+  );
+  return summariseWithWords(story, null, words, lang, t).blocks;
+}
+
+/** When it was news, and why, where that was more than once. */
+function history(revisions: readonly StoryRevision[], { lang, zone, t }: Request): readonly Block[] {
+  if (revisions.length < 2) return [];
+  const items = revisions.map(({ at, reason }) => [`${formatInstant(at, lang, zone)}: ${t(`why-${reason}`)}`]);
+  return [heading(t('story-history')), { kind: 'list', items }];
+}
 
 /** The one story whose id begins as the request's first word does, or the answer to a reader who named none. */
 export async function findStory(

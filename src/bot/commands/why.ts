@@ -27,7 +27,7 @@ export const why: Command = {
     const facts = {
       subscription,
       isMuted: subscription !== null && (muted.get(story.id)?.has(subscription.id) ?? false),
-      newsTimes: await telling.newsTimes(story.id),
+      newsTimes: (await telling.revisions(story.id)).map(({ at }) => at),
       deliveries: subscription === null ? [] : await telling.deliveryReasons(subscription.id, story.id),
     };
     const articles = await telling.articleReasons(story.id);
