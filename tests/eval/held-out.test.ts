@@ -25,28 +25,28 @@ interface Confusable {
 /** What the reader reaches on held-out.jsonl, all languages together. These may be raised and never lowered. */
 const FLOORS: Readonly<Record<Figure, number>> = {
   relevant: 0.954,
-  alert: 0.933,
-  events: 0.778,
-  completedNew: 0.833,
-  counts: 0.705,
-  dates: 0.835,
-  statements: 0.623,
+  alert: 0.942,
+  events: 0.793,
+  completedNew: 0.851,
+  counts: 0.76,
+  dates: 0.852,
+  statements: 0.632,
 };
 
 /** The same for the promise that hurts most when it is broken. */
-const COMPLETED_NEW_PRECISION = 0.769;
+const COMPLETED_NEW_PRECISION = 0.8;
 
 /** How many of the confusables are told, or kept quiet, as labelled. May be raised and never lowered. */
-const ALERTS_RIGHT = 154;
+const ALERTS_RIGHT = 176;
 
 /**
  * Confusables that are still told as a completed new exchange, by the number in their id. One that is read right is struck
  * off; none is added.
  */
 const KNOWN_MISSES: Readonly<Record<Language, readonly number[]>> = {
-  en: [10, 23, 25, 30, 36, 38, 40, 42, 45, 49, 52, 56, 61, 63, 64],
-  uk: [9, 14, 16, 17, 21, 22, 23, 27, 31, 33, 34, 37, 40, 42, 46, 50, 53, 59, 62, 63, 64],
-  ru: [10, 15, 16, 19, 25, 36, 51, 54, 57, 63, 65],
+  en: [10, 25, 30, 45, 56, 61, 64],
+  uk: [14, 16, 22, 23, 27, 31, 33, 42, 46, 53, 59, 62, 63],
+  ru: [10, 25, 36, 63],
 };
 
 const texts = readGold(packagePath('tests', 'cases', 'held-out.jsonl'));

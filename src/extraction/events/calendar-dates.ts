@@ -116,9 +116,12 @@ function dayPair(
     return null;
   const monthAt = at + 3;
   const month = monthAt < last ? monthOf(tokens[monthAt]!, months) : undefined;
-  return month === undefined || published === null
-    ? null
-    : resolveDay(at, monthAt + 1, null, month, Number(a.text), published);
+  if (month === undefined || published === null) return null;
+  const day = resolveDay(at, monthAt + 1, null, month, Number(a.text), published);
+  // "23–25 May": of several days no single one.
+  return day === null || !/^[-–—]$/.test(and.text)
+    ? day
+    : { first: day.first, last: day.last, date: { value: day.date.value.slice(0, 7), precision: 'month' } };
 }
 
 /** Several days of one month are no more exact than the month. */
@@ -226,6 +229,6 @@ function yearAlone(tokens: readonly Token[], at: number, first: number, isYear: 
   if (!/^20[12]\d$/.test(token.text)) return null;
   const after = tokens[at + 1];
   const before = at > first ? tokens[at - 1]!.norm : '';
-  if (!(before === 'in' || (after !== undefined && isYear.has(after.norm)))) return null;
+  if (!(before === 'in' || before === 'of' || (after !== undefined && isYear.has(after.norm)))) return null;
   return { first: at, last: at + 1, date: { value: token.text, precision: 'year' } };
 }

@@ -30,13 +30,23 @@ export function clausesOf(
   let from = first;
   for (let at = first; at < last; at += 1) {
     if (at - from < SHORTEST || last - at <= SHORTEST) continue;
-    const resumes = tokens[at]!.text === ',' && verbs.has(at + 1) && isRelative(hits, { first: from, last: at });
+    const resumes =
+      tokens[at]!.text === ',' && isRelative(hits, { first: from, last: at }) && verbSoon(tokens, verbs, at + 1);
     if (!resumes && !isCut(tokens, at, openers)) continue;
     clauses.push({ first: from, last: at + 1 });
     from = at + 1;
   }
   clauses.push({ first: from, last });
   return clauses;
+}
+
+/** How many words ("on Friday", "already") may stand before the verb with which a sentence goes on. */
+const RESUMING_REACH = 3;
+
+function verbSoon(tokens: readonly Token[], verbs: ReadonlySet<number>, from: number): boolean {
+  for (let at = from; at <= from + RESUMING_REACH && at < tokens.length && tokens[at]!.kind !== 'punct'; at += 1)
+    if (verbs.has(at)) return true;
+  return false;
 }
 
 function isCut(tokens: readonly Token[], at: number, openers: ReadonlySet<number>): boolean {
@@ -57,7 +67,9 @@ export function clauseAt(clauses: readonly Clause[], token: number): number {
 
 /** A clause that goes on with the verb of the one before the relative clause in between. */
 export function opensWithVerb(hits: readonly Hit<EventCue>[], clause: Clause): boolean {
-  return hits.some((hit) => RESUMING.has(hit.cue) && hit.first === clause.first);
+  return hits.some(
+    (hit) => RESUMING.has(hit.cue) && hit.first >= clause.first && hit.first - clause.first <= RESUMING_REACH,
+  );
 }
 
 /** A clause that hangs on the word before it: "which …", «про який …». */

@@ -12,6 +12,12 @@ export function sameCounts(a: CountsTold, b: CountsTold): boolean {
   return a.ukraine?.total === b.ukraine?.total && a.russia?.total === b.russia?.total;
 }
 
+/** Some total is told by both, whosoever's it is. */
+export function sameTotals(a: CountsTold, b: CountsTold): boolean {
+  const told = totalsOf(a);
+  return totalsOf(b).some((total) => total !== null && told.includes(total));
+}
+
 /** Nothing that one tells contradicts the other. */
 export function countsAgree(a: CountsTold, b: CountsTold): boolean {
   if (a.unattributed !== null && b.ukraine !== null && !isSumOf(a.unattributed.total, b)) return false;

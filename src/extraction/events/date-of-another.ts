@@ -34,10 +34,17 @@ function isBehind(
   return hits.some(
     (hit) =>
       hit.cue === cue &&
+      !(cue === 'warStart' && isMeasure(hits, hit)) &&
       span.first >= hit.last &&
       span.first - hit.last <= reach &&
       isPlain(scene, hits, hit.last, span.first),
   );
+}
+
+/** "The largest swap of the war on Friday": the war is only what the swap is measured against, not "since the war". */
+function isMeasure(hits: readonly Hit<EventCue>[], war: Hit<EventCue>): boolean {
+  const near = hits.filter((hit) => hit.last <= war.first && war.first - hit.last <= WAR_REACH);
+  return near.some((hit) => hit.cue === 'superlative') && !near.some((hit) => hit.cue === 'since');
 }
 
 /** "agreed on Monday to swap", «у вівторок запропонував»: the day on which they spoke. */
@@ -58,6 +65,8 @@ function isOfFuture(scene: Scene, hit: Hit<EventCue>): boolean {
 
 /** "said on Thursday", «у вівторок повідомив»: the day belongs to the word of saying beside it. */
 function isOfSaying(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
+  // "Wrote of Tuesday's exchange": the day is the exchange's own.
+  if (hits.some((hit) => SWAPS.has(hit.cue) && hit.first === span.last)) return false;
   return hits.some((hit) => {
     if (hit.cue !== 'saying') return false;
     const after = span.first - hit.last;

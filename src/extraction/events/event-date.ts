@@ -1,5 +1,7 @@
 import type { StatedDate } from '../../shared/calendar.ts';
 import type { EventStatus } from '../findings.ts';
+import type { EventCue } from '../languages/event-language.ts';
+import type { Hit } from '../text/phrases.ts';
 import { clauseAt, isRelative } from './clauses.ts';
 import { addDays } from './days.ts';
 import { isOfAnother, isOfTalks } from './date-of-another.ts';
@@ -49,9 +51,18 @@ function isAhead(scene: Scene, tagged: TaggedSentence, span: DateSpan, status: E
 
 const LONG_PAST = 120;
 
-/** What was only spoken of has no date but one to come; talks, delays and refusals have none. */
-export function dateOfEvent(date: StatedDate | null, status: EventStatus, published: string | null): StatedDate | null {
-  if (date === null || UNDATED.has(status)) return null;
+/**
+ * What was only spoken of has no date but one to come; talks, delays and refusals have none. `appointed`: the day was set
+ * for it, which a delay keeps.
+ */
+export function dateOfEvent(
+  date: StatedDate,
+  status: EventStatus,
+  published: string | null,
+  appointed: boolean,
+): StatedDate | null {
+  if (status === 'stalled' && appointed) return date;
+  if (UNDATED.has(status)) return null;
   if (!TO_COME.has(status) || published === null) return date;
   const day = published.slice(0, date.value.length);
   // What is offered today is offered, not held, today.
@@ -59,6 +70,28 @@ export function dateOfEvent(date: StatedDate | null, status: EventStatus, publis
 }
 
 const UNDATED: ReadonlySet<EventStatus> = new Set(['negotiating', 'stalled', 'refused']);
+
+/** "The first two stages took place on Friday and Saturday": one of two days is no day of what is told of both. */
+export function isOneOfTwo(scene: Scene, tagged: TaggedSentence, span: DateSpan, status: EventStatus): boolean {
+  if (status !== 'completed' && status !== 'under_way') return false;
+  const joined = (one: DateSpan, other: DateSpan): boolean =>
+    other.first - one.last >= 1 &&
+    other.first - one.last <= JOINED_REACH &&
+    tagged.hits.some((hit) => hit.cue === 'and' && hit.first === one.last);
+  return scene.dates(tagged).some((other) => isDay(other) && (joined(span, other) || joined(other, span)));
+}
+
+/** "And", and a preposition. */
+const JOINED_REACH = 2;
+
+/** "The exchange planned for 23 November has been put off": the day stands right behind the plan. */
+export function isAppointed(hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
+  return hits.some(
+    (hit) => hit.cue === 'planned' && span.first >= hit.last && span.first - hit.last <= APPOINTED_REACH,
+  );
+}
+
+const APPOINTED_REACH = 2;
 
 function isDay(span: DateSpan): boolean {
   return span.date.precision === 'day';

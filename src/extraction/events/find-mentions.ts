@@ -1,13 +1,17 @@
 import type { EventStatus, EventType } from '../findings.ts';
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
+import { figuresOf, withFiguresBefore } from './bare-figures.ts';
+import { isBorneOut } from './borne-out.ts';
 import { brokersOf } from './brokers.ts';
+import { isCaption } from './caption.ts';
 import { bareCount } from './chronicle.ts';
 import type { Clause } from './clauses.ts';
 import { readCounts } from './counts.ts';
 import { hasCounts } from './counts-agree.ts';
 import { NO_COUNTS } from './counts-told.ts';
-import { dateOfEvent, eventDate } from './event-date.ts';
+import { dateOfEvent, eventDate, isAppointed, isOneOfTwo } from './event-date.ts';
+import { followingBefore } from './further-counts.ts';
 import type { Nearby } from './kind.ts';
 import { categoriesOf, typesOf } from './kind.ts';
 import type { Mention } from './mention.ts';
@@ -16,8 +20,10 @@ import { isAttribute } from './participles.ts';
 import { isPractice, isRunningTotal } from './practice.ts';
 import { hasRatio } from './ratio.ts';
 import { sameDay } from './same-day.ts';
+import { inSameYear } from './same-year.ts';
 import { isRetractionOf, withoutRetracted } from './retractions.ts';
 import type { Scene } from './scene.ts';
+import { has } from './scene.ts';
 import { figuresBehind } from './sequel-figures.ts';
 import { sequelOf } from './sequels.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
@@ -43,13 +49,23 @@ export function findMentions(scene: Scene): readonly Mention[] {
     const sequel =
       before === undefined || own.some((mention) => hasCounts(mention.counts))
         ? null
-        : ((own.length === 0 ? sequelOf(scene, index, before) : null) ??
-          figuresBehind(scene, index, before, own.length > 0));
+        : ((own.length === 0 ? (sequelOf(scene, index, before) ?? figuresOf(scene, index, before)) : null) ??
+          figuresBehind(scene, index, before, lastCounted(mentions), own.length > 0));
     if (sequel !== null && sequel.first === before?.first) mentions[mentions.length - 1] = sequel;
     else if (sequel !== null) mentions.push(sequel);
-    mentions.push(...own);
+    mentions.push(...own.map((mention) => withFiguresBefore(scene, mention, before)));
   });
   return withoutRetracted(scene, mentions);
+}
+
+/** How many of the last mentions may stand behind the one whose number "the same number" means. */
+const COUNTED_REACH = 8;
+
+/** The event done whose number was told last. */
+function lastCounted(mentions: readonly Mention[]): Mention | undefined {
+  return mentions
+    .slice(-COUNTED_REACH)
+    .findLast(({ status, counts, headline }) => status === 'completed' && hasCounts(counts) && !headline);
 }
 
 function mentionsIn(scene: Scene, tagged: TaggedSentence, index: number, before: Mention | undefined): Mention[] {
@@ -57,14 +73,29 @@ function mentionsIn(scene: Scene, tagged: TaggedSentence, index: number, before:
   let last = before;
   return tellingsOf(scene, tagged, open).flatMap((telling) => {
     const own = within(tagged, telling.core);
-    const types =
-      last !== undefined && goesOnWith(own, last, index) ? [last.type] : typesOf(own, nearby(scene, tagged, own));
+    const types = isOfBodiesBefore(scene, own, index, last)
+      ? (['bodies_repatriation'] as const)
+      : last !== undefined && goesOnWith(own, last, index)
+        ? [last.type]
+        : typesOf(own, nearby(scene, tagged, own));
     const found = types.flatMap(
       (type) => mentionOf(scene, tagged, index, telling, { type, mixed: types.length > 1 }, last) ?? [],
     );
     last = found.at(-1) ?? last;
     return found;
   });
+}
+
+/** "Kyiv asks for the bodies. In July 45 went each way": whom, a sentence says that tells no event itself. */
+function isOfBodiesBefore(
+  scene: Scene,
+  hits: readonly Hit<EventCue>[],
+  index: number,
+  last: Mention | undefined,
+): boolean {
+  if (hits.some((hit) => PEOPLE.has(hit.cue) || SWAPS.has(hit.cue)) || last?.sentence === index - 1) return false;
+  const before = scene.sentences[index - 1];
+  return before !== undefined && has(before, 'body') && !has(before, 'captive') && !has(before, 'captiveSwap');
 }
 
 /** "Moscow is ready to hand over 500 more", "The exchange took place on Monday": whom, the mention before it has said. */
@@ -84,20 +115,25 @@ function mentionOf(
 ): Mention | null {
   const { core, scope, status } = telling;
   const own = within(tagged, core);
-  const wide = within(tagged, scope);
+  // "Eight residents, whom Ukraine had held, came home": words of looking back stand within one clause.
+  const wide = within(tagged, scope).filter((hit) => hit.cue !== 'background' || !isAcrossClauses(tagged, hit));
   const read = readCounts(scene, tagged, scope.first, scope.last, mixed ? type : null);
   const counts =
-    read === NO_COUNTS && telling.ofList ? bareCount(scene, tagged, core, before?.counts ?? NO_COUNTS) : read;
-  const anniversary = isAnniversary(tagged.hits, tagged.sentence);
-  const date = anniversary
+    read === NO_COUNTS && telling.ofList
+      ? bareCount(scene, tagged, core, before?.counts ?? NO_COUNTS)
+      : followingBefore(read, index, before?.type === type ? before : undefined);
+  const ownAnniversary = isAnniversary(tagged.hits, tagged.sentence);
+  const told = ownAnniversary
     ? null
     : (eventDate(scene, tagged, scope.first, scope.last, status) ?? sameDay(scene, index, scope));
+  const date = told === null ? null : inSameYear(scene, index, told);
+  const anniversary = ownAnniversary || (date === null && isBehindAnniversary(scene, index));
   const attribute =
     status === 'completed' &&
     (isOnlyAttribute(scene, tagged, core, own) ||
       (date === null && !hasCounts(counts) && isTimeOfAnother(scene, core)));
   const novelty =
-    attribute || anniversary
+    attribute || anniversary || isCaption(scene, index)
       ? 'background'
       : noveltyOf(
           wide,
@@ -107,6 +143,7 @@ function mentionOf(
           LINGERING.has(status),
         );
   if (isPractice(own, status, counts, novelty, tagged.numbers) || isRunningTotal(scene, counts)) return null;
+  if (status === 'completed' && novelty === 'new' && !isBorneOut(scene, index)) return null;
   const brokers = brokersOf(scene, tagged);
   const spans = [
     core,
@@ -121,7 +158,10 @@ function mentionOf(
     type,
     status,
     novelty,
-    date: dateOfEvent(date?.date ?? null, status, scene.published),
+    date:
+      date === null || isOneOfTwo(scene, tagged, date, status)
+        ? null
+        : dateOfEvent(date.date, status, scene.published, isAppointed(own, date)),
     counts,
     mediators: brokers?.names ?? [],
     categories: categoriesOf(wide),
@@ -173,6 +213,14 @@ function isSlow(status: EventStatus): boolean {
 /** States that last: "last month" beside them mostly tells when they began. */
 const LINGERING: ReadonlySet<EventStatus> = new Set(['offered', 'negotiating', 'stalled', 'refused', 'cancelled']);
 
+/** The headline, or the sentence before, is of an anniversary, and this one goes on with it. */
+function isBehindAnniversary(scene: Scene, index: number): boolean {
+  const before = scene.sentences[index - 1];
+  return scene.sentences.some(
+    (other) => (other.headline || other === before) && isAnniversary(other.hits, other.sentence),
+  );
+}
+
 /** "When her husband came home from captivity, …": told for the time of something else. */
 function isTimeOfAnother(scene: Scene, core: Clause): boolean {
   return scene.language.whenWords.includes(scene.doc.tokens[core.first]!.norm);
@@ -184,6 +232,10 @@ function isOnlyAttribute(scene: Scene, tagged: TaggedSentence, core: Clause, own
   return (
     deeds.length > 0 && deeds.every((deed) => isAttribute(scene, tagged, clauseHolding(tagged, deed) ?? core, deed))
   );
+}
+
+function isAcrossClauses(tagged: TaggedSentence, hit: Hit<EventCue>): boolean {
+  return tagged.clauses.some((clause) => clause.last > hit.first && clause.last < hit.last);
 }
 
 function clauseHolding(tagged: TaggedSentence, hit: Hit<EventCue>): Clause | undefined {

@@ -5,7 +5,10 @@ import type { Mention } from './mention.ts';
 
 /** A draft with what one more mention of its event adds. */
 export function joinMention(draft: Draft, mention: Mention): Draft {
-  const dated = mention.date !== null && (draft.date === null || mention.date.value.length > draft.date.value.length);
+  const dated =
+    mention.date !== null &&
+    (draft.date === null || mention.date.value.length > draft.date.value.length) &&
+    !isOfOtherNumber(draft, mention);
   return {
     ...draft,
     novelty: draft.novelty === 'new' || mention.novelty === 'new' ? 'new' : 'background',
@@ -19,6 +22,21 @@ export function joinMention(draft: Draft, mention: Mention): Draft {
         ? [...draft.mentions, mention]
         : draft.mentions,
   };
+}
+
+/** "84 came home. On Monday 61 had": a number that the event does not take lends it no day either. */
+function isOfOtherNumber(draft: Draft, mention: Mention): boolean {
+  const { ukraine, russia } = draft.counts;
+  const whole = mention.counts.unattributed;
+  if (whole?.qualifier === 'exact' && (ukraine ?? russia)?.qualifier === 'exact') {
+    const [a, b] = [ukraine?.total ?? 0, russia?.total ?? 0];
+    return ![a, b, a + b, 2 * a, 2 * b].includes(whole.total);
+  }
+  return isOtherNumber(ukraine, mention.counts.ukraine) || isOtherNumber(russia, mention.counts.russia);
+}
+
+function isOtherNumber(count: Count | null, told: Count | null): boolean {
+  return told?.qualifier === 'exact' && count?.qualifier === 'exact' && contradicts(count, told) && !isFew(told, count);
 }
 
 /** Enough places to show; later ones are kept only where a field of the event comes out of them. */
@@ -87,8 +105,18 @@ function better(a: Count | null, b: Count | null): Count | null {
   if (a === null || b === null) return a ?? b;
   if (a.total === b.total) return { ...a, military: a.military ?? b.military, civilians: a.civilians ?? b.civilians };
   // A paper tells of its own three countrymen first and of all 230 afterwards.
-  if (a.total !== null && b.total !== null && a.total <= FEW && a.total * 5 < b.total && b.total <= MANY) return b;
+  if (isFew(a, b)) return b;
+  if (isOnlySoldiersOf(a, b)) return b;
   return a.qualifier !== 'exact' && b.qualifier === 'exact' && roughly(a, b) ? b : a;
+}
+
+function isFew(a: Count, b: Count): boolean {
+  return a.total !== null && b.total !== null && a.total <= FEW && a.total * 5 < b.total && b.total <= MANY;
+}
+
+/** "84 defenders are home" above "84 soldiers and 11 civilians came back": the headline has left the civilians out. */
+function isOnlySoldiersOf(a: Count, b: Count): boolean {
+  return a.civilians === null && a.total !== null && a.total === b.military && b.civilians !== null;
 }
 
 function roughly(a: Count, b: Count): boolean {

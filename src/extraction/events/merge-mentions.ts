@@ -1,5 +1,6 @@
 import type { EventFinding } from '../findings.ts';
 import type { Draft } from './draft.ts';
+import { asLookedBackOn } from './headline-looks-back.ts';
 import { joinMention } from './join-mention.ts';
 import type { Mention } from './mention.ts';
 import { foldOvertaken } from './overtaken.ts';
@@ -10,7 +11,7 @@ import { toFinding } from './to-finding.ts';
 /** Mentions of one event become one finding; words of an earlier state of it (agreed, planned) give way to the later. */
 export function mergeMentions(scene: Scene, mentions: readonly Mention[]): EventFinding[] {
   let drafts: Draft[] = [];
-  for (const mention of asStages(mentions)) {
+  for (const mention of asStages(asLookedBackOn(scene, mentions))) {
     const at = drafts.findIndex((draft) => isSameEvent(draft, mention));
     drafts =
       at === -1

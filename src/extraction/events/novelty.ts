@@ -19,15 +19,19 @@ export function noveltyOf(
   isOpen: boolean,
 ): Novelty {
   const date = span?.date ?? null;
+  let isOfLead = false;
   if (span !== null && date !== null && published !== null) {
     const newest = addDays(published, -2).slice(0, date.value.length);
     if (date.precision === 'day') {
       if (date.value >= published || (date.value >= addDays(published, -1) && !isDayEarlier(hits, span))) return 'new';
       if (!slow || date.value < addDays(published, -LEAD_DAYS)) return 'background';
+      // The day says when; "in 2022" beside it is of something else.
+      isOfLead = true;
     } else if (date.value < newest) return 'background';
   }
   const has = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
-  if (!isOpen && hits.some((hit) => hit.cue === 'pastTime' && !isOfAgreement(hits, hit))) return 'background';
+  if (!isOpen && !isOfLead && hits.some((hit) => hit.cue === 'pastTime' && !isOfAgreement(hits, hit)))
+    return 'background';
   return has('background') || has('formerOne') || (has('pluperfect') && !has('saying')) ? 'background' : 'new';
 }
 

@@ -40,6 +40,16 @@ function isBegun(draft: Draft): boolean {
   return draft.status === 'under_way' && draft.headline && draft.novelty === 'new';
 }
 
+/** "To be completed on Friday": what is still due of an exchange that has begun, without a number of its own. */
+function isRestOf(draft: Draft): boolean {
+  return (
+    (draft.status === 'planned' || draft.status === 'announced') &&
+    draft.novelty === 'new' &&
+    !hasCounts(draft.counts) &&
+    !draft.another
+  );
+}
+
 /** "The exchange took place at the border", without day or number, beside a stage that has them: told of the stage. */
 function isBareTellingOf(bare: Draft, stage: Draft): boolean {
   return (
@@ -54,14 +64,14 @@ function isBareTellingOf(bare: Draft, stage: Draft): boolean {
   );
 }
 
-/** A delay without numbers of its own, in a text that offers a number of people, is that offer's. */
+/** A delay without another number, in a text that offers a number of people, is that offer's: it waits for its answer. */
 function isWaitFor(offer: Draft, delay: Draft): boolean {
   return (
     offer.status === 'offered' &&
     delay.status === 'stalled' &&
     offer.novelty === delay.novelty &&
     hasCounts(offer.counts) &&
-    !hasCounts(delay.counts)
+    (!hasCounts(delay.counts) || tellsNoOther(delay.counts, offer.counts))
   );
 }
 
@@ -94,6 +104,7 @@ function overtakerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined 
     if (later === draft || later.type !== draft.type) return false;
     if (isBegun(later) && draft.status === 'completed' && draft.novelty === 'new')
       return draft.date === null && (!hasCounts(draft.counts) || tellsNoOther(draft.counts, later.counts));
+    if (isBegun(later) && isRestOf(draft)) return true;
     if (isWaitFor(later, draft) || isSameLookedBackOn(later, draft)) return true;
     if (isBareTellingOf(draft, later)) return true;
     if (!OVERTAKES[later.status].includes(draft.status) || isBegun(draft) || isBareTellingOf(later, draft))

@@ -4,7 +4,7 @@ import { clauseAt } from './clauses.ts';
 import type { PeopleNumber } from './counts-told.ts';
 import { eachNumbers } from './each.ts';
 import { isHeldNumber, isSubset } from './not-counts.ts';
-import { headsOf, isBareObject, isBareSubject, isOfBodies, kindOf } from './people-words.ts';
+import { headsOf, headsShared, isBareObject, isBareSubject, isOfBodies, kindOf } from './people-words.ts';
 import { qualifierOf } from './qualifier.ts';
 import type { NumberSpan } from './read-numbers.ts';
 import type { Scene } from './scene.ts';
@@ -24,7 +24,7 @@ export function peopleNumbers(
   const spans = tagged.numbers
     .filter((span) => span.countable && span.first >= first && span.last <= last)
     .filter((span) => !dates.some((date) => date.first < span.last && span.first < date.last))
-    .filter((span) => !isHeldNumber(scene, tagged, span));
+    .filter((span) => !isHeldNumber(scene, tagged, span) && !isOfDayBefore(scene, hits, span));
   const each = eachNumbers(scene, hits, spans);
   const found: PeopleNumber[] = [];
   for (const span of spans) {
@@ -34,13 +34,31 @@ export function peopleNumbers(
   return withJointEach(scene, hits, found);
 }
 
+/** How far behind "a day after" the numbers of that day may stand, in tokens. */
+const DAY_REACH = 16;
+
+/** "307 came home, a day after 390 had": a number that only says when, up to the comma behind it. */
+function isOfDayBefore(scene: Scene, hits: readonly Hit<EventCue>[], span: NumberSpan): boolean {
+  return hits.some(
+    (hit) =>
+      hit.cue === 'dayAfter' &&
+      hit.last <= span.first &&
+      span.first - hit.last <= DAY_REACH &&
+      // «Після того, як …»: that comma is of the conjunction.
+      !scene.doc.tokens.slice(hit.last + 2, span.first).some((token) => token.text === ','),
+  );
+}
+
 /** "Among them 14 soldiers, four guardsmen and a sailor": the list goes on with the part. */
 function isOfPart(hits: readonly Hit<EventCue>[], before: PeopleNumber | undefined, one: PeopleNumber): boolean {
   if (before?.part !== true || one.each || one.clause !== before.clause) return false;
   return !hits.some((hit) => ENDS_LIST.has(hit.cue) && hit.first >= before.last && hit.last <= one.span.first);
 }
 
-const ENDS_LIST: ReadonlySet<EventCue> = new Set([...TRIGGERS, 'otherSwap', 'ratioWord', 'ukraine', 'russia', 'onTop']);
+const ENDS_LIST: ReadonlySet<EventCue> = new Set([
+  ...TRIGGERS,
+  ...(['otherSwap', 'ratioWord', 'ukraine', 'russia', 'onTop', 'inAll'] as const),
+]);
 
 /** "270 soldiers and 120 civilians from each side": what is said of the second is said of both. */
 function withJointEach(scene: Scene, hits: readonly Hit<EventCue>[], found: readonly PeopleNumber[]): PeopleNumber[] {
@@ -48,7 +66,9 @@ function withJointEach(scene: Scene, hits: readonly Hit<EventCue>[], found: read
     const next = found[k + 1];
     if (next?.each !== true || one.each || one.kind === 'any' || next.kind === 'any' || one.kind === next.kind)
       return one;
-    const joined = hits.some((hit) => hit.cue === 'and' && hit.first >= one.last && hit.last <= next.span.first);
+    const joined =
+      hits.some((hit) => hit.cue === 'and' && hit.first >= one.last && hit.last <= next.span.first) ||
+      scene.doc.tokens.slice(one.last, next.span.first).some((token) => token.text === '+');
     return joined && next.span.first - one.last <= JOINT_REACH ? { ...one, each: true } : one;
   });
 }
@@ -69,11 +89,14 @@ function asPeople(
   each: boolean,
   another: boolean,
 ): PeopleNumber | null {
-  const heads = headsOf(scene, tagged, hits, span, end);
+  const own = headsOf(scene, tagged, hits, span, end);
+  const heads = own.length > 0 ? own : headsShared(scene, tagged, hits, span, end);
   const share = heads.length === 0 && (another ? isBareShare(scene, hits, span) : isBareReturn(scene, hits, span));
   if (heads.length === 0 && !each && !share && !isBareObject(hits, span) && !isBareSubject(scene, hits, span))
     return null;
   if (span.value <= 3 && heads.length === 0) return null;
+  // "Ten foreign prisoners of war": a detail, like women or the wounded; they come home to neither side.
+  if (hits.some((hit) => hit.cue === 'foreigners' && hit.first === span.last)) return null;
   const last = Math.max(span.last, ...heads.map((head) => head.last));
   const ofBodies = isOfBodies(hits, heads, span);
   const kind = ofBodies ? 'any' : kindOf(hits, heads);

@@ -37,6 +37,22 @@ export function headsOf(
   );
 }
 
+/** "563 Ukrainian and 37 Russian soldiers": a number whose noun is told only behind the next one. */
+export function headsShared(
+  scene: Scene,
+  tagged: TaggedSentence,
+  hits: readonly Hit<EventCue>[],
+  span: NumberSpan,
+  end: number,
+): readonly Hit<EventCue>[] {
+  const side = hits.find((hit) => isSide(hit) && hit.first === span.last);
+  const and = side && hits.find((hit) => hit.cue === 'and' && hit.first === side.last);
+  const next = and && tagged.numbers.find((other) => other.countable && other.first === and.last);
+  return next === undefined
+    ? []
+    : headsOf(scene, tagged, hits, next, end).map((head) => ({ ...head, last: side!.last }));
+}
+
 const MARK = /^[,;:.()—–]$/;
 
 function reachOf(

@@ -32,6 +32,14 @@ function isCounted(hits: readonly Hit<EventCue>[], numbers: readonly NumberSpan[
   );
 }
 
+/** "All captives will be returned": what is vowed of all of them, without a number, is no plan of one exchange. */
+function isVow(hits: readonly Hit<EventCue>[], status: EventStatus, counts: CountsTold): boolean {
+  return VOWED.has(status) && counts === NO_COUNTS && hits.some(({ cue }) => cue === 'vow');
+}
+
+/** "The exchange team continues its work" beside a vow is no exchange under way. */
+const VOWED: ReadonlySet<EventStatus> = new Set(['planned', 'announced', 'under_way']);
+
 /** Exchanges in general ("a series of exchanges took place") are a practice, not an event. */
 export function isPractice(
   hits: readonly Hit<EventCue>[],
@@ -40,7 +48,7 @@ export function isPractice(
   novelty: Novelty,
   numbers: readonly NumberSpan[],
 ): boolean {
-  if (isCounted(hits, numbers)) return true;
+  if (isCounted(hits, numbers) || isVow(hits, status, counts)) return true;
   const general = !DEFINITE.has(status) || (status === 'negotiating' && novelty === 'background');
   return (
     general &&

@@ -80,7 +80,10 @@ function countsOf(scene: Scene, hits: readonly Hit<EventCue>[], a: NumberSpan, b
 
 /** Of the fallen both sides name first those who come to Ukraine: «1200 тел на 30». */
 function isOfBodies(hits: readonly Hit<EventCue>[], a: NumberSpan): boolean {
-  return hits.some((hit) => hit.cue === 'body' && hit.first === a.last);
+  const bodies = hits.filter((hit) => hit.cue === 'body');
+  return (
+    bodies.some((hit) => hit.first === a.last) || (bodies.length > 0 && !hits.some((hit) => hit.cue === 'captive'))
+  );
 }
 
 /** Who is named first counts first; else the speaker's side does. */

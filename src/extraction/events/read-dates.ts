@@ -2,6 +2,7 @@ import type { CalendarWords } from '../languages/event-language.ts';
 import type { Token } from '../text/tokenise.ts';
 import { calendarDates } from './calendar-dates.ts';
 import type { DateSpan } from './date-span.ts';
+import { withLastYear } from './last-year.ts';
 import { relativeDates, weekdays } from './relative-dates.ts';
 
 export type DateReader = (
@@ -28,7 +29,12 @@ export function dateReader(words: CalendarWords): DateReader {
     }
     for (const span of published === null ? [] : relative(tokens, first, last, published))
       if (!found.some((each) => each.first < span.last && span.first < each.last)) found.push(span);
-    return withoutDoubled(found.sort((a, b) => a.first - b.first));
+    return withoutDoubled(
+      withLastYear(
+        tokens,
+        found.sort((a, b) => a.first - b.first),
+      ),
+    );
   };
 }
 

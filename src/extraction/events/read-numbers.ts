@@ -141,11 +141,15 @@ function isClock(tokens: readonly Token[], at: number): boolean {
   return joins(at + 1) || joins(at - 1);
 }
 
-/** "In November 2023", «2022»: four figures without a mark that no word follows, of our years. */
+/** "In November 2023", «2022», "in 2023 Russia …": four figures of our years without a mark, behind which no noun that they count follows. */
 function isYear(tokens: readonly Token[], span: { readonly first: number; readonly last: number }): boolean {
   if (span.last - span.first !== 1 || !/^20[12]\d$/.test(tokens[span.first]!.text)) return false;
-  return tokens[span.last]?.kind !== 'word' || isMonthLike(tokens[span.first - 1]);
+  const [before, after] = [tokens[span.first - 1], tokens[span.last]];
+  if (after?.kind !== 'word' || isMonthLike(before)) return true;
+  return OF_YEAR.has(before?.norm ?? '') && /^\p{Lu}/u.test(after.text);
 }
+
+const OF_YEAR: ReadonlySet<string> = new Set(['in', 'of', 'since', 'у', 'в', 'с', 'з']);
 
 /** A word or figure right before it, as a month has. */
 function isMonthLike(token: Token | undefined): boolean {

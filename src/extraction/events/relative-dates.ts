@@ -9,7 +9,7 @@ import { addDays, addMonths, weekdayOf } from './days.ts';
 
 type MonthCue = 'lastMonth' | 'thisMonth' | 'nextMonth' | 'lastYear';
 /** A month or year by name, or a number of days from publication, written as a number: `-2`. */
-type DateCue = MonthCue | `${number}`;
+type DateCue = MonthCue | 'eve' | `${number}`;
 
 /** Finds "today", "two days ago", "last year" and their like from the day of publication. */
 export function relativeDates(
@@ -22,13 +22,18 @@ export function relativeDates(
       thisMonth: words.thisMonth,
       nextMonth: words.nextMonth,
       '0': words.today,
-      '-1': [...words.yesterday, ...words.dayBefore],
+      '-1': words.yesterday,
+      eve: words.dayBefore,
       '1': words.tomorrow,
     },
     ...words.daysOff.map(([days, phrases]) => ({ [String(days)]: phrases })),
   ]);
+  // «Напередодні Великодня»: the day before a feast is not the day before publication.
+  const isFeast = beginsWith(words.eveOf);
   return (tokens, first, last, published) =>
-    longest(match(tokens, first, last)).map((hit) => ({
+    longest(
+      match(tokens, first, last).filter((hit) => hit.cue !== 'eve' || !isFeast(tokens[hit.last]?.norm ?? '')),
+    ).map((hit) => ({
       first: hit.first,
       last: hit.last,
       date: relativeDate(hit.cue, published),
@@ -55,6 +60,7 @@ function relativeDate(cue: DateCue, published: string): StatedDate {
   if (cue === 'lastMonth') return month(-1);
   if (cue === 'nextMonth') return month(1);
   if (cue === 'thisMonth') return month(0);
+  if (cue === 'eve') return dayOf(addDays(published, -1));
   return dayOf(addDays(published, Number(cue)));
 }
 

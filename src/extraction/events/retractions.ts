@@ -42,8 +42,10 @@ function isRetracted(scene: Scene, mention: Mention): boolean {
   if (!RETRACTED.has(mention.status) || mention.novelty !== 'new') return false;
   const told = scene.sentences[mention.sentence]!;
   for (let at = mention.sentence + 1; at <= mention.sentence + REACH; at += 1) {
+    const denial = scene.sentences[at];
+    if (denial === undefined) break;
+    if (has(told, 'hearsay') && has(denial, 'unconfirmed')) return true;
     if (!isRetraction(scene, at)) continue;
-    const denial = scene.sentences[at]!;
     if (has(told, 'hearsay') || isCurt(denial) || SWAPS.some((cue) => has(denial, cue))) return true;
   }
   return false;

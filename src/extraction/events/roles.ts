@@ -13,12 +13,20 @@ export function isSide(hit: Hit<EventCue>): boolean {
   return hit.cue === 'ukraine' || hit.cue === 'russia';
 }
 
+const TAKEN_REACH = 1;
+
+/** "Deported to Russia": where people were taken, not where they come home. */
+function isWhereTaken(hits: readonly Hit<EventCue>[], side: Hit<EventCue>): boolean {
+  return hits.some((hit) => hit.cue === 'held' && hit.last <= side.first && side.first - hit.last <= TAKEN_REACH);
+}
+
 /** Named as where people are handed, not as who acts or where. */
 export function isGoal(hits: readonly Hit<EventCue>[], side: Hit<EventCue>): boolean {
   const covers = (hit: Hit<EventCue>): boolean => hit.first <= side.first && hit.last >= side.last;
   const goal = side.cue === 'ukraine' ? 'toUkraine' : 'toRussia';
   return (
-    hits.some((hit) => hit.cue === goal && covers(hit)) && !hits.some((hit) => hit.cue === 'atPlace' && covers(hit))
+    hits.some((hit) => hit.cue === goal && covers(hit) && !isWhereTaken(hits, side)) &&
+    !hits.some((hit) => hit.cue === 'atPlace' && covers(hit))
   );
 }
 
@@ -37,6 +45,17 @@ function isOfCounted(numbers: readonly NumberSpan[], hit: Hit<EventCue>): boolea
   return numbers.some((span) => span.countable && hit.first >= span.last && hit.first - span.last <= 1);
 }
 
+/** "Ukraine's ombudsman said that Russia had returned 12": who says it, where another side stands between that and the deed. */
+function isSpeaker(
+  hits: readonly Hit<EventCue>[],
+  side: Hit<EventCue>,
+  later: readonly Hit<EventCue>[],
+  verb: Hit<EventCue>,
+): boolean {
+  const said = hits.filter((hit) => hit.cue === 'saying' && hit.first >= side.last && hit.last <= verb.first).at(-1);
+  return said !== undefined && later.some((other) => other.first >= said.last);
+}
+
 /** Who does it: of a giver or receiver the nearest side named before the verb, of a swap all of them. */
 export function subjectsBefore(
   hits: readonly Hit<EventCue>[],
@@ -48,9 +67,10 @@ export function subjectsBefore(
       (hit) =>
         hit.first < verb.first &&
         isSide(hit) &&
-        (hit.last === verb.first || !isOfCounted(numbers, hit)) &&
+        (hit.last === verb.first || !(isOfCounted(numbers, hit) || isWhereTaken(hits, hit))) &&
         (hit.last === verb.first || (!isGoal(hits, hit) && !isOtherParty(hits, hit))),
     )
+    .filter((hit, at, all) => !isSpeaker(hits, hit, all.slice(at + 1), verb))
     .map((hit) => hit.cue as Party);
   return /^(?:give|receive)/.test(verb.cue) ? sides.slice(-1) : [...new Set(sides)];
 }

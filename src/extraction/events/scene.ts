@@ -6,7 +6,7 @@ import type { Side } from '../../sources/source.ts';
 import { publicationDay } from './days.ts';
 import type { DateSpan } from './date-span.ts';
 import { eventReader } from './event-reader.ts';
-import { framesOf, namesFormerYear, type Frame } from './frames.ts';
+import { framesOf, type Frame } from './frames.ts';
 import { isSumOfMany } from './sum-of-many.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 import { tagSentence, TRIGGERS } from './tag-sentences.ts';
@@ -25,8 +25,6 @@ export interface Scene {
   readonly ofCaptives: boolean;
   /** What stands about a sentence that speaks of something else: a film, a match, a zoo. */
   readonly frames: ReadonlyMap<TaggedSentence, readonly Frame[]>;
-  /** The sentence tells of a year before this war. */
-  readonly isHistory: (sentence: TaggedSentence) => boolean;
   /** Sums of many exchanges, which no single event may take for its own. */
   readonly runningTotals: ReadonlySet<number>;
   /** For each sentence: it speaks of the war between Ukraine and Russia. */
@@ -38,9 +36,6 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
   const reader = eventReader(doc.lang);
   const sentences = doc.sentences.map((sentence) => tagSentence(doc, sentence, reader));
   const published = publicationDay(article.published);
-  const isHistory = remembered(
-    (tagged) => namesFormerYear(doc, reader.language, tagged.sentence) && !has(tagged, 'birth'),
-  );
   return {
     doc,
     language: reader.language,
@@ -55,9 +50,8 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
     frames: new Map(
       framesOf(sentences).flatMap((frames, at) => (frames.length === 0 ? [] : [[sentences[at]!, frames]])),
     ),
-    isHistory,
     runningTotals: new Set(sentences.flatMap(totalsIn)),
-    ours: whoseWar(sentences, doc.lang, isHistory),
+    ours: whoseWar(sentences, doc.lang),
   };
 }
 
@@ -132,11 +126,11 @@ const SOMETHING: ReadonlySet<EventCue> = new Set(['person', 'clauseStart']);
 const OURS: ReadonlySet<EventCue> = new Set(['ukraine', 'ukrainePeople', 'ourWar']);
 
 /** Each sentence goes by its own names; one without names goes on from the sentence before it. */
-function whoseWar(sentences: readonly TaggedSentence[], lang: Language, isHistory: Scene['isHistory']): boolean[] {
+function whoseWar(sentences: readonly TaggedSentence[], lang: Language): boolean[] {
   let current = wholeIsOurs(sentences, lang);
   return sentences.map((tagged) => {
     const ours = tagged.hits.some((hit) => OURS.has(hit.cue));
-    const other = has(tagged, 'otherConflict') || isHistory(tagged);
+    const other = has(tagged, 'otherConflict') || has(tagged, 'longAgo');
     if (ours !== other) current = ours;
     return ours || (!other && current);
   });

@@ -9,22 +9,33 @@ import { has } from './scene.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
 const REACH = 2;
+/** The same number may stand further off, behind who they are. */
+const SAME_REACH = 6;
 const LONGEST = 24;
 const OPENING = 4;
 const MOVES: readonly EventCue[] = ['giveDone', 'receiveDone', 'returnDone', 'swapDone', 'swap', 'captiveSwap'];
 
 /**
- * What a sentence that names no exchange adds to the one told just before it: "Moscow got back as many.", "It took place
- * on Wednesday." Null where it adds nothing. Of a sentence that tells of an exchange itself, only the same number is read.
+ * What a sentence that names no exchange adds to the one told just before it: "Moscow got back as many" as the last
+ * that were `counted`, "It took place on Wednesday." Null where it adds nothing. Of a sentence that tells of an exchange itself, only the same number is read.
  */
-export function figuresBehind(scene: Scene, index: number, before: Mention, toldItself: boolean): Mention | null {
+export function figuresBehind(
+  scene: Scene,
+  index: number,
+  before: Mention,
+  counted: Mention | undefined,
+  toldItself: boolean,
+): Mention | null {
   const tagged = scene.sentences[index]!;
   const { first, last } = tagged.sentence;
-  if (before.status !== 'completed' || before.headline || index - before.sentence > REACH || last - first > LONGEST)
-    return null;
-  const base = { ...before, sentence: index, first, last, mediators: [], categories: [] };
-  const same = has(tagged, 'sameNumber') && MOVES.some((cue) => has(tagged, cue)) ? otherSide(before.counts) : null;
-  if (same !== null) return { ...base, date: null, counts: same };
+  if (last - first > LONGEST) return null;
+  const own = { sentence: index, first, last, mediators: [], categories: [] };
+  if (counted !== undefined && index - counted.sentence <= SAME_REACH && has(tagged, 'sameNumber')) {
+    const same = MOVES.some((cue) => has(tagged, cue)) ? otherSide(counted.counts) : null;
+    if (same !== null) return { ...counted, ...own, date: null, counts: same };
+  }
+  if (before.status !== 'completed' || before.headline || index - before.sentence > REACH) return null;
+  const base = { ...before, ...own };
   const date = !toldItself && before.sentence === index - 1 ? dayOfIt(scene, tagged, before) : null;
   return date === null ? null : { ...base, date, counts: NO_COUNTS };
 }

@@ -87,7 +87,9 @@ function isPeople(hits: readonly Hit<EventCue>[], side: Hit<EventCue>): boolean 
   );
 }
 
-const BRIDGES: ReadonlySet<EventCue> = new Set(['atLeast', 'about', 'almost', 'moreThan', 'eachBefore', 'also']);
+const BRIDGES: ReadonlySet<EventCue> = new Set([
+  ...(['atLeast', 'about', 'almost', 'moreThan', 'eachBefore', 'also', 'partOf'] as const),
+]);
 
 function isBridge(scene: Scene, hits: readonly Hit<EventCue>[], at: number): boolean {
   return (

@@ -22,8 +22,11 @@ export function sidesOf(
   before: { readonly parties: readonly Party[]; readonly at: number } | null,
 ): readonly Party[] {
   if (people.each) return BOTH;
+  if (isOfBothSides(hits, people)) return [];
   const beside =
     ownSide(scene, hits, people) ??
+    givenFor(hits, people) ??
+    opposed(captorBehind(scene, hits, people)) ??
     goalBeside(scene, hits, people) ??
     shareBehind(scene, hits, people, before) ??
     tradedFor(hits, people, before?.parties ?? []) ??
@@ -32,6 +35,7 @@ export function sidesOf(
   const verb = verbOf(scene, hits, people);
   const receiver = receiverNamed(hits, verb);
   if (receiver !== null) return [receiver];
+  if (isHomecoming(scene, tagged, hits, people, verb)) return [scene.home!];
   const subject = subjectsOf(tagged, hits, verb);
   if (subject.length === 2 || hits.some((hit) => hit.cue === 'bothParties' && hit.last <= (verb?.first ?? 0)))
     return [];
@@ -39,9 +43,54 @@ export function sidesOf(
   if (verb !== undefined && one !== null) {
     if (verb.cue.startsWith('give')) return [opposite(one)];
     if (verb.cue.startsWith('receive')) return [one];
-    if (verb.cue.startsWith('return')) return [isLettingGo(hits, verb) && one === 'russia' ? 'ukraine' : one];
+    if (verb.cue.startsWith('return'))
+      return [one === 'russia' && isGivenUp(scene, hits, people, verb) ? 'ukraine' : one];
   }
-  return byDefault(scene, tagged, hits);
+  return answering(hits, verb, before, people) ?? byDefault(scene, tagged, hits);
+}
+
+/** «Киеву отдали 90, получили 27»: of one who is not named, giving and getting go opposite ways. */
+function answering(
+  hits: readonly Hit<EventCue>[],
+  verb: Hit<EventCue> | undefined,
+  before: { readonly parties: readonly Party[]; readonly at: number } | null,
+  people: PeopleNumber,
+): readonly Party[] | null {
+  if (verb === undefined || before?.parties.length !== 1 || !MOVES.test(verb.cue) || verb.last > people.span.first)
+    return null;
+  const former = hits.filter((hit) => MOVES.test(hit.cue) && hit.last <= verb.first).at(-1);
+  return former === undefined || former.cue.slice(0, 4) === verb.cue.slice(0, 4)
+    ? null
+    : [opposite(before.parties[0]!)];
+}
+
+const MOVES = /^(?:give|receive)(?:Done|Will)$/;
+
+/** «Сторони відновили обміни: додому повернулися 64 військові»: a clause of its own that names no side tells of ours. */
+function isHomecoming(
+  scene: Scene,
+  tagged: TaggedSentence,
+  hits: readonly Hit<EventCue>[],
+  people: PeopleNumber,
+  verb: Hit<EventCue> | undefined,
+): boolean {
+  const clause = tagged.clauses[people.clause]!;
+  if (scene.home === null || verb?.cue !== 'returnDone' || clause.first === tagged.sentence.first) return false;
+  const own = hits.filter((hit) => hit.first >= clause.first && hit.last <= clause.last);
+  return own.includes(verb) && !own.some((hit) => isSide(hit) || SWAP.test(hit.cue) || hit.cue === 'lettingGo');
+}
+
+/** "350 Ukrainian and Russian captives": those of both together. */
+function isOfBothSides(hits: readonly Hit<EventCue>[], people: PeopleNumber): boolean {
+  const [one, and] = [
+    hits.find((hit) => isSide(hit) && hit.first === people.span.last),
+    hits.find((hit) => hit.cue === 'and' && hit.first === people.span.last + 1),
+  ];
+  return (
+    one !== undefined &&
+    and !== undefined &&
+    hits.some((hit) => isSide(hit) && hit.cue !== one.cue && hit.first === and.last)
+  );
 }
 
 /** "50 Ukrainian servicemen", «146 росіян», «130 захисників», «наших». */
@@ -51,7 +100,7 @@ function ownSide(scene: Scene, hits: readonly Hit<EventCue>[], people: PeopleNum
     (hit) =>
       hit.first >= people.span.last &&
       hit.first < end &&
-      !(isSide(hit) && isOtherParty(hits, hit)) &&
+      !(isSide(hit) && (isOtherParty(hits, hit) || isCaptor(scene, hits, hit))) &&
       !(isAgent(scene, hits, hit) && (hit.first >= people.last || isNamedBefore(hits, people, hit))),
   );
   if (inside.some((hit) => hit.cue === 'russiaPeople')) return 'russia';
@@ -78,11 +127,11 @@ function isNamedBefore(hits: readonly Hit<EventCue>[], people: PeopleNumber, sid
 
 const WHO: ReadonlySet<EventCue> = new Set(['captive', 'military', 'civilian', 'child', 'body', 'wounded']);
 
-/** Where the words about the counted people end: at the next mark or "and". */
+/** Where the words about the counted people end: at the next mark, "and" or "who". */
 function wordsEnd(scene: Scene, hits: readonly Hit<EventCue>[], from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) {
     if (scene.doc.tokens[at]?.kind === 'punct' && scene.doc.tokens[at]!.text !== '-') return at;
-    if (hits.some((hit) => hit.cue === 'and' && hit.first === at)) return at;
+    if (hits.some((hit) => (hit.cue === 'and' || hit.cue === 'relative') && hit.first === at)) return at;
   }
   return limit;
 }
@@ -143,23 +192,63 @@ function subjectsOf(
     : subjectsBefore(tagged.hits, tagged.numbers, verb);
 }
 
+/** "Given to Russia for the liberation of 40": they come home to the other side than the one given for them goes to. */
+function givenFor(hits: readonly Hit<EventCue>[], people: PeopleNumber): Party | null {
+  const deed = hits.find((hit) => hit.cue === 'swapDone' && hit.last <= people.span.first);
+  if (deed === undefined) return null;
+  const goal = hits.find((hit) => isSide(hit) && hit.first > deed.first && hit.last < deed.last && isGoal(hits, hit));
+  return goal === undefined ? null : opposite(goal.cue as Party);
+}
+
+/** "Ten captives released by Russia", «звільнених Росією»: who let the counted people go. */
+function captorBehind(scene: Scene, hits: readonly Hit<EventCue>[], people: PeopleNumber): Party | null {
+  const captor = hits.find(
+    (hit) => isCaptor(scene, hits, hit) && hit.first >= people.span.last && hit.first - people.last <= PASSIVE_REACH,
+  );
+  return captor === undefined ? null : (captor.cue as Party);
+}
+
+/** A side right behind the participle of letting go, with no more than "by" between. */
+function isCaptor(scene: Scene, hits: readonly Hit<EventCue>[], side: Hit<EventCue>): boolean {
+  if (!isSide(side)) return false;
+  const by = isOtherParty(hits, side) ? 1 : 0;
+  const norm = scene.doc.tokens[side.last - 1]!.norm;
+  if (by === 1 ? scene.doc.tokens[side.first - 1]!.norm !== 'by' : !scene.language.agents.includes(norm)) return false;
+  return hits.some((hit) => LET_GO.has(hit.cue) && hit.last === side.first - by);
+}
+
+const LET_GO: ReadonlySet<EventCue> = new Set(['lettingGo', 'returnDone']);
+
+/** By Russia: let go, given back, or many bodies that she does not call her own. */
+function isGivenUp(scene: Scene, hits: readonly Hit<EventCue>[], people: PeopleNumber, verb: Hit<EventCue>): boolean {
+  if (isLettingGo(hits, verb) || isGivingBack(scene, people, verb)) return true;
+  return people.ofBodies && verb.cue !== 'returnNoun' && !hits.some((hit) => hit.cue === 'theirs');
+}
+
 /** Russia frees and releases Ukraine's people; to say it of Ukraine is as usual of her own. */
 function isLettingGo(hits: readonly Hit<EventCue>[], verb: Hit<EventCue>): boolean {
   return hits.some((hit) => hit.cue === 'lettingGo' && hit.first === verb.first);
 }
 
+/** "Russia returned 12 captives": out of Russia's own texts that is to give back, as it never is with "12 returned". */
+function isGivingBack(scene: Scene, people: PeopleNumber, verb: Hit<EventCue>): boolean {
+  return scene.home !== 'russia' && verb.last - verb.first === 1 && people.span.first === verb.last;
+}
+
 /** "handed over to Ukraine", «передала Украине», «російській стороні передали»: the side to which one gives. */
 function receiverNamed(hits: readonly Hit<EventCue>[], verb: Hit<EventCue> | undefined): Party | null {
   if (verb === undefined || !/^(?:give|return)/.test(verb.cue)) return null;
-  const side = hits.find(
-    (hit) =>
-      isSide(hit) &&
-      Math.abs(hit.first - verb.last) <= GOAL_REACH &&
-      isGoal(hits, hit) &&
-      // Another verb that stands nearer has it for its own goal.
-      !hits.some((other) => DEED.test(other.cue) && other.first !== verb.first && off(hit, other) < off(hit, verb)),
-  );
-  return side === undefined ? null : (side.cue as Party);
+  const [nearest] = hits
+    .filter(
+      (hit) =>
+        isSide(hit) &&
+        Math.abs(hit.first - verb.last) <= GOAL_REACH &&
+        isGoal(hits, hit) &&
+        // Another verb that stands nearer has it for its own goal.
+        !hits.some((other) => DEED.test(other.cue) && other.first !== verb.first && off(hit, other) < off(hit, verb)),
+    )
+    .sort((a, b) => off(a, verb) - off(b, verb));
+  return nearest === undefined ? null : (nearest.cue as Party);
 }
 
 /** Tokens between a side and a verb, whichever comes first. */

@@ -24,6 +24,8 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
       hits.some((hit) => hit.cue === cue && !isNegated(hits, hit) && !isOccasionOfSaying(hits, hit)) &&
       !(supposed && SUPPOSED.has(status)) &&
       !(status === 'planned' && has('nobody')) &&
+      // "Talks on an exchange are under way": what goes on is the talks.
+      !(cue === 'underWay' && has('talksOn')) &&
       !(cue === 'talks' && has('demand'))
     )
       return status;
@@ -87,7 +89,7 @@ function isHeld(
   isGoingOn: boolean,
 ): boolean {
   return (
-    (hit.cue === 'done' || (hit.cue === 'inCourse' && !isGoingOn)) &&
+    ((hit.cue === 'done' && !isMeasureOfPlan(hits, hit)) || (hit.cue === 'inCourse' && !isGoingOn)) &&
     nouns.some(
       (noun) =>
         hit.first - noun.last <= HELD_REACH &&
@@ -96,6 +98,16 @@ function isHeld(
     )
   );
 }
+
+/** "Agreed to swap 300, the first such exchange in a year": how it measures against others does not say that it was held. */
+function isMeasureOfPlan(hits: readonly Hit<EventCue>[], hit: Hit<EventCue>): boolean {
+  return (
+    hits.some((other) => other.cue === 'superlative' && other.first >= hit.first && other.last <= hit.last) &&
+    hits.some((other) => AHEAD.has(other.cue) && other.last <= hit.first)
+  );
+}
+
+const AHEAD: ReadonlySet<EventCue> = new Set(['agreed', 'planned', 'offered', 'talksOn', 'swapWill', 'returnWill']);
 
 /** "The meeting ended with an agreement on an exchange": what ended is the meeting. */
 const MEETINGS: ReadonlySet<EventCue> = new Set(['gathering', 'talks']);
@@ -147,10 +159,33 @@ function isHeadlineVerb(scene: Scene, hits: readonly Hit<EventCue>[], hit: Hit<E
   const words = scene.language.headlineVerbs;
   if (words === null || !(hit.cue === 'swap' || hit.cue === 'captiveSwap' || hit.cue === 'returnWill')) return false;
   if (!words.verbs.includes(scene.doc.tokens[hit.first]!.norm)) return false;
-  const subject = hits.some((each) => SUBJECTS.has(each.cue) && each.last === hit.first);
+  const subject = hits.some(
+    (each) =>
+      each.last === hit.first && (SUBJECTS.has(each.cue) || (PEOPLE.has(each.cue) && isPlainTelling(hits, hit))),
+  );
   const object = scene.doc.tokens[hit.first + 1];
   return subject && object !== undefined && object.kind !== 'punct' && !words.notObjects.includes(object.norm);
 }
+
+/** "Ukrainian POWs return home", not "help them return": no wish, plan or condition stands in the clause. */
+function isPlainTelling(hits: readonly Hit<EventCue>[], verb: Hit<EventCue>): boolean {
+  return !hits.some((hit) => NOT_TOLD.has(hit.cue) || (WILL.has(hit.cue) && hit.first !== verb.first));
+}
+
+const PEOPLE: ReadonlySet<EventCue> = new Set(['captive', 'military', 'ukrainePeople', 'russiaPeople']);
+const NOT_TOLD: ReadonlySet<EventCue> = new Set([
+  ...([
+    'demand',
+    'condition',
+    'planned',
+    'offered',
+    'negotiating',
+    'talksOn',
+    'agreed',
+    'mediation',
+    'practice',
+  ] as const),
+]);
 
 /** An infinitive alone is a wish; "will" or a future form is a plan. */
 function isFuture(scene: Scene, hit: Hit<EventCue>): boolean {

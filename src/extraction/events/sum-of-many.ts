@@ -8,9 +8,16 @@ import type { TaggedSentence } from './tag-sentences.ts';
  */
 export function isSumOfMany(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
   if (hits.some((hit) => hit.cue === 'fraction')) return true;
-  const sum = hits.find((hit) => hit.cue === 'runningTotal');
-  if (sum === undefined || hits.some((hit) => hit.cue === 'superlative')) return false;
+  const sum = hits.some((hit) => hit.cue === 'runningTotal' || (hit.cue === 'inAll' && !isAddedUp(tagged)));
+  if (!sum || hits.some((hit) => hit.cue === 'superlative')) return false;
   return !hits.some((hit) => hit.cue === 'each' || isBeforeNumber(tagged, hit));
+}
+
+/** "44 guardsmen, 20 sailors and 5 medics, 69 people in all": the sum of what the sentence itself tells. */
+function isAddedUp(tagged: TaggedSentence): boolean {
+  const values = tagged.numbers.filter((span) => span.countable).map((span) => span.value);
+  const sum = values.reduce((all, value) => all + value, 0);
+  return values.length > 2 && values.some((value) => 2 * value === sum);
 }
 
 /** The «по» of «по 150», not that of «по всій Україні». */

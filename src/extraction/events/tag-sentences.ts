@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../text/document.ts';
 import type { Hit, Matcher } from '../text/phrases.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
+import { formerYears } from './former-years.ts';
 import type { NumberSpan } from './read-numbers.ts';
 import { withoutThings } from './things.ts';
 
@@ -65,13 +66,17 @@ const DEEDS: ReadonlySet<EventCue> = new Set(['swapDone', 'returnDone', 'receive
 
 /** Recognises the words of one sentence and cuts it into clauses. */
 export function tagSentence(doc: Document, sentence: Sentence, reader: EventReader): TaggedSentence {
-  const all = reader.match(doc.tokens, sentence.first, sentence.last);
-  const numbers = reader.numbers(doc, sentence.first, sentence.last);
-  const hits = withoutThings(doc, reader.language, withoutShadowed(all), numbers, sentence.last);
+  const { first, last } = sentence;
+  const all = reader.match(doc.tokens, first, last);
+  const numbers = reader.numbers(doc, first, last);
+  const hits = [
+    ...withoutThings(doc, reader.language, withoutShadowed(all), numbers, last),
+    ...formerYears(doc.tokens, first, last, reader.language.calendar, all),
+  ];
   return {
     sentence,
     hits,
-    clauses: clausesOf(doc.tokens, sentence.first, sentence.last, hits),
+    clauses: clausesOf(doc.tokens, first, last, hits),
     numbers,
     headline: doc.blocks[sentence.block]!.kind === 'headline',
   };
@@ -98,6 +103,8 @@ function shadows(other: Hit<EventCue>, hit: Hit<EventCue>): boolean {
   if (WISHES.has(other.cue) && DEEDS.has(hit.cue) && other.first < hit.first && hit.first < other.last) return true;
   if (other.first > hit.first || other.last < hit.last) return false;
   if (other.cue === 'done' && hit.cue === 'stage') return false;
+  // "In the March exchange 90 captives came home": the deed stands between the exchange and its captives.
+  if (other.cue === 'captiveSwap' && DEEDS.has(hit.cue)) return false;
   if (other.cue === 'otherOffer') return hit.cue === 'offered';
   const length = other.last - other.first - (hit.last - hit.first);
   if (other.cue === 'otherSwap' || other.cue === 'otherDeed')

@@ -48,7 +48,7 @@ function isOfThing(
   deed: Hit<EventCue>,
   last: number,
 ): boolean {
-  const number = DEEDS.has(deed.cue) ? numberBehind(numbers, deed) : undefined;
+  const number = DEEDS.has(deed.cue) ? numberBehind(hits, numbers, deed) : undefined;
   if (number !== undefined) return isThing(objectAt(doc, language, number.last, last), language, hits, 'counted');
   if (!SWAPS.has(deed.cue)) return false;
   const of = language.objects.genitive;
@@ -61,12 +61,18 @@ function isOfThing(
   return isThing(objectAt(doc, language, deed.last, last), language, hits, 'bare');
 }
 
-/** "Exchanged 40 …", "exchanged about 40 …". */
-function numberBehind(numbers: readonly NumberSpan[], deed: Hit<EventCue>): NumberSpan | undefined {
-  return numbers.find(
-    (span) => span.countable && span.value > 1 && span.first >= deed.last && span.first - deed.last <= 1,
-  );
+/** "Exchanged 40 …", "exchanged more than 40 …". */
+function numberBehind(
+  hits: readonly Hit<EventCue>[],
+  numbers: readonly NumberSpan[],
+  deed: Hit<EventCue>,
+): NumberSpan | undefined {
+  const round = hits.find((hit) => ROUND.has(hit.cue) && hit.first === deed.last);
+  const from = round?.last ?? deed.last;
+  return numbers.find((span) => span.countable && span.value > 1 && span.first >= from && span.first - from <= 1);
 }
+
+const ROUND: ReadonlySet<EventCue> = new Set(['about', 'atLeast', 'almost', 'moreThan']);
 
 /** A noun is longer than an article. */
 const SHORTEST = 2;

@@ -18,6 +18,8 @@ export const PEOPLE: ReadonlySet<EventCue> = new Set([
   'russiaPeople',
   'wounded',
 ]);
+const OF_WAR: ReadonlySet<EventCue> = new Set(['military', 'ukrainePeople', 'russiaPeople', 'wounded', 'civilian']);
+const HOMEWARD: ReadonlySet<EventCue> = new Set(['returnDone', 'returnWill', 'returnNoun', 'each', 'bill']);
 const SWAP: ReadonlySet<EventCue> = new Set(['swap', 'swapDone', 'swapWill']);
 const HOME: ReadonlySet<EventCue> = new Set(['returnDone', 'returnWill', 'returnNoun']);
 /** "The previous one was on 5 May": the exchange is left out. */
@@ -32,7 +34,6 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
   if (has(tagged, 'otherConflict') && !isOfBothSides(hits) && !hits.some((hit) => hit.cue === 'ukrainePeople'))
     return false;
   if (isFramed(scene.frames.get(tagged) ?? [], tagged, hits)) return false;
-  if (scene.isHistory(tagged)) return false;
   if (hits.some((hit) => hit.cue === 'captiveSwap')) return true;
   if (
     scene.ofCaptives &&
@@ -50,7 +51,8 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
   const people = hits.some((hit) => PEOPLE.has(hit.cue));
   const captives = hits.some((hit) => hit.cue === 'captive' || hit.cue === 'captivity' || hit.cue === 'body');
   if (hits.some((hit) => SWAP.has(hit.cue))) {
-    if (captives || (people && tagged.numbers.length > 0) || isOfTheirSoldiers(tagged, hits)) return true;
+    if (captives || (isOfWar(tagged, hits, people) && tagged.numbers.length > 0) || isOfTheirSoldiers(tagged, hits))
+      return true;
     return (
       scene.ofCaptives &&
       (people ||
@@ -94,6 +96,13 @@ function isOfTheirSoldiers(tagged: TaggedSentence, hits: readonly Hit<EventCue>[
   return (own('military') || has(tagged, 'ourWar')) && ukraine && russia;
 }
 
+/** People whom only a war makes captives; any people where both sides are named, or who come home by the exchange. */
+function isOfWar(tagged: TaggedSentence, hits: readonly Hit<EventCue>[], people: boolean): boolean {
+  if (hits.some((hit) => OF_WAR.has(hit.cue))) return true;
+  if (!people) return false;
+  return hits.some((hit) => HOMEWARD.has(hit.cue)) || (has(tagged, 'ukraine') && has(tagged, 'russia'));
+}
+
 /** "270 soldiers and 120 civilians from each side": the sharing out tells of an exchange; parts of it do not. */
 function isPerSide(hits: readonly Hit<EventCue>[]): boolean {
   return hits.some((hit) => hit.cue === 'each') && !hits.some((hit) => hit.cue === 'subset' || hit.cue === 'held');
@@ -117,7 +126,8 @@ function isReturn(
   if (hits.some((hit) => hit.cue === 'russiaPeople' || hit.cue === 'ukrainePeople') && numbered(scene, tagged))
     return true;
   if (hits.some((hit) => hit.cue === 'refused') && isOfTheirSoldiers(tagged, hits)) return true;
-  if (hits.some((hit) => hit.cue === 'civilian') && wasHeld(tagged)) return true;
+  if (hits.some((hit) => hit.cue === 'civilian') && (wasHeld(tagged) || isLetGo(tagged, hits))) return true;
+  if (numbered(scene, tagged) && isLetGo(tagged, hits)) return true;
   if (hits.some((hit) => hit.cue === 'lettingGo') && numbered(scene, tagged) && isOfTheirSoldiers(tagged, hits))
     return true;
   if (
@@ -125,12 +135,32 @@ function isReturn(
     (has(tagged, 'russia') || has(tagged, 'ukraine') || has(tagged, 'ourWar'))
   )
     return true;
+  if (scene.ofCaptives && numbered(scene, tagged) && (isPerSide(hits) || hits.some((hit) => holdsNumber(tagged, hit))))
+    return true;
   return (
     scene.ofCaptives &&
     people &&
     (numbered(scene, tagged) ||
       hits.some((hit) => hit.cue === 'ukrainePeople' || hit.cue === 'russiaPeople' || hit.cue === 'military'))
   );
+}
+
+/** "Gets 84 back", "another 75 came home": the number alone is the people. */
+function holdsNumber(tagged: TaggedSentence, hit: Hit<EventCue>): boolean {
+  return tagged.numbers.some(
+    (span) =>
+      span.countable &&
+      ((hit.cue === 'returnDone' && hit.first < span.first && hit.last > span.last) ||
+        (hit.cue === 'onTop' && hit.last === span.first)),
+  );
+}
+
+/** "Russia frees ten Ukrainian civilians": one side, named right before the verb, lets people of the other go. */
+function isLetGo(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+  const captor = hits.find(
+    (side) => side.cue === 'russia' && hits.some((hit) => hit.cue === 'lettingGo' && hit.first === side.last),
+  );
+  return captor !== undefined && has(tagged, 'ukraine');
 }
 
 /** Civilians come home from where one of the sides had held them. */

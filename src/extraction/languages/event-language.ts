@@ -91,6 +91,8 @@ export type StatusCue =
   | 'denial'
   /** Denied it, is false, no such exchange took place: what the sentence before reported was not. */
   | 'retraction'
+  /** Nobody has confirmed it: takes back what was told as hearsay, not what somebody has said. */
+  | 'unconfirmed'
   /** Media, channels, rumours: what they tell can be denied by the next sentence. */
   | 'hearsay'
   /** A film, a novel, a drill: what is told is made up. */
@@ -99,6 +101,8 @@ export type StatusCue =
   | 'onStage'
   /** Centuries, tsars, former wars: what the sentences beside it tell is history. */
   | 'longAgo'
+  /** Inmates, convicts: captives of a court, unless an exchange or captivity is named. */
+  | 'convict'
   /** Beasts and birds: their captivity is another. */
   | 'animals'
   /** Sport, markets, schools, museums, medicine: exchanges of their own, unless captives are named. */
@@ -130,6 +134,8 @@ export type NoveltyCue =
   | 'birth'
   /** Exchanges in general, in the plural. */
   | 'practice'
+  /** "All of them will be brought back": a vow, which plans no exchange. */
+  | 'vow'
   /** Another, next, further: an exchange of its own. */
   | 'another'
   /** The previous one, the latest was: an earlier exchange, its noun left out. */
@@ -153,8 +159,12 @@ export type CountCue =
   | 'subset'
   /** Of, out of: between a part and its whole. */
   | 'partOf'
+  /** Among: behind a part, right before its whole. */
+  | 'among'
   | 'held'
   | 'runningTotal'
+  /** In total, altogether: of many exchanges, unless the number adds up those beside it. */
+  | 'inAll'
   /** Less than half, barely a quarter: of a number that was meant, so none of this event. */
   | 'fraction'
   | 'atLeast'
@@ -171,8 +181,14 @@ export type OtherCue =
   | 'saying'
   /** By, before, until: a deadline is no date. */
   | 'deadline'
+  /** A day after: what follows, up to the next comma, is of another day. */
+  | 'dayAfter'
+  /** Opens the caption of a video or picture, before a colon or a bar. */
+  | 'caption'
   /** The same day: that of the sentence before. */
   | 'sameDay'
+  /** The same year: that of the day or month named before. */
+  | 'sameYear'
   /** Since, from: a start is no date. */
   | 'since'
   /** A clause that opens so goes on telling of the clause before it: when, in which. */
@@ -226,6 +242,8 @@ export interface CalendarWords {
   readonly tomorrow: readonly string[];
   /** The day before, in the text's own time: «накануне». */
   readonly dayBefore: readonly string[];
+  /** Feasts and meetings, as stems: the day before one of these is not the day before publication. */
+  readonly eveOf: readonly string[];
   readonly lastYear: readonly string[];
   readonly thisMonth: readonly string[];
   readonly lastMonth: readonly string[];
@@ -300,6 +318,8 @@ export interface EventLanguage {
   readonly matterWords: readonly string[];
   /** A side, or its people, in the form of who does a thing. */
   readonly doers: readonly string[];
+  /** A side in the form of who did a thing, behind a passive; none where a preposition says it. */
+  readonly agents: readonly string[];
   /** Words that open a clause of time: what it tells is mostly known. */
   readonly whenWords: readonly string[];
   /** Words that part the items of a list. */

@@ -35,7 +35,8 @@ function mentionBehind(scene: Scene, unit: Unit, from: number): Mention | null {
     if (tokens[at]!.kind === 'punct') return null;
     const mention = scene.mentionAt(at);
     if (mention === null) continue;
-    const speaks = (mention.kind === 'person' || mention.kind === 'name') && mention.subject && mention.first === at;
+    const named = mention.kind === 'person' || mention.kind === 'name' || mention.gender !== null;
+    const speaks = named && mention.subject && mention.first === at;
     const governed = scene.words.prepositions.includes(scene.tokenBefore(mention.first)?.norm ?? '');
     return speaks && !governed && isSubjectForm(scene, mention) ? mention : null;
   }

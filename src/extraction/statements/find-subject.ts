@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../text/abbreviations.ts';
 import type { Document } from '../text/document.ts';
+import { isHyphen } from './hyphen.ts';
 import { joinedMention } from './joined-mention.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
@@ -48,7 +49,7 @@ function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
     const { text, norm, kind } = doc.tokens[at]!;
     if ((bits[at]! & BETWEEN) !== 0 || isAdverb(norm, doc) || scene.grammar.relatives(norm)) at -= 1;
     else if (
-      kind !== 'punct' &&
+      (kind !== 'punct' || isHyphen(doc.tokens, at)) &&
       (bits[at]! & (QUOTED | VERB)) === 0 &&
       aside < LONGEST_GAP &&
       asides === 0 &&

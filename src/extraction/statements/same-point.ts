@@ -49,7 +49,9 @@ export function pointReader(scene: Scene): (before: Claim, claim: Claim) => bool
     const goesOn = shared || isBack(unit) || (between.length > 0 && between.every((each) => opensWithPronoun(each)));
     if (sameParagraph && goesOn && !(before.quote !== null && claim.quote !== null)) return true;
     if (before.partQuote) return false;
-    if (before.quote === null && claim.quote !== null) return true;
+    // A quote goes with what introduces it, unless it stands right behind and each of the two tells of an exchange.
+    const bothTell = before.topic === 2 && claim.topic === 2 && distance <= 1;
+    if (before.quote === null && claim.quote !== null && !bothTell) return true;
     return claim.quote === null && distance === 1 && claim.topic === 0;
   };
 }

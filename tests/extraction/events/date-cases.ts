@@ -12,7 +12,7 @@ export const DATE_CASES: readonly (readonly [rule: string, lang: Language, text:
     'a weekday of what is to come is the next one',
     'uk',
     "У п'ятницю відбудеться обмін полоненими між Україною і Росією.",
-    'exchange announced new 2025-03-21',
+    'exchange planned new 2025-03-21',
   ],
   [
     'a day of what is to come is the next one',

@@ -121,7 +121,7 @@ export const ENGLISH_CASES: readonly (readonly [rule: string, text: string, even
   [
     'the day of a saying is not the day of the exchange',
     'A prisoner exchange between Russia and Ukraine will take place soon, Zelensky said on Wednesday.',
-    ['exchange announced new'],
+    ['exchange planned new'],
   ],
   [
     'a deadline is no date',

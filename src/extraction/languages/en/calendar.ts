@@ -30,6 +30,7 @@ export const CALENDAR: CalendarWords = {
   yesterday: ['yesterday', "yesterday's"],
   tomorrow: ['tomorrow'],
   dayBefore: [],
+  eveOf: ['easter*', 'christmas*', 'talks', 'orthodox', 'new', 'the'],
   lastYear: ['last year', "last year's"],
   thisMonth: ['this month'],
   lastMonth: ['last month', "last month's"],

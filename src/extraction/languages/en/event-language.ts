@@ -19,6 +19,7 @@ export const ENGLISH: EventLanguage = {
   habitual: [],
   matterWords: ['about', 'on', 'for', 'regarding', 'over', 'concerning', 'demanding'],
   doers: ['russia', 'ukraine', 'moscow', 'kyiv', 'russians', 'ukrainians'],
+  agents: [],
   whenWords: ['when', 'once'],
   listWords: ['and'],
   headlineVerbs: HEADLINE_VERBS,

@@ -19,6 +19,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'prisoner deal',
     'body {swap,exchange}{,s}',
     'in exchange for .. {ukrainians,russians,prisoners,captives,servicemen,pows}',
+    'in exchange for {a,the} .. {group,number} of .. {ukrainians,russians,prisoners,captives,servicemen,pows}',
     '{swap,swaps} between {russia,ukraine,moscow,kyiv} and {russia,ukraine,moscow,kyiv}',
   ],
   swapDone: [
@@ -29,8 +30,11 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'changed hands',
     'swaps .. for',
     'exchanges .. for',
+    '{was,were,been} .. {sent,given,handed,handed over,traded,transferred} to {russia,moscow,ukraine,kyiv} {for,in exchange for,in return for}',
+    '{sent,given,handed,traded} to {russia,moscow,ukraine,kyiv} {for,in exchange for,in return for} .. {release,liberation,freedom,return} of',
   ],
   swapWill: [
+    '{will,could,may,might,would,should,can} _ be {swapped,exchanged}',
     '{will,would,could,may,might,should} have been .. {swapped,exchanged}',
     'to {swap,exchange,trade}',
     'will {swap,exchange}',
@@ -166,6 +170,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'accepted .. {bodies,remains}',
   ],
   receiveWill: [
+    '{propose,proposes,proposed,suggested,discussed,considering,of,on,for,about,to} receiving',
     '{will,would,could,may,might,should} .. {receive,get,accept,recover}',
     'to {receive,get,accept,recover}',
     'take back',
@@ -173,6 +178,10 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'to take back',
   ],
   giveDone: [
+    'handed .. to {ukraine,kyiv,kiev,russia,moscow}',
+    '{handed,hands} {ukraine,kyiv,russia,moscow}',
+    '{handed,hands} back',
+    'handing back',
     'handed over',
     'hands over',
     'hand over {over,more,almost,nearly,about,some}',
@@ -190,6 +199,10 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'gave {ukraine,russia,kyiv,moscow,the,back,it} .. {bodies,remains,prisoners,captives,pows}',
   ],
   giveWill: [
+    'to .. hand back',
+    'will .. hand back',
+    'be handed back',
+    '{propose,proposes,proposed,suggested,discussed,considering,of,on,for,about,to,resume,resumed} handing over',
     'to .. hand over',
     'to .. {transfer,give}',
     'will .. {transfer,give}',
@@ -202,6 +215,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   otherSwap: [
     '{exchange,exchanges,exchanged,exchanging,swap,swapped,swapping} .. {list,lists,names,bodies lists}',
     'stock exchange{,s}',
+    '{exchange,swap} team{,s}',
     'exchange rate{,s}',
     '{currency,foreign,crypto,cryptocurrency,securities,stocks,commodity,commodities,energy,insurance,student,cultural,data,bitcoin,labor,heat} {exchange,swap}{,s}',
     'exchange{,s,d} .. {fire,gunfire,blows,shots,strikes,shelling,missiles,views,information,messages,words,data,greetings,gifts,experience,letters,ideas,vows,barbs,insults,currency,contacts,opinions,students,artillery,pleasantries,rings,glances,proposals,numbers,arms,territory,territories,land}',
@@ -233,6 +247,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'transferred from .. to',
     'transferred .. {camp,colony,prison,jail,hospital,cell}',
     'returned to {its,their,his,her} {lines,positions,base,unit,units,posts}',
+    'released .. {water,gas,steam,funds,song,single,album,book,app,update,balloon,balloons,stamp,coin}',
   ],
 
   // Who
@@ -250,6 +265,15 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'political prisoner{,s}',
   ],
   military: [
+    'combatant{,s}',
+    'gunner{,s}',
+    'commando{,s}',
+    'rifleman|riflemen',
+    'guardsman',
+    'infantrym{a,e}n',
+    'recruit{,s}',
+    'reservist{,s}',
+    'nco{,s}',
     'soldier{,s}',
     'serviceman|servicemen|servicewoman|servicewomen|servicemember{,s}',
     'service {member,members,personnel}',
@@ -275,6 +299,12 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'privates',
   ],
   civilian: [
+    'nurse{,s}',
+    'teacher{,s}',
+    'doctor{,s}',
+    'pensioner{,s}',
+    'villager{,s}',
+    'fisherm{a,e}n',
     'civilian{,s}',
     'ceo',
     'director{,s}',
@@ -321,6 +351,10 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'americans',
     'families',
     'compatriots',
+    'boys',
+    'lads',
+    'guys',
+    'returnees',
     'of {its,their,his,our} own',
     'of {ours,theirs}',
   ],
@@ -363,7 +397,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'rf',
   ],
   across: ['with', 'from', 'by'],
-  lettingGo: ['releas*', 'free{,s,d}', '{let,lets} .. go'],
+  lettingGo: ['releas*', 'free{,s,d}', '{let,lets} {,_} .. go'],
   toUkraine: ['to {ukraine,kyiv,kiev}', '{gave,give,gives,giving,handed,hands,sent} {ukraine,kyiv,kiev}'],
   toRussia: ['to {russia,moscow}', '{gave,give,gives,giving,handed,hands,sent} {russia,moscow}'],
   theirs: ['their', 'theirs', 'its own'],
@@ -389,6 +423,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     "russia's kursk region",
   ],
   ourWar: [
+    '{pows,prisoners of war} .. {released,freed} by {russia,moscow}',
+    '{russia,moscow} {,has} {releases,released,frees,freed} .. {pows,prisoners of war}',
     'russian captivity',
     'captivity of .. russian',
     'medinsky',
@@ -538,6 +574,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
 
   // How far it has come
   cancelled: [
+    "{did not,didn't,failed to,never} {bring,deliver} .. {prisoners,captives,pows}",
     'cancel{,s,led,ed,ling,lation}',
     'called off',
     'calls off',
@@ -624,6 +661,10 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'not bargain over',
   ],
   stalled: [
+    '{has,have} not {exchanged,swapped,traded} .. since',
+    '{has,have,had} not come',
+    '{did not,never} come for',
+    '{nobody,no one} {came,has come}',
     'frozen',
     'froze|freezes|freeze|freezing',
     'suspend{,s,ed,ing}',
@@ -731,6 +772,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'peace {proposal,proposals,offer}',
   ],
   offered: [
+    'ready to .. {hand,return,release,free,give,repatriate}',
     'offer{,s,ed}',
     'propos{e,es,ed,ing,al,als}',
     '{is,are,was,were} ready .. to .. {exchange,swap,transfer,hand,release,return,give,free}',
@@ -759,6 +801,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'willing to .. {give,free,trade}',
   ],
   negotiating: [
+    '{finish,finaliz,finalis,complet,conclud}{e,es,ed,ing} .. {list,lists,agreeing,preparations,negotiations,talks}',
     'talk of',
     'negotiat{e,es,ed,ing}',
     'discuss{,es,ed,ing}',
@@ -822,7 +865,6 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'deal to .. {exchange,swap,free,release,return}',
     'a deal',
     'announced .. {exchange,swap}',
-    'will take place',
     'brokered a',
     'commit{,ted} to',
     'consent{,s,ed} to',
@@ -839,6 +881,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{reached,agreed,signed,struck} {in,at,on}',
   ],
   planned: [
+    'will take place',
     '{may,might,could} .. {take,happen,be}',
     'plan{,s,ned,ning}',
     'prepar{e,es,ed,ing,ations}',
@@ -953,10 +996,13 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'thanks to .. {exchange,swap}',
   ],
   done: [
+    '{hail,welcome,celebrate}{,s,d,ed} {,the} {return,release,homecoming,repatriation} of',
+    '{confirms,announces,reports} {,the} {return,release,homecoming,repatriation} of',
+    'there {was,has been} {a,an,another,one} .. {swap,exchange}',
     'took place',
     '{russia,ukraine,kyiv,moscow,sides,countries,russians,ukrainians} {conduct,hold,complete,stage,make,finish} .. {swap,exchange,repatriation}{,s}',
     '{it,this} {was,is,marks,became} .. {first,second,third,largest,biggest,latest,fourth,fifth,th}',
-    '{was,is,became} the {first,largest,biggest,second,third}',
+    '{was,is,became} the .. {first,largest,biggest,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,th}',
     'the first such',
     'takes place',
     'taken place',
@@ -1062,6 +1108,14 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'it {never,did not} {happened,happen,took place}',
     '{no one,nobody} {was,has been,came} .. {exchanged,freed,released,returned}',
     '{invention,fabrication}',
+    '{no,any} such information',
+    '{is,was,are,were,calls the story} premature',
+  ],
+  unconfirmed: [
+    '{could,can} not .. {confirm,be confirmed}',
+    'not been confirmed',
+    '{neither,nor} .. confirmed',
+    'no confirmation',
   ],
   hearsay: [
     'media',
@@ -1114,6 +1168,11 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'mock {exchange,swap,handover,reception}',
     '{first,second,third,fourth,fifth,sixth,last,final,pilot} {episode,act,chapter,season}',
     'box office',
+    'in the {last,first,final,opening,closing} scene',
+    'viewer{,s}',
+    'audience{,s}',
+    '{next,new,second,third} season',
+    'sequel',
   ],
   longAgo: [
     '{crimean,winter,great northern,seven years,thirty years,punic,boer,russo - japanese,russo - turkish,balkan,civil} war{,s}',
@@ -1129,6 +1188,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'wehrmacht',
     'red army',
     'brest treaty',
+    'winter of',
+    'the nkvd',
+    'under the {tsar,tsars,nazis}',
   ],
   animals: [
     '{bear,lion,tiger,eagle,falcon,wolf,owl,dolphin,elephant,monkey,turtle,stork,horse,bison,lynx,vulture,penguin,whale,leopard,hedgehog,parrot,cub}{,s}',
@@ -1173,6 +1235,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'from the archive{,s}',
   ],
   birth: ['born'],
+  convict: ['inmate{,s}', 'convict{,s}', 'convicted', 'felon{,s}', 'criminal{,s}'],
   survey: [
     'poll{,s,ed,ing}',
     'pollster{,s}',
@@ -1252,9 +1315,11 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'april fool*',
   ],
   condition: [
+    'whether',
     'pray{,s,ed,ing}',
     'hop{e,es,ed,ing} that',
     'hope all',
+    'hop{e,es,ed,ing} for {his,her,their} {return,release,freedom,homecoming}',
     'wish{,es}',
     'dream{,s,ed,ing} {of,that}',
     'if',
@@ -1303,8 +1368,11 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{a,one,two,three} {year,years} ago',
     'last {january,february,march,april,may,june,july,august,september,october,november,december}',
     'on this day {in,a,last}',
+    '_ {year,years} ago',
+    '{a decade,decades} ago',
   ],
   background: [
+    'on {the,an} {exchange,swap} list{,s} and {returned,came,was,got}',
     'previous {swap,exchange,prisoner,repatriation,stage,round,release,transfer,pow}',
     'previous .. {swap,exchange,repatriation,release}',
     'the last {swap,exchange,prisoner,time}',
@@ -1367,7 +1435,16 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'in {spring,summer,autumn,winter}',
   ],
   pluperfect: ['had been .. {released,freed,exchanged,swapped,returned}'],
+  dayAfter: ['{a,one,the} day after', '{two,three,few,2,3} days after', '{a,one} week after', 'hours after'],
+  caption: ['watch', 'video', 'photo{,s}', 'gallery', 'in pictures'],
+  vow: [
+    '{all,every,everyone,each} .. to be .. {returned,freed,released,exchanged,liberated}',
+    '{all,every,everyone,each} .. of war {will,shall,must} .. be .. {returned,freed,released,exchanged,back,home,liberated}',
+    '{all,every,everyone,each} .. {will,shall,must} .. be .. {returned,freed,released,exchanged,back,home,liberated}',
+    '{will,shall} .. {return,free,release,bring,get,bring back,bring home,get back} {all,everyone,every,each}',
+  ],
   practice: [
+    '{each,every} {,prisoner,pow} {swap,exchange}',
     'exchanged .. {several,many,numerous} times',
     '{several,many,numerous} times',
     'swaps',
@@ -1410,6 +1487,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
 
   // How many
   each: [
+    'a side',
+    'to a side',
     'each',
     'from {each,either,both} {side,sides}',
     'on {each,either,both} {side,sides}',
@@ -1460,6 +1539,10 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'of those who',
   ],
   held: [
+    '{reporters,journalists,men,women,people,prisoners,captives,soldiers,civilians,ukrainians,russians,defenders,servicemen,pows} held {in,by}',
+    '{children,civilians,people,residents,soldiers,teenagers} taken',
+    'forcibly taken',
+    'taken away',
     'hold{,s,ing}',
     'still {held,in,being held}',
     'remain{,s,ed,ing}',
@@ -1489,18 +1572,20 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'languish',
     'imprisoned',
   ],
-  superlative: ['largest', 'biggest', 'first', 'record', 'second', 'longest', 'latest'],
+  superlative: [
+    '{largest,biggest,longest,latest,record}',
+    '{first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth}',
+    'the _ {th,st,nd,rd} .. {exchange,swap}',
+  ],
+  inAll: ['in total', 'altogether', 'overall', 'in all ,'],
   runningTotal: [
     'since .. {start,beginning,invasion,february,outbreak,war,full,march}',
-    'in total',
     'a total of .. since',
     'as part of 1*|2*|3*|4*|5*|6*|7* .. {exchanges,swaps}',
     'as of',
     'since {january,february,march,april,may,june,july,august,september,october,november,december} {ukraine,russia,kyiv,moscow,the,we,they}',
     'so far',
     'to date',
-    'altogether',
-    'overall',
     'in all {exchanges,swaps}',
     'over the .. {year,years,war}',
     'during the .. war',
@@ -1516,7 +1601,6 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'over the course of',
     'throughout {2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025,2026,2027,2028,2029,2030}',
     'during {2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025,2026,2027,2028,2029,2030}',
-    'in all ,',
     'the {total,number} .. {reached,stands,is,exceeds}',
   ],
   fraction: [
@@ -1580,6 +1664,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'since _ {began,started,launched}',
   ],
   deadline: ['by', 'before', 'until', 'till', 'by the end of', 'ahead of'],
+  among: ['among', 'among the'],
+  sameYear: ['the same year', 'that year', 'that same year'],
   sameDay: ['the same day', 'that same day', 'that day', 'on that day'],
   since: ['since', 'from', 'dating', 'after', 'held since', 'beginning'],
   leaning: [
@@ -1633,7 +1719,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   wounded: ['wounded', 'injured', 'seriously ill', 'sick', 'severely ill', 'disabled'],
   foreigners: [
     'foreign{er,ers}',
-    'foreign citizens',
+    'foreign {citizens,nationals,fighters,volunteers,prisoners,captives,pows,soldiers}',
     'briton{,s}',
     'british',
     'american{,s}',

@@ -8,6 +8,8 @@ export const ENGLISH_FRAMES: StatementLanguage['frames'] = {
     'by {the,} words of',
     'by words of',
     'in the words of',
+    'in {his,her,their} words',
+    'by {his,her,their} {account,own account}',
     'as per',
     'quoting',
     'citing',

@@ -13,7 +13,7 @@ export const ENGLISH_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreem
     contrasts: ['while', 'but', 'and', 'whereas', 'although'],
     conjunctions: ['and', 'but', ','],
     verbAdverbs: ['also', 'then'],
-    negations: ['not', 'never'],
+    negations: ['not', 'never', 'neither', 'nor'],
     nothings: ['nothing', 'little'],
     negativeSubjects: ['neither', 'nor'],
     passives: ['is', 'are', 'was', 'were', 'been', 'be', 'being'],
