@@ -5,10 +5,18 @@ export interface RegisteredAdapter {
   readonly name: string;
   /** The settings that switch it on, all of them; none for the one that stands in where no other is on. */
   readonly needs: readonly string[];
+  /** Settings that it takes besides; each has a default. */
+  readonly takes: readonly string[];
   readonly load: () => Promise<{ readonly create: CreateAdapter }>;
 }
 
 /** The one list of adapters: a new platform is a folder and a line here. */
 export const ADAPTERS: readonly RegisteredAdapter[] = [
-  { name: 'console', needs: [], load: () => import('./console/index.ts') },
+  { name: 'console', needs: [], takes: [], load: () => import('./console/index.ts') },
+  {
+    name: 'telegram',
+    needs: ['TELEGRAM_BOT_TOKEN'],
+    takes: ['TELEGRAM_API_ROOT'],
+    load: () => import('./telegram/index.ts'),
+  },
 ];

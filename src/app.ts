@@ -165,10 +165,26 @@ async function loadFeedPoller(core: Core): Promise<Feeds> {
 
 const NO_FEEDS: FeedRound = { feeds: 0, failed: 0, newItems: 0, news: 0, firstError: null };
 
-/** Every adapter whose settings are there, or the console where there are none. */
-async function loadAdapters({ log }: Core): Promise<readonly Adapter[]> {
-  const standIn = ADAPTERS.filter(({ needs }) => needs.length === 0);
-  return Promise.all(standIn.map(async ({ load }) => (await load()).create({ settings: {}, log })));
+/** The names of the adapters that a configuration switches on. */
+export function adapterNames(config: Config): readonly string[] {
+  return switchedOn(config).map(({ name }) => name);
+}
+
+/** Every adapter whose settings are there, or the one that stands in where there are none. */
+function switchedOn({ platforms }: Config): typeof ADAPTERS {
+  const isOn = ({ needs }: (typeof ADAPTERS)[number]): boolean => needs.every((name) => platforms[name]);
+  const chosen = ADAPTERS.filter((adapter) => adapter.needs.length > 0 && isOn(adapter));
+  return chosen.length > 0 ? chosen : ADAPTERS.filter(({ needs }) => needs.length === 0);
+}
+
+/** Each is given the settings that it names, and no others. */
+async function loadAdapters({ config, log }: Core): Promise<readonly Adapter[]> {
+  return Promise.all(
+    switchedOn(config).map(async ({ needs, takes, load }) => {
+      const settings = [...needs, ...takes].map((name) => [name, config.platforms[name] ?? '']);
+      return (await load()).create({ settings: Object.fromEntries(settings) as Record<string, string>, log });
+    }),
+  );
 }
 
 /** Prints an answer of the command line as the console adapter prints a message. */

@@ -24,6 +24,8 @@ export interface Config {
   /** `host:port`, exactly: what the guarded client may reach although it is no public address. */
   readonly allowPrivateHosts: readonly string[];
   readonly logLevel: LogLevel;
+  /** What the adapters are given, by the names of the settings; empty where it is not set. Holds secrets. */
+  readonly platforms: Readonly<Record<string, string>>;
 }
 
 interface Setting {
@@ -57,6 +59,13 @@ const publicAddress = z
     'is no web address; write one such as https://obmin.example.org',
   )
   .transform((text) => (text === '' ? null : text.replace(/\/+$/, '')));
+const botToken = z
+  .string()
+  .regex(
+    /^(?:\d{1,20}:[\w-]{3,100})?$/,
+    'is no bot token; copy the whole line that @BotFather gave, digits and colon as well',
+  );
+const apiRoot = publicAddress.transform((address) => address ?? '');
 const hostList = z
   .string()
   .transform((text) =>
@@ -128,6 +137,16 @@ const settings = {
     fallback: '',
     schema: hostList,
   },
+  TELEGRAM_BOT_TOKEN: {
+    about: 'The token that @BotFather gave; with it Obmin is on Telegram instead of in the terminal.',
+    fallback: '',
+    schema: botToken,
+  },
+  TELEGRAM_API_ROOT: {
+    about: 'Address of a Bot API server of your own.',
+    fallback: 'https://api.telegram.org',
+    schema: apiRoot,
+  },
   LOG_LEVEL: {
     about: `How much is logged to stderr: ${LOG_LEVELS.join(', ')}.`,
     fallback: 'warn',
@@ -144,7 +163,7 @@ export const SETTINGS: readonly Setting[] = Object.entries(settings).map(([name,
  */
 export const NOT_YET: readonly string[] = [
   ...['DATABASE_URL', 'SECRET_KEY', 'OPERATOR'],
-  ...['TELEGRAM_BOT_TOKEN', 'TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
+  ...['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
   ...[
     'SLACK_BOT_TOKEN',
     'SLACK_APP_TOKEN',
@@ -193,6 +212,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     publicUrl: read('PUBLIC_URL'),
     allowPrivateHosts: read('ALLOW_PRIVATE_HOSTS'),
     logLevel: read('LOG_LEVEL'),
+    platforms: { TELEGRAM_BOT_TOKEN: read('TELEGRAM_BOT_TOKEN'), TELEGRAM_API_ROOT: read('TELEGRAM_API_ROOT') },
   };
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
 }

@@ -35,6 +35,14 @@ test.each([
     { ALLOW_PRIVATE_HOSTS: '127.0.0.1:8081, 10.0.0.0/8' },
     'ALLOW_PRIVATE_HOSTS has an entry that is no host:port; write such as 127.0.0.1:8081, several with commas between them.',
   ],
+  [
+    { TELEGRAM_BOT_TOKEN: 'canary' },
+    'TELEGRAM_BOT_TOKEN is no bot token; copy the whole line that @BotFather gave, digits and colon as well.',
+  ],
+  [
+    { TELEGRAM_API_ROOT: 'localhost' },
+    'TELEGRAM_API_ROOT is no web address; write one such as https://obmin.example.org.',
+  ],
   [{ DATA_DIR: '' }, 'DATA_DIR is empty; name a folder, such as ./data.'],
   [{ SOURCES: '' }, 'SOURCES is empty; name a list, or leave the line out for the list that comes with Obmin.'],
 ])('%j is refused with the mend', (environment, problem) => {
@@ -59,4 +67,13 @@ test('private hosts are an exact list, and a public address loses the slash at i
     ok: true,
     config: { allowPrivateHosts: ['127.0.0.1:8081', 'feeds.intranet:80', '[::1]:9'], publicUrl: 'https://a.example/b' },
   });
+});
+
+test('an adapter’s settings stand by their names, and a Bot API server’s address loses the slash at its end', () => {
+  const settings = { TELEGRAM_BOT_TOKEN: ' 123456:AbC_d-e ', TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/' };
+  expect(parseConfig(settings)).toMatchObject({
+    ok: true,
+    config: { platforms: { TELEGRAM_BOT_TOKEN: '123456:AbC_d-e', TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' } },
+  });
+  expect(parseConfig({})).toMatchObject({ config: { platforms: { TELEGRAM_BOT_TOKEN: '' } } });
 });

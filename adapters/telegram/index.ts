@@ -13,7 +13,7 @@ import { updateDesk, type UpdateDesk } from './update-desk.ts';
 /** Longer than the core waits for an answer: it is the core that gives up. */
 const REQUEST_TIMEOUT_S = 120;
 /** So long a stop waits for the answers that are being written. */
-const LAST_ANSWERS_MS = 5_000;
+const LAST_ANSWERS_MS = 2_500;
 
 export function create(context: AdapterContext): Adapter {
   return createTelegram(context, systemSleep);

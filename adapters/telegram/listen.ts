@@ -22,7 +22,7 @@ const POLL_SECONDS = 30;
 const POLL_TIMEOUT_MS = 45_000;
 /** One slow answer holds the others back for no longer than this. */
 const BATCH_PATIENCE_MS = 10_000;
-const CONFIRM_TIMEOUT_MS = 2_000;
+const CONFIRM_TIMEOUT_MS = 1_000;
 const KINDS = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
 
 // A yes without these is no answer.

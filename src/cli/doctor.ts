@@ -1,3 +1,4 @@
+import { adapterNames } from '../app.ts';
 import { SETTINGS, type Config, type ConfigResult } from '../config.ts';
 import { readNamed, readSources } from '../core.ts';
 import { listFolder } from '../sources/readers/folder.ts';
@@ -56,7 +57,7 @@ async function examine(config: Config): Promise<readonly Finding[]> {
       : await check('SEEDS_DIR', examineFolder(config.seedsDir)),
     store,
     ...(sources.ok && store.ok ? [await check('Feeds', () => examineFeeds(config))] : []),
-    { ok: true, text: 'Adapters: console (no settings of a platform are there)' },
+    { ok: true, text: `Adapters: ${adapterNames(config).join(', ')}` },
   ];
 }
 

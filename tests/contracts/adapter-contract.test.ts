@@ -41,22 +41,22 @@ describe.each(ADAPTERS)('the $name adapter', ({ name }) => {
   const make = HARNESSES[name];
   if (!make) throw new Error(`${name} has no harness`);
 
-  test('has its registered name and limits that let something through', () => {
-    const { adapter } = make();
+  test('has its registered name and limits that let something through', async () => {
+    const { adapter } = await make();
     expect(adapter.name).toBe(name);
     expect(adapter.limits.inFlight).toBeGreaterThan(0);
     expect(adapter.limits.perSecond ?? 1).toBeGreaterThan(0);
   });
 
   test('shows all the words of every kind of block', async () => {
-    const { adapter, address, shown } = make();
+    const { adapter, address, shown } = await make();
     expect(await adapter.deliver(address, { blocks: EVERY_BLOCK }, options)).toMatchObject({ kind: 'delivered' });
     const text = shown();
     for (const words of WORDS) expect(text).toContain(words);
   });
 
   test('drops nothing of a long message', async () => {
-    const { adapter, address, shown } = make();
+    const { adapter, address, shown } = await make();
     const paragraphs = Array.from({ length: 300 }, (_, index): Block => ({
       kind: 'paragraph',
       spans: [`Sentence ${String(index)} stands here.`],
@@ -66,7 +66,7 @@ describe.each(ADAPTERS)('the $name adapter', ({ name }) => {
   });
 
   test('case 39: no control or bidirectional character of a text reaches the platform', async () => {
-    const { adapter, address, shown } = make();
+    const { adapter, address, shown } = await make();
     const hostile = 'safe\u001B[2J\u0007\u202Eword\u2066';
     const blocks: readonly Block[] = [
       { kind: 'heading', text: hostile },
@@ -81,7 +81,7 @@ describe.each(ADAPTERS)('the $name adapter', ({ name }) => {
   });
 
   test('answers a broken connection with an outcome, never with an exception', async () => {
-    const { adapter, address, breakConnection } = make();
+    const { adapter, address, breakConnection } = await make();
     breakConnection();
     const outcome = await adapter.deliver(address, { blocks: EVERY_BLOCK }, options);
     expect(OUTCOMES).toContain(outcome.kind);
@@ -89,7 +89,7 @@ describe.each(ADAPTERS)('the $name adapter', ({ name }) => {
   });
 
   test('hands a typed command to the core and shows the answer', async () => {
-    const { adapter, type, shown } = make();
+    const { adapter, type, shown } = await make();
     const asked: unknown[] = [];
     const answer: Message = { blocks: [{ kind: 'paragraph', spans: ['the answer'] }] };
     await adapter.start((command) => {
@@ -103,7 +103,7 @@ describe.each(ADAPTERS)('the $name adapter', ({ name }) => {
   });
 
   test('stops twice, and without a start', async () => {
-    const { adapter } = make();
+    const { adapter } = await make();
     await adapter.stop();
     await adapter.stop();
   });

@@ -3,6 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { CONSOLE_ADDRESS } from '../../adapters/console/commands.ts';
 import { createConsole } from '../../adapters/console/index.ts';
 import type { Adapter, Address } from '../../src/deliveries/port.ts';
+import { telegramBench } from './telegram/bench.ts';
+import { message, PRIVATE_CHAT } from './telegram/updates.ts';
 
 /** An adapter with a fake of its platform behind it, as the contract suite needs it. */
 export interface AdapterHarness {
@@ -17,7 +19,10 @@ export interface AdapterHarness {
 }
 
 /** One harness for each adapter of the registry. */
-export const HARNESSES: Readonly<Record<string, () => AdapterHarness>> = { console: consoleHarness };
+export const HARNESSES: Readonly<Record<string, () => AdapterHarness | Promise<AdapterHarness>>> = {
+  console: consoleHarness,
+  telegram: telegramHarness,
+};
 
 // Cursor and line controls that readline itself writes around a prompt.
 const DRAWN_BY_PROMPT = new RegExp(`${String.fromCharCode(27)}\\[\\d*[GJK]`, 'g');
@@ -45,5 +50,24 @@ function consoleHarness(): AdapterHarness {
       while (text.length - before < line.length + 20) await setImmediate();
       await setImmediate();
     },
+  };
+}
+
+async function telegramHarness(): Promise<AdapterHarness> {
+  const { adapter, server, answered } = await telegramBench();
+  const chat = String(PRIVATE_CHAT.id);
+  return {
+    adapter,
+    address: { platform: 'telegram', chat, thread: null },
+    shown: () =>
+      server
+        .shown(chat)
+        .flatMap(({ text, reply_markup }) => [
+          text,
+          ...(reply_markup?.inline_keyboard.flat() ?? []).map((button) => button.text),
+        ])
+        .join('\n'),
+    breakConnection: () => void server.close(),
+    type: async (text) => void (await answered(message(text))),
   };
 }

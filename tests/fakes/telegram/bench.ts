@@ -24,7 +24,7 @@ export interface TelegramBench {
 }
 
 /** Patience with what hangs, not pauses: these waits of the adapter end only when they are ended. */
-const PATIENCES: ReadonlySet<number> = new Set([5_000, 10_000]);
+const PATIENCES: ReadonlySet<number> = new Set([2_500, 10_000]);
 
 /** Everything is closed with the test. */
 export async function telegramBench(): Promise<TelegramBench> {
