@@ -54,7 +54,8 @@ function consoleHarness(): AdapterHarness {
 }
 
 async function telegramHarness(): Promise<AdapterHarness> {
-  const { adapter, server, answered } = await telegramBench();
+  const bench = await telegramBench();
+  const { adapter, server } = bench;
   const chat = String(PRIVATE_CHAT.id);
   return {
     adapter,
@@ -68,6 +69,6 @@ async function telegramHarness(): Promise<AdapterHarness> {
         ])
         .join('\n'),
     breakConnection: () => void server.close(),
-    type: async (text) => void (await answered(message(text))),
+    type: async (text) => void (await bench.answered(message(text))),
   };
 }
