@@ -1,5 +1,5 @@
 import { ADAPTERS } from '../adapters/registry.ts';
-import { createBot } from './bot/bot.ts';
+import { createBot, listCommands } from './bot/bot.ts';
 import { createFolderCollector, type Collected, type OnProgress } from './collecting/collect-folder.ts';
 import type { Feeds } from './collecting/feeds.ts';
 import type { FeedRound } from './collecting/poll-feeds.ts';
@@ -182,7 +182,11 @@ async function loadAdapters({ config, log }: Core): Promise<readonly Adapter[]> 
   return Promise.all(
     switchedOn(config).map(async ({ needs, takes, load }) => {
       const settings = [...needs, ...takes].map((name) => [name, config.platforms[name] ?? '']);
-      return (await load()).create({ settings: Object.fromEntries(settings) as Record<string, string>, log });
+      return (await load()).create({
+        settings: Object.fromEntries(settings) as Record<string, string>,
+        log,
+        commands: listCommands(),
+      });
     }),
   );
 }

@@ -2,6 +2,7 @@ import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Adapter, AdapterContext, OnCommand } from '../../src/deliveries/port.ts';
 import { answerCommand } from './answer-command.ts';
+import { setCommandMenu } from './command-menu.ts';
 import { askedOf } from './commands.ts';
 import { editMessage } from './edit-message.ts';
 import { listen, type Listening } from './listen.ts';
@@ -20,7 +21,7 @@ export function create(context: AdapterContext): Adapter {
 }
 
 /** The adapter with its waits in the hands of the caller. */
-export function createTelegram({ settings, log }: AdapterContext, sleep: Sleep): Adapter {
+export function createTelegram({ settings, log, commands = [] }: AdapterContext, sleep: Sleep): Adapter {
   const { TELEGRAM_BOT_TOKEN: token = '', TELEGRAM_API_ROOT: apiRoot = '' } = settings;
   const api = new Api(token, { ...(apiRoot !== '' && { apiRoot }), timeoutSeconds: REQUEST_TIMEOUT_S });
   const parts = { api, log, sleep };
@@ -46,7 +47,10 @@ export function createTelegram({ settings, log }: AdapterContext, sleep: Sleep):
     limits: LIMITS,
     start: async (onCommand) => {
       const desk = openDesk(onCommand);
-      const named = (name: string): void => void (username = name);
+      const named = (name: string): void => {
+        username = name;
+        void setCommandMenu(commands, api, log, stopping.signal);
+      };
       running = { desk, listening: listen({ ...parts, take: desk.take, named }, stopping.signal) };
       await running.listening.ready;
     },

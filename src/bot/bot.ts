@@ -1,5 +1,5 @@
 import { translator } from '../locales/translate.ts';
-import type { IncomingCommand, OnCommand } from '../deliveries/port.ts';
+import type { IncomingCommand, ListedCommand, OnCommand } from '../deliveries/port.ts';
 import { errorFields, type Log } from '../shared/log.ts';
 import type { Language } from '../shared/language.ts';
 import { say } from './answers.ts';
@@ -25,6 +25,14 @@ export const COMMANDS: readonly Command[] = [
 const BY_NAME = new Map(COMMANDS.map((command) => [command.name, command]));
 /** Other words for the same: `/start` is what a platform sends when a person opens the chat. */
 const OTHER_NAMES = new Map(Object.entries({ start: 'help', stop: 'unsubscribe', unmute: 'follow' }));
+
+/** The same list for the menus of platforms, in every language. */
+export function listCommands(): readonly ListedCommand[] {
+  return COMMANDS.map(({ name, about }) => ({
+    name,
+    about: { en: translator('en')(about), uk: translator('uk')(about), ru: translator('ru')(about) },
+  }));
+}
 
 /** Answers what people ask on any platform; a mistake of theirs gets an answer, a mistake of ours a plain apology. */
 export function createBot(parts: BotParts, log: Log): OnCommand {

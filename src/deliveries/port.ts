@@ -93,11 +93,20 @@ export interface Adapter {
   readonly find?: (address: Address, options: DeliverOptions) => Promise<Outcome | null>;
 }
 
+/** A command as a platform's own menu may show it. */
+export interface ListedCommand {
+  /** Without the slash, lower case. */
+  readonly name: string;
+  readonly about: Readonly<Record<Language, string>>;
+}
+
 /** What the core hands to an adapter when it makes one. */
 export interface AdapterContext {
   /** The settings that the adapter named in the registry, already checked; secrets are plain here and go nowhere else. */
   readonly settings: Readonly<Record<string, string>>;
   readonly log: AdapterLog;
+  /** Every command of the bot, in the order of its help; missing where none can be asked. */
+  readonly commands?: readonly ListedCommand[];
 }
 
 /** The part of the log that an adapter needs: an event's name and plain fields, no chat ids, names or tokens. */

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { createTelegram } from '../../../adapters/telegram/index.ts';
-import type { Adapter, IncomingCommand, Message, OnCommand } from '../../../src/deliveries/port.ts';
+import type { Adapter, IncomingCommand, ListedCommand, Message, OnCommand } from '../../../src/deliveries/port.ts';
 import { paragraph } from '../../../src/shared/message.ts';
 import { startFakeTelegram, type FakeTelegram, type StoredMessage } from './server.ts';
 
@@ -27,7 +27,7 @@ export interface TelegramBench {
 const PATIENCES: ReadonlySet<number> = new Set([2_500, 10_000]);
 
 /** Everything is closed with the test. */
-export async function telegramBench(): Promise<TelegramBench> {
+export async function telegramBench(commands: readonly ListedCommand[] = []): Promise<TelegramBench> {
   const server = await startFakeTelegram();
   const logged: string[] = [];
   const waits: number[] = [];
@@ -39,7 +39,7 @@ export async function telegramBench(): Promise<TelegramBench> {
     await setImmediate();
   };
   const settings = { TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root };
-  const adapter = createTelegram({ settings, log: { info: write, warn: write } }, sleep);
+  const adapter = createTelegram({ settings, log: { info: write, warn: write }, commands }, sleep);
   onTestFinished(async () => {
     await adapter.stop();
     await server.close();
