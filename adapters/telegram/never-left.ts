@@ -6,7 +6,8 @@ const NO_CONNECTION: ReadonlySet<string> = new Set([
 ]);
 const TLS = /^(?:CERT_|ERR_TLS_|ERR_SSL_)/;
 // The same codes stand for a connection that was never there and for one that ended: the words tell them apart.
-const BEFORE_THE_REQUEST = /\bconnect ETIMEDOUT\b|before secure TLS connection was established/;
+// Where several addresses of a host were tried, Node gives one error for all of them and no words (`reason: `).
+const BEFORE_THE_REQUEST = /\bconnect ETIMEDOUT\b|before secure TLS connection was established|reason: $/;
 
 /** True where a failed fetch certainly wrote no request: the name, the connection or the TLS handshake failed. */
 export function neverLeft(error: unknown): boolean {

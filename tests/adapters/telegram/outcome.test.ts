@@ -133,6 +133,7 @@ describe('case 83: a request that never left may be made again', () => {
     expect(inShort(outcomeOfError(unreached('ETIMEDOUT', 'reason: connect ETIMEDOUT 192.0.2.1:443'), HERE))).toBe(
       'retry null',
     );
+    expect(inShort(outcomeOfError(unreached('ETIMEDOUT', 'request failed, reason: '), HERE))).toBe('retry null');
     const tls = 'Client network socket disconnected before secure TLS connection was established';
     expect(inShort(outcomeOfError(unreached('ECONNRESET', tls), HERE))).toBe('retry null');
   });
