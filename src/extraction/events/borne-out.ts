@@ -33,12 +33,22 @@ const REACH = 2;
  */
 export function isBorneOut(scene: Scene, index: number): boolean {
   const own = scene.sentences[index]!;
-  const near = scene.sentences.filter((tagged, at) => tagged.headline || Math.abs(at - index) <= REACH);
+  const near = nearby(scene.sentences, index);
   if (near.some((tagged) => names(tagged, HELD))) return true;
   if (names(own, SWAP) && (names(own, STAGE) || (names(own, HOME) && names(own, WHO)))) return true;
   if (names(own, LET_GO) && namesBoth([own])) return true;
   if (near.some((tagged) => names(tagged, SOLDIERS)) && near.some((tagged) => names(tagged, HOME))) return true;
   return names(own, OF_WAR) || near.some((tagged) => names(tagged, OF_WAR) && namesBoth(near));
+}
+
+/** The headline, which stands first, and the sentences within reach. */
+function nearby(sentences: readonly TaggedSentence[], index: number): readonly TaggedSentence[] {
+  const from = Math.max(0, index - REACH);
+  const text = sentences.findIndex(({ headline }) => !headline);
+  return [
+    ...sentences.slice(0, Math.min(from, text === -1 ? sentences.length : text)),
+    ...sentences.slice(from, index + REACH + 1),
+  ];
 }
 
 function namesBoth(near: readonly TaggedSentence[]): boolean {
