@@ -41,8 +41,7 @@ export function planAlerts(news: readonly News[], subscriptionId: string): reado
 function groupOf(story: Story, begun: readonly EventStory[], again: readonly EventStory[]): string {
   if (story.kind === 'event' || story.revision > 1) return story.id;
   const event =
-    begun.find((each) => isOnEvent(story, each, begun.length === 1)) ??
-    again.find((each) => saysTheEvent(story, each));
+    begun.find((each) => isOnEvent(story, each, begun.length === 1)) ?? again.find((each) => saysTheEvent(story, each));
   return event?.id ?? speakerKey(story);
 }
 
