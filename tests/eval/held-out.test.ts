@@ -37,14 +37,14 @@ const FLOORS: Readonly<Record<Figure, number>> = {
 const COMPLETED_NEW_PRECISION = 0.8;
 
 /** How many of the confusables are told, or kept quiet, as labelled. May be raised and never lowered. */
-const ALERTS_RIGHT = 176;
+const ALERTS_RIGHT = 177;
 
 /**
  * Confusables that are still told as a completed new exchange, by the number in their id. One that is read right is struck
  * off; none is added.
  */
 const KNOWN_MISSES: Readonly<Record<Language, readonly number[]>> = {
-  en: [10, 25, 30, 45, 56, 61, 64],
+  en: [10, 30, 45, 56, 61, 64],
   uk: [14, 16, 22, 23, 27, 31, 33, 42, 46, 53, 59, 62, 63],
   ru: [10, 25, 36, 63],
 };

@@ -3,60 +3,52 @@ import type { Scene } from './scene.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
 /** Words that are said of captives, the fallen and the taken, and hardly of anybody else. */
-const HELD: ReadonlySet<EventCue> = new Set(['captiveSwap', 'captive', 'captivity', 'body']);
+const HELD: readonly EventCue[] = ['captiveSwap', 'captive', 'captivity', 'body'];
 /** People whom an exchange may bring home. */
-const OF_WAR: ReadonlySet<EventCue> = new Set([
-  'military',
-  'ukrainePeople',
-  'russiaPeople',
-  'wounded',
-  'child',
-  'civilian',
-]);
+const OF_WAR: readonly EventCue[] = ['military', 'ukrainePeople', 'russiaPeople', 'wounded', 'child', 'civilian'];
+const SOLDIERS: readonly EventCue[] = ['military', 'ukrainePeople'];
+const SWAP: readonly EventCue[] = ['swap', 'swapDone'];
+const STAGE: readonly EventCue[] = ['stage', 'lastStage'];
+const WHO: readonly EventCue[] = ['person', 'each', 'ukraine', 'russia'];
 
-/** "The swap saw 90 people freed on each side": an exchange by which people come home. */
-const SWAP: ReadonlySet<EventCue> = new Set(['swap', 'swapDone']);
-const HOME: ReadonlySet<EventCue> = new Set(['returnDone']);
-const WHO: ReadonlySet<EventCue> = new Set(['person', 'each', 'ukraine', 'russia']);
-/** "Russia released 48 Ukrainians": the one side lets people of the other go. */
-const LET_GO: ReadonlySet<EventCue> = new Set(['lettingGo']);
-/** "The third day of the exchange": only captives are exchanged by days. */
-const STAGE: ReadonlySet<EventCue> = new Set(['stage', 'lastStage']);
-const SOLDIERS: ReadonlySet<EventCue> = new Set(['military', 'ukrainePeople']);
+/** What bears a telling out: of each list a word, in its own sentence or anywhere near it. */
+interface Evidence {
+  readonly where: 'own' | 'near';
+  readonly words: readonly (readonly EventCue[])[];
+}
+
+const EVIDENCE: readonly Evidence[] = [
+  { where: 'near', words: [HELD] },
+  // "The third day of the exchange": only captives are exchanged by days.
+  { where: 'own', words: [SWAP, STAGE] },
+  // "The swap saw 90 people freed on each side": an exchange by which people come home.
+  { where: 'own', words: [SWAP, ['returnDone'], WHO] },
+  // "Russia released 48 Ukrainians": the one side lets people of the other go.
+  { where: 'own', words: [['lettingGo'], ['ukraine'], ['russia']] },
+  { where: 'own', words: [OF_WAR] },
+  { where: 'near', words: [SOLDIERS, ['returnDone']] },
+  { where: 'near', words: [OF_WAR, ['ukraine'], ['russia']] },
+];
 
 /** How far from a telling, in sentences, the word may stand that says who was exchanged. */
 const REACH = 2;
 
 /**
  * Whether a deed told as done is one of captives: they are named near it or in the headline, or it is of people of the war in
- * a sentence that names both sides. "The exchange took place" alone may be of anything.
+ * words that name both sides. "The exchange took place" alone may be of anything.
  */
 export function isBorneOut(scene: Scene, index: number): boolean {
-  const own = scene.sentences[index]!;
-  const near = nearby(scene.sentences, index);
-  if (near.some((tagged) => names(tagged, HELD))) return true;
-  if (names(own, SWAP) && (names(own, STAGE) || (names(own, HOME) && names(own, WHO)))) return true;
-  if (names(own, LET_GO) && namesBoth([own])) return true;
-  if (near.some((tagged) => names(tagged, SOLDIERS)) && near.some((tagged) => names(tagged, HOME))) return true;
-  return names(own, OF_WAR) || near.some((tagged) => names(tagged, OF_WAR) && namesBoth(near));
+  return EVIDENCE.some((evidence) => bears(scene, index, evidence));
 }
 
-/** The headline, which stands first, and the sentences within reach. */
-function nearby(sentences: readonly TaggedSentence[], index: number): readonly TaggedSentence[] {
-  const from = Math.max(0, index - REACH);
-  const text = sentences.findIndex(({ headline }) => !headline);
-  return [
-    ...sentences.slice(0, Math.min(from, text === -1 ? sentences.length : text)),
-    ...sentences.slice(from, index + REACH + 1),
-  ];
-}
-
-function namesBoth(near: readonly TaggedSentence[]): boolean {
-  return (['ukraine', 'russia'] as const).every((side) =>
-    near.some(({ hits }) => hits.some(({ cue }) => cue === side)),
+function bears(scene: Scene, index: number, { where, words }: Evidence): boolean {
+  const own = [scene.sentences[index]!];
+  const near = scene.sentences.slice(Math.max(0, index - REACH), index + REACH + 1);
+  return words.every((cues) =>
+    where === 'own' ? speaks(own, cues) : speaks(near, cues) || cues.some((cue) => scene.title.cues.has(cue)),
   );
 }
 
-function names({ hits }: TaggedSentence, cues: ReadonlySet<EventCue>): boolean {
-  return hits.some(({ cue }) => cues.has(cue));
+function speaks(sentences: readonly TaggedSentence[], cues: readonly EventCue[]): boolean {
+  return sentences.some(({ hits }) => hits.some(({ cue }) => cues.includes(cue)));
 }

@@ -216,9 +216,7 @@ const LINGERING: ReadonlySet<EventStatus> = new Set(['offered', 'negotiating', '
 /** The headline, or the sentence before, is of an anniversary, and this one goes on with it. */
 function isBehindAnniversary(scene: Scene, index: number): boolean {
   const before = scene.sentences[index - 1];
-  return scene.sentences.some(
-    (other) => (other.headline || other === before) && isAnniversary(other.hits, other.sentence),
-  );
+  return scene.title.anniversary || (before !== undefined && isAnniversary(before.hits, before.sentence));
 }
 
 /** "When her husband came home from captivity, …": told for the time of something else. */

@@ -5,9 +5,14 @@ import type { TaggedSentence } from './tag-sentences.ts';
 /** What a text speaks of instead of captives of this war, how far that reaches, and the words that outweigh it. */
 export interface Frame {
   readonly cue: EventCue;
-  /** The sentence alone, the one behind it too, both beside it, or the whole article where the headline says so. */
-  readonly reach: 'sentence' | 'behind' | 'beside' | 'headline';
+  /**
+   * The sentence alone, the one behind it too, both beside it (`besideSwap`: where it has an exchange of its own), or the
+   * whole article where the headline says so (`elsewhere`: where it names neither of our sides).
+   */
+  readonly reach: 'sentence' | 'behind' | 'beside' | 'besideSwap' | 'headline' | 'elsewhere';
   readonly outweighedBy: readonly EventCue[];
+  /** People who outweigh it where they come home: a freed marine may have been a footballer. */
+  readonly orHome?: readonly EventCue[];
 }
 
 const CAPTIVES: readonly EventCue[] = ['captiveSwap', 'captive', 'captivity', 'body'];
@@ -20,9 +25,15 @@ const SOLDIERS: readonly EventCue[] = [
   'civilian',
 ];
 
+const OF_WAR: readonly EventCue[] = ['military', 'ukrainePeople', 'russiaPeople'];
+
 /** Names that only this war has. */
 const NOW: readonly EventCue[] = ['ourWar', 'ukrainePeople', 'russiaPeople'];
 const EXCHANGED: readonly EventCue[] = ['swap', 'captiveSwap', 'swapDone', 'swapWill', 'captivity', 'body'];
+
+const OURS: readonly EventCue[] = [...NOW, 'ukraine', 'russia'];
+
+const SWAPS: readonly EventCue[] = ['swap', 'swapDone', 'otherSwap'];
 
 /** An empty last column: nothing that the clause says makes it news of this war. */
 const FRAMES: readonly Frame[] = [
@@ -33,8 +44,11 @@ const FRAMES: readonly Frame[] = [
   { cue: 'longAgo', reach: 'behind', outweighedBy: NOW },
   { cue: 'longAgo', reach: 'headline', outweighedBy: NOW },
   { cue: 'animals', reach: 'beside', outweighedBy: SOLDIERS },
-  { cue: 'otherField', reach: 'beside', outweighedBy: CAPTIVES },
-  { cue: 'otherField', reach: 'headline', outweighedBy: CAPTIVES },
+  { cue: 'otherField', reach: 'sentence', outweighedBy: CAPTIVES },
+  { cue: 'otherField', reach: 'besideSwap', outweighedBy: CAPTIVES },
+  { cue: 'otherField', reach: 'beside', outweighedBy: CAPTIVES, orHome: OF_WAR },
+  { cue: 'otherField', reach: 'headline', outweighedBy: CAPTIVES, orHome: OF_WAR },
+  { cue: 'otherConflict', reach: 'elsewhere', outweighedBy: OURS },
   { cue: 'otherCustody', reach: 'sentence', outweighedBy: EXCHANGED },
   { cue: 'convict', reach: 'sentence', outweighedBy: [...EXCHANGED, ...NOW] },
 ];
@@ -42,20 +56,24 @@ const FRAMES: readonly Frame[] = [
 /** Which frames stand about each sentence. Linear in the length of the article. */
 export function framesOf(sentences: readonly TaggedSentence[]): readonly (readonly Frame[])[] {
   const cues = sentences.map((tagged) => new Set(tagged.hits.map((hit) => hit.cue)));
-  const titled = sentences.flatMap((tagged, at) => (tagged.headline ? [cues[at]!] : []));
+  const titled = new Set(sentences.flatMap((tagged) => (tagged.headline ? tagged.hits.map((hit) => hit.cue) : [])));
   const standsBy: Readonly<Record<Frame['reach'], (cue: EventCue, at: number) => boolean>> = {
     sentence: (cue, at) => cues[at]!.has(cue),
     behind: (cue, at) => cues[at - 1]?.has(cue) === true,
     beside: (cue, at) => [at - 1, at, at + 1].some((near) => cues[near]?.has(cue) === true),
-    headline: (cue) => titled.some((own) => own.has(cue)),
+    besideSwap: (cue, at) =>
+      [at - 1, at + 1].some((near) => cues[near]?.has(cue) === true && SWAPS.some((swap) => cues[near]?.has(swap))),
+    headline: (cue) => titled.has(cue),
+    elsewhere: (cue) => titled.has(cue) && !OURS.some((own) => titled.has(own)),
   };
   return sentences.map((_tagged, at) => FRAMES.filter(({ cue, reach }) => standsBy[reach](cue, at)));
 }
 
 /** Whether a frame about a sentence outweighs what its clause tells. */
 export function isFramed(frames: readonly Frame[], tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
-  return frames.some(({ reach, outweighedBy }) => {
+  return frames.some(({ reach, outweighedBy, orHome }) => {
     const own = reach === 'sentence' ? tagged.hits : hits;
-    return !own.some((hit) => outweighedBy.includes(hit.cue));
+    const names = (cues: readonly EventCue[]): boolean => own.some((hit) => cues.includes(hit.cue));
+    return !names(outweighedBy) && !(orHome !== undefined && names(orHome) && names(['returnDone']));
   });
 }

@@ -41,10 +41,12 @@ function isRetraction(scene: Scene, index: number): boolean {
 function isRetracted(scene: Scene, mention: Mention): boolean {
   if (!RETRACTED.has(mention.status) || mention.novelty !== 'new') return false;
   const told = scene.sentences[mention.sentence]!;
+  // "No swap at the border": the headline denies what the text then reports of others.
+  if (has(told, 'hearsay') && !told.headline && scene.title.cues.has('retraction')) return true;
   for (let at = mention.sentence + 1; at <= mention.sentence + REACH; at += 1) {
     const denial = scene.sentences[at];
     if (denial === undefined) break;
-    if (has(told, 'hearsay') && has(denial, 'unconfirmed')) return true;
+    if (has(told, 'hearsay') && (has(denial, 'unconfirmed') || has(denial, 'denial'))) return true;
     if (!isRetraction(scene, at)) continue;
     if (has(told, 'hearsay') || isCurt(denial) || SWAPS.some((cue) => has(denial, cue))) return true;
   }

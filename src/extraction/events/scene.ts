@@ -7,9 +7,16 @@ import { publicationDay } from './days.ts';
 import type { DateSpan } from './date-span.ts';
 import { eventReader } from './event-reader.ts';
 import { framesOf, type Frame } from './frames.ts';
+import { isAnniversary } from './novelty.ts';
 import { isSumOfMany } from './sum-of-many.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 import { tagSentence, TRIGGERS } from './tag-sentences.ts';
+
+/** What the headline says, looked up once: it stands beside every sentence of the article. */
+export interface Title {
+  readonly cues: ReadonlySet<EventCue>;
+  readonly anniversary: boolean;
+}
 
 /** A whole article, recognised sentence by sentence, and what holds for all of it. */
 export interface Scene {
@@ -27,6 +34,7 @@ export interface Scene {
   readonly frames: ReadonlyMap<TaggedSentence, readonly Frame[]>;
   /** Sums of many exchanges, which no single event may take for its own. */
   readonly runningTotals: ReadonlySet<number>;
+  readonly title: Title;
   /** For each sentence: it speaks of the war between Ukraine and Russia. */
   readonly ours: readonly boolean[];
 }
@@ -51,7 +59,16 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
       framesOf(sentences).flatMap((frames, at) => (frames.length === 0 ? [] : [[sentences[at]!, frames]])),
     ),
     runningTotals: new Set(sentences.flatMap(totalsIn)),
+    title: titleOf(sentences),
     ours: whoseWar(sentences, doc.lang),
+  };
+}
+
+function titleOf(sentences: readonly TaggedSentence[]): Title {
+  const titles = sentences.filter(({ headline }) => headline);
+  return {
+    cues: new Set(titles.flatMap(({ hits }) => hits.map(({ cue }) => cue))),
+    anniversary: titles.some(({ hits, sentence }) => isAnniversary(hits, sentence)),
   };
 }
 

@@ -126,8 +126,8 @@ function isReturn(
   if (hits.some((hit) => hit.cue === 'russiaPeople' || hit.cue === 'ukrainePeople') && numbered(scene, tagged))
     return true;
   if (hits.some((hit) => hit.cue === 'refused') && isOfTheirSoldiers(tagged, hits)) return true;
-  if (hits.some((hit) => hit.cue === 'civilian') && (wasHeld(tagged) || isLetGo(tagged, hits))) return true;
-  if (numbered(scene, tagged) && isLetGo(tagged, hits)) return true;
+  if (hits.some((hit) => hit.cue === 'civilian') && (wasHeld(tagged) || isLetGo(scene, tagged, hits))) return true;
+  if (numbered(scene, tagged) && isLetGo(scene, tagged, hits)) return true;
   if (hits.some((hit) => hit.cue === 'lettingGo') && numbered(scene, tagged) && isOfTheirSoldiers(tagged, hits))
     return true;
   if (
@@ -155,10 +155,19 @@ function holdsNumber(tagged: TaggedSentence, hit: Hit<EventCue>): boolean {
   );
 }
 
-/** "Russia frees ten Ukrainian civilians": one side, named right before the verb, lets people of the other go. */
-function isLetGo(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+/**
+ * "Russia frees ten Ukrainian civilians", "115 Ukrainians released by Russia": one side, named right before the verb or as
+ * its agent, lets people of the other go.
+ */
+function isLetGo(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+  const { agents } = scene.language;
+  const isAgent = (side: Hit<EventCue>): boolean => agents.includes(scene.doc.tokens[side.first]!.norm);
+  const isOf = (side: Hit<EventCue>, verb: Hit<EventCue>): boolean =>
+    verb.first === side.last ||
+    (side.first === verb.last && isAgent(side)) ||
+    hits.some((hit) => hit.cue === 'across' && hit.first === verb.last && hit.last === side.first);
   const captor = hits.find(
-    (side) => side.cue === 'russia' && hits.some((hit) => hit.cue === 'lettingGo' && hit.first === side.last),
+    (side) => side.cue === 'russia' && hits.some((hit) => hit.cue === 'lettingGo' && isOf(side, hit)),
   );
   return captor !== undefined && has(tagged, 'ukraine');
 }

@@ -502,4 +502,45 @@ export const ENGLISH_CONFUSABLES: readonly Confusable[] = [
     'From the cell to the trench',
     'Under its law Ukraine has freed 9,000 convicts for the army, while Russia emptied whole prisons.',
   ],
+  // Of a batch written after the rules
+  [
+    'fire',
+    'Night of fire',
+    'Russian and Ukrainian troops exchanged mortar rounds across the river overnight, the governor said. Three soldiers came back wounded.',
+  ],
+  [
+    'objects',
+    'Captured tank comes home',
+    'A Ukrainian tank captured by Russia in 2022 was recovered near Lyman on Monday and returned to its brigade.',
+  ],
+  [
+    'released',
+    'Album out',
+    'The Kyiv band released 12 songs about captivity on Friday. Russian listeners heard it through proxies.',
+  ],
+  [
+    'animals',
+    'Dolphins',
+    'Two dolphins held captive in a Russian aquarium in Crimea were released into the sea on Saturday.',
+  ],
+  [
+    'denied',
+    'No swap in Chernihiv',
+    'Russian channels wrote that 50 captives were exchanged at Chernihiv on Monday. The Coordination Headquarters says that nothing happened that day.',
+  ],
+  [
+    'denied',
+    'A swap that was not',
+    'A video is said to show 70 Ukrainian soldiers coming home on Tuesday. It was filmed in 2023, fact checkers found.',
+  ],
+  [
+    'otherwar',
+    'Colombia',
+    'The army and the guerrillas exchanged 24 captives on Tuesday, the Red Cross said, while Russia and Ukraine watched from the council.',
+  ],
+  [
+    'denied',
+    'Premature joy',
+    'A page with 80,000 readers announced that 120 defenders had been exchanged on Wednesday. The page belongs to swindlers, police say.',
+  ],
 ];

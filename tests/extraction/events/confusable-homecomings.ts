@@ -142,4 +142,19 @@ export const HOMECOMINGS: readonly (readonly [lang: Language, title: string, tex
   ],
   ['ru', 'Новости дня', 'Курс доллара в обменниках вырос. Россия и Украина обменялись пленными: по 80 человек.'],
   ['ru', '', 'Сегодня в ходе обмена домой вернулись 205 российских ребят, все они находятся в Белоруссии.'],
+  // Beside words of another field, or with the captor behind the verb
+  ['en', 'Ukraine, Russia trade 130 captives', 'Each side got 65 of its own back.'],
+  ['en', 'They made it', 'After 38 months behind bars in Mordovia, 41 marines are back on Ukrainian soil.'],
+  [
+    'en',
+    'Nine children back from occupied Kherson',
+    'They had been deported to Russia and are with their families now.',
+  ],
+  ['en', '"Welcome home"', 'Relatives met 115 Ukrainians released by Russia at the border at noon.'],
+  ['uk', 'Дочекалися', 'Після 38 місяців у мордовській колонії 41 морпіх знову на рідній землі.'],
+  ['ru', 'Встреча на границе', 'Родные обняли 115 украинцев, отпущенных Россией.'],
+  ['en', 'Swap with Russia', 'Ukraine brought home 84 soldiers on Thursday. Two snipers are among them.'],
+  ['uk', 'Обмін', 'Україна повернула 84 захисників. Серед них снайпер і двоє музикантів.'],
+  ['uk', 'Новий обмін', 'Додому повернулися 40 військових. Художник із них обіцяє написати картину.'],
+  ['ru', 'Обмен', 'Россия вернула 84 военных. Среди них снайпер и музыкант.'],
 ];

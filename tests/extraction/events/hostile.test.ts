@@ -52,6 +52,13 @@ describe('hostile texts', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
+  it('a headline of many sentences is read as fast as a text of them', () => {
+    const title = 'Ukraine swapped 20 soldiers on Monday. '.repeat(LONG / 40);
+    const started = performance.now();
+    readText('en', 'Nothing more is known.', '2026-11-20', title);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it('any jumble of the words of exchanges gives exact evidence', () => {
     fc.assert(
       fc.property(

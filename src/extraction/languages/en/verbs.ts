@@ -2,7 +2,7 @@ import type { HeadlineVerbs, ParticipleWords } from '../event-language.ts';
 
 /** Verbs that headlines use in the form of the noun. */
 export const HEADLINE_VERBS: HeadlineVerbs = {
-  verbs: ['swap', 'exchange', 'free', 'release', 'return', 'repatriate'],
+  verbs: ['swap', 'exchange', 'trade', 'free', 'release', 'return', 'repatriate'],
   notObjects: ['of', 'talks', 'deal', 'with', 'after', 'in', 'for', 'on'],
 };
 
