@@ -1,4 +1,4 @@
-import type { CreateAdapter } from '../src/deliveries/port.ts';
+import type { CreateAdapter, PreviewMessage } from '../src/deliveries/port.ts';
 
 /** A platform that Obmin can speak on. Its code (and its SDK) is loaded only where it is on. */
 export interface RegisteredAdapter {
@@ -7,7 +7,7 @@ export interface RegisteredAdapter {
   readonly needs: readonly string[];
   /** Settings that it takes besides; each has a default. */
   readonly takes: readonly string[];
-  readonly load: () => Promise<{ readonly create: CreateAdapter }>;
+  readonly load: () => Promise<{ readonly create: CreateAdapter; readonly preview?: PreviewMessage }>;
 }
 
 /** The one list of adapters: a new platform is a folder and a line here. */

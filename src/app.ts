@@ -1,5 +1,7 @@
 import { ADAPTERS } from '../adapters/registry.ts';
-import { createBot, listCommands } from './bot/bot.ts';
+import { adapterMemory } from './adapter-memory.ts';
+import { listCommands } from './bot/bot.ts';
+import { createListener } from './bot/listener.ts';
 import { createFolderCollector, type Collected, type OnProgress } from './collecting/collect-folder.ts';
 import type { Feeds } from './collecting/feeds.ts';
 import type { FeedRound } from './collecting/poll-feeds.ts';
@@ -93,8 +95,8 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
     },
     async serve() {
       if (stopping) return;
-      const bot = createBot(core, log);
-      for (const adapter of adapters) await adapter.start(bot);
+      const listener = createListener(core, log);
+      for (const adapter of adapters) await adapter.start(listener);
       const readSources = async (): Promise<void> => {
         const { newProblems } = await collect(() => undefined);
         sender.wake();
@@ -142,9 +144,14 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
 /** A feed that still holds an item of that age has it seen again at every poll: what is older can come back from nowhere. */
 const UNSEEN_DAYS = 180;
 
+/** A platform offers an update again for a day at most; twice that is safe. */
+const SEEN_KEY_DAYS = 2;
+
 async function forgetUnseen({ store, clock, log }: Core): Promise<void> {
   const before = instant(new Date(clock.now().getTime() - UNSEEN_DAYS * 86_400_000));
   log.info('items-forgotten', { items: await store.feeds.forgetUnseen(before) });
+  const aDayAgo = instant(new Date(clock.now().getTime() - SEEN_KEY_DAYS * 86_400_000));
+  await store.platforms.forgetKeys(aDayAgo);
 }
 
 async function startWeb(webSub: WebSub, { httpHost, httpPort }: Config, log: Log): Promise<WebServer> {
@@ -178,14 +185,16 @@ function switchedOn({ platforms }: Config): typeof ADAPTERS {
 }
 
 /** Each is given the settings that it names, and no others. */
-async function loadAdapters({ config, log }: Core): Promise<readonly Adapter[]> {
+async function loadAdapters({ config, log, store, clock }: Core): Promise<readonly Adapter[]> {
   return Promise.all(
-    switchedOn(config).map(async ({ needs, takes, load }) => {
-      const settings = [...needs, ...takes].map((name) => [name, config.platforms[name] ?? '']);
+    switchedOn(config).map(async ({ name, needs, takes, load }) => {
+      const settings = [...needs, ...takes].map((each) => [each, config.platforms[each] ?? '']);
       return (await load()).create({
         settings: Object.fromEntries(settings) as Record<string, string>,
         log,
         commands: listCommands(),
+        memory: adapterMemory(name, store.platforms, clock, config.secretKey),
+        publicUrl: config.publicUrl,
       });
     }),
   );

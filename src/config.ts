@@ -23,6 +23,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** `host:port`, exactly: what the guarded client may reach although it is no public address. */
   readonly allowPrivateHosts: readonly string[];
+  /** Seals what is kept of platforms' secrets; null where nothing is. */
+  readonly secretKey: string | null;
   readonly logLevel: LogLevel;
   /** What the adapters are given, by the names of the settings; empty where it is not set. Holds secrets. */
   readonly platforms: Readonly<Record<string, string>>;
@@ -78,6 +80,13 @@ const hostList = z
     (entries) => entries.every((entry) => /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/.test(entry)),
     'has an entry that is no host:port; write such as 127.0.0.1:8081, several with commas between them',
   );
+const secretKey = z
+  .string()
+  .refine(
+    (text) => text === '' || text.length >= 32,
+    'is shorter than 32 characters; `openssl rand -base64 32` makes one',
+  )
+  .transform((text) => text || null);
 const folder = z.string().refine((path) => !path.includes('\0'), 'is no path; write a folder, such as ./data');
 
 const settings = {
@@ -147,6 +156,12 @@ const settings = {
     fallback: 'https://api.telegram.org',
     schema: apiRoot,
   },
+  SECRET_KEY: {
+    about:
+      'Encrypts the platform tokens that are kept in the database; any 32 characters or more that nobody can guess.',
+    fallback: '',
+    schema: secretKey,
+  },
   LOG_LEVEL: {
     about: `How much is logged to stderr: ${LOG_LEVELS.join(', ')}.`,
     fallback: 'warn',
@@ -162,7 +177,7 @@ export const SETTINGS: readonly Setting[] = Object.entries(settings).map(([name,
  * starting as if it were not there would mislead.
  */
 export const NOT_YET: readonly string[] = [
-  ...['DATABASE_URL', 'SECRET_KEY', 'OPERATOR'],
+  ...['DATABASE_URL', 'OPERATOR'],
   ...['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
   ...[
     'SLACK_BOT_TOKEN',
@@ -211,6 +226,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     httpPort: read('HTTP_PORT'),
     publicUrl: read('PUBLIC_URL'),
     allowPrivateHosts: read('ALLOW_PRIVATE_HOSTS'),
+    secretKey: read('SECRET_KEY'),
     logLevel: read('LOG_LEVEL'),
     platforms: { TELEGRAM_BOT_TOKEN: read('TELEGRAM_BOT_TOKEN'), TELEGRAM_API_ROOT: read('TELEGRAM_API_ROOT') },
   };

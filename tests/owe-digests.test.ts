@@ -25,7 +25,7 @@ async function say(name: string, args = ''): Promise<void> {
     { store, sources: indexSources([]), clock, defaults: { zone: 'UTC', digestTime: '09:00' } },
     createLog('silent'),
   );
-  await bot({ from: HERE, name, args, clientLanguage: null, mayChangeSettings: true });
+  await bot({ from: HERE, name, args, clientLanguage: null, mayChangeSettings: () => Promise.resolve(true) });
 }
 
 async function subscription(): Promise<Subscription> {

@@ -21,6 +21,6 @@ export function parseLine(line: string): IncomingCommand | null {
     name: name.toLowerCase(),
     args: args.trim(),
     clientLanguage: null,
-    mayChangeSettings: true,
+    mayChangeSettings: () => Promise.resolve(true),
   };
 }

@@ -50,7 +50,7 @@ export function createConsole({ log }: AdapterContext, { input, output }: Consol
   return {
     name: 'console',
     limits: LIMITS,
-    start: (onCommand) => {
+    start: ({ command: onCommand }) => {
       if (input.isTTY !== true) return Promise.resolve();
       prompt = createInterface({ input, output, prompt: PROMPT, terminal: true });
       // Lines that are pasted together are answered one after the other: the last word counts.

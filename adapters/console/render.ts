@@ -1,4 +1,4 @@
-import type { Block, Inline, Message } from '../../src/deliveries/port.ts';
+import type { Block, Control, Field, Inline, Message } from '../../src/deliveries/port.ts';
 
 const INDENT = '  ';
 const BETWEEN_BUTTONS = '   ';
@@ -43,6 +43,34 @@ function renderBlock(block: Block, width: number): readonly string[] {
         BETWEEN_BUTTONS,
         width,
       );
+    case 'form':
+      return block.fields.flatMap((field) => renderField(field, width));
+  }
+}
+
+/** A field as what can be typed for it. */
+function renderField({ command, label, value, control }: Field, width: number): readonly string[] {
+  const takes = `${command} ${takenBy(control)}`;
+  return [
+    ...wrap(visible(`• ${label}: ${value}`), width),
+    ...wrap(visible(takes), width - 2).map((line) => INDENT + line),
+  ];
+}
+
+function takenBy(control: Control): string {
+  switch (control.kind) {
+    case 'one':
+      return control.options.map(({ value }) => value).join('|');
+    case 'several':
+      return control.options.map(({ value }) => value).join(',');
+    case 'time':
+      return '09:00';
+    case 'span':
+      return '22:00-07:00|off';
+    case 'zone':
+      return control.suggestions.join('|');
+    case 'words':
+      return '…|none';
   }
 }
 

@@ -19,8 +19,8 @@ export async function answerCommand(
 ): Promise<void> {
   // At once: until then the button looks as if it hung. A press that is too old to be answered was one all the same.
   if (press !== null) parts.api.answerCallbackQuery(press, {}, grammySignal(signal)).catch(() => undefined);
-  const may = await mayChangeSettings(asker, parts.api, signal);
-  const answer = await onCommand({ ...asked, mayChangeSettings: may });
+  const mayChange = (): Promise<boolean> => mayChangeSettings(asker, parts.api, signal);
+  const answer = await onCommand({ ...asked, mayChangeSettings: mayChange });
   const replyTo = press !== null || isShared(asked.from) ? [String(messageId)] : [];
   await say(asked.from, answer, replyTo, parts, signal);
 }

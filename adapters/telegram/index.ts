@@ -45,7 +45,7 @@ export function createTelegram({ settings, log, commands = [] }: AdapterContext,
   return {
     name: TELEGRAM,
     limits: LIMITS,
-    start: async (onCommand) => {
+    start: async ({ command: onCommand }) => {
       const desk = openDesk(onCommand);
       const named = (name: string): void => {
         username = name;

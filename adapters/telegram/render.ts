@@ -55,6 +55,8 @@ function renderBlock(block: Block): MarkedText {
       return plain(cleanText(block.alt));
     case 'buttons':
       return plain('');
+    case 'form':
+      return plain(block.fields.map(({ label, value }) => cleanText(`${label}: ${value}`)).join('\n'));
   }
 }
 

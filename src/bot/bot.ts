@@ -43,7 +43,8 @@ export function createBot(parts: BotParts, log: Log): OnCommand {
     const request = requestFor(incoming.args, lang, { subscription, address: incoming.from, zone });
     const command = commandNamed(incoming.name);
     if (!command) return unknownCommand(incoming.name, request);
-    if (command.changesSettings && !incoming.mayChangeSettings) return say(request.t('answer-only-administrators'));
+    if (command.changesSettings && !(await incoming.mayChangeSettings()))
+      return say(request.t('answer-only-administrators'));
     return command.answer(request, parts);
   }
 

@@ -1,13 +1,16 @@
 import type { Language } from '../shared/language.ts';
 import type { Message } from '../shared/message.ts';
 
-export type { Block, Button, Fact, Inline, Link, Message } from '../shared/message.ts';
+export type { Block, Button, Control, Fact, Field, Inline, Link, Message, Option } from '../shared/message.ts';
 
 /** Where a message goes: a chat (and a topic or thread in it) on one platform. */
 export interface Address {
   /** The adapter's name. */
   readonly platform: string;
-  /** The platform's own id of the chat. Never logged: see `shared/log.ts`. */
+  /**
+   * The platform's own id of the chat; where one adapter serves several accounts (workspaces), after the account's id and
+   * a slash, and each account is sent to at a pace of its own. Never logged: see `shared/log.ts`.
+   */
   readonly chat: string;
   readonly thread: string | null;
 }
@@ -52,6 +55,8 @@ export interface DeliverOptions {
   readonly signal: AbortSignal;
   /** The ids of a message that this one answers; where the platform has no threads it stands by itself. */
   readonly replyTo?: readonly string[];
+  /** The reader's quiet hours: it is there when they look, and makes no sound, where the platform can. */
+  readonly silent?: true;
 }
 
 /** What a person asked for on a platform, before the core has looked at it. */
@@ -62,12 +67,65 @@ export interface IncomingCommand {
   readonly args: string;
   /** The language of the person's client, where the platform tells it. */
   readonly clientLanguage: Language | null;
-  /** True where the platform says that this person may change the chat's settings; a check that failed is false. */
-  readonly mayChangeSettings: boolean;
+  /**
+   * Whether the platform says that this person may change the chat's settings; asked only for a command that does, and then
+   * now. A check that failed is a no; it never rejects.
+   */
+  readonly mayChangeSettings: () => Promise<boolean>;
 }
 
 /** The core's answer to a command; it never rejects for a person's mistake. */
 export type OnCommand = (command: IncomingCommand) => Promise<Message>;
+
+/** What a platform says of a chat by itself: it is gone, it is there again, or it has another address. */
+export type PlaceChange =
+  | { readonly kind: 'gone' | 'back'; readonly at: Address }
+  | { readonly kind: 'moved'; readonly from: Address; readonly to: Address }
+  /** A workspace has put the bot out: all that is known of its chats is deleted. */
+  | { readonly kind: 'account-gone'; readonly platform: string; readonly account: string };
+
+/** A story that a person may pick from several, to show it to others. */
+export interface Offer {
+  /** The story's id; with its revision it is one text for ever. */
+  readonly id: string;
+  readonly revision: number;
+  /** What it is, in a few words, and in a line. */
+  readonly title: string;
+  readonly line: string;
+  readonly message: Message;
+}
+
+/** What the core does for an adapter that listens. Nothing of it rejects. */
+export interface Listener {
+  readonly command: OnCommand;
+  readonly place: (change: PlaceChange) => Promise<void>;
+  /** The stories that words point to, best first, at most ten; a longer text is read and what it tells is looked for. None for no match. */
+  readonly offer: (words: string, language: Language) => Promise<readonly Offer[]>;
+}
+
+/** A route of the web server that belongs to an adapter: requests as the Fetch standard has them. */
+export interface HttpRoute {
+  readonly method: 'GET' | 'POST';
+  /** Such as `/telegram/webhook`. */
+  readonly path: string;
+  /** Larger bodies are refused with 413 before this is asked. */
+  readonly maxBytes: number;
+  readonly handle: (request: Request) => Promise<Response>;
+}
+
+/**
+ * What the core keeps for an adapter between its starts. Rejects where the database can't be used; whoever asks says so by
+ * answering nothing, so that the platform asks again.
+ */
+export interface AdapterMemory {
+  /** True for the first who shows this key within a day (an update's id, a signature): a second one is a repetition. */
+  readonly first: (key: string) => Promise<boolean>;
+  /** Kept encrypted with SECRET_KEY. Null where there is none, or none that the key opens. */
+  readonly secret: (name: string) => Promise<string | null>;
+  readonly keepSecret: (name: string, value: string) => Promise<void>;
+  readonly forgetSecret: (name: string) => Promise<void>;
+  readonly secretNames: () => Promise<readonly string[]>;
+}
 
 /**
  * What a platform adapter implements. It owns escaping, splitting, ids and what the platform's errors mean;
@@ -77,7 +135,7 @@ export interface Adapter {
   readonly name: string;
   readonly limits: Limits;
   /** Connects and listens; resolves when commands can arrive. Called once. */
-  start(onCommand: OnCommand): Promise<void>;
+  start(listener: Listener): Promise<void>;
   /** Stops listening and lets what is under way end. Safe to call twice, and without a start. */
   stop(): Promise<void>;
   /** Sends one message. Never rejects and never retries by itself. */
@@ -91,6 +149,8 @@ export interface Adapter {
   ) => Promise<Outcome>;
   /** Settles an unknown outcome by looking for `key` in the chat, where the platform can; null means that it can't tell. */
   readonly find?: (address: Address, options: DeliverOptions) => Promise<Outcome | null>;
+  /** Where the platform calls us. */
+  readonly routes?: readonly HttpRoute[];
 }
 
 /** A command as a platform's own menu may show it. */
@@ -107,6 +167,10 @@ export interface AdapterContext {
   readonly log: AdapterLog;
   /** Every command of the bot, in the order of its help; missing where none can be asked. */
   readonly commands?: readonly ListedCommand[];
+  /** Missing where nothing is listened to. */
+  readonly memory?: AdapterMemory;
+  /** The address of our own web server as the outside sees it, without a slash at its end; null where there is none. */
+  readonly publicUrl?: string | null;
 }
 
 /** The part of the log that an adapter needs: an event's name and plain fields, no chat ids, names or tokens. */
@@ -117,3 +181,6 @@ export interface AdapterLog {
 
 /** What `adapters/NAME/index.ts` exports as `create`. */
 export type CreateAdapter = (context: AdapterContext) => Adapter;
+
+/** What it may export as `preview`: how a message will look, as plain text, without an account. */
+export type PreviewMessage = (message: Message) => string;

@@ -13,7 +13,8 @@ export type Block =
   | { readonly kind: 'quote'; readonly text: string; readonly by: string | null }
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: 'image'; readonly png: Uint8Array; readonly alt: string }
-  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
+  | { readonly kind: 'form'; readonly fields: readonly Field[] };
 
 export type Inline = string | Link;
 
@@ -32,6 +33,39 @@ export interface Fact {
 export interface Button {
   readonly label: string;
   readonly command: string;
+}
+
+/**
+ * Something a reader can set, with what it is set to: as buttons, as part of a dialogue, or as a command to type. Setting it
+ * is the same as sending `command`, a space, and the new value.
+ */
+export interface Field {
+  /** Such as `/settings topics`; sent by itself it shows this field alone. */
+  readonly command: string;
+  readonly label: string;
+  /** What it is set to, in words. */
+  readonly value: string;
+  readonly control: Control;
+}
+
+/**
+ * How a field is set, and the form of the value that its command takes:
+ * - `one`: the `value` of one option. `several`: those of the chosen ones with commas between them, or `none`;
+ *   one may be switched by itself, as `+value` or `-value`.
+ * - `time`: `HH:MM`. `span`: `HH:MM-HH:MM`, or `off`.
+ * - `zone`: an IANA name or a city. `words`: free text, or `none`.
+ */
+export type Control =
+  | { readonly kind: 'one' | 'several'; readonly options: readonly Option[] }
+  | { readonly kind: 'time'; readonly time: string }
+  | { readonly kind: 'span'; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'zone'; readonly zone: string; readonly suggestions: readonly string[] }
+  | { readonly kind: 'words'; readonly words: string };
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly chosen: boolean;
 }
 
 /** A paragraph of plain text. */

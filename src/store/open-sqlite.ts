@@ -7,6 +7,7 @@ import { feeds } from './migrations/0002-feeds.ts';
 import { eventMarks } from './migrations/0003-event-marks.ts';
 import { search } from './migrations/0004-search.ts';
 import { noSearchText } from './migrations/0005-no-search-text.ts';
+import { platforms } from './migrations/0006-platforms.ts';
 import { SafeSqliteDialect } from './sqlite-dialect.ts';
 import { cachingStatements } from './statement-cache.ts';
 import { asStoreError } from './store-error.ts';
@@ -21,6 +22,7 @@ const MIGRATIONS = {
   '0003-event-marks': eventMarks,
   '0004-search': search,
   '0005-no-search-text': noSearchText,
+  '0006-platforms': platforms,
 };
 
 /** Where the database of a data folder is. */

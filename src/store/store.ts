@@ -3,6 +3,7 @@ import { createArticleStore, type ArticleStore } from './articles.ts';
 import { createFeedStore, type FeedStore } from './feeds.ts';
 import { createFactStore, type FactStore } from './facts.ts';
 import { createOutbox, type OutboxStore } from './outbox/outbox.ts';
+import { createPlatformStore, type PlatformStore } from './platforms.ts';
 import { createSearchStore, type SearchStore } from './search/search.ts';
 import { createSourceHealthStore, type SourceHealthStore } from './sources.ts';
 import { createStoryStore, type StoryStore } from './stories.ts';
@@ -21,6 +22,7 @@ export interface Store {
   readonly facts: FactStore;
   readonly search: SearchStore;
   readonly telling: TellingStore;
+  readonly platforms: PlatformStore;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Writes a consistent copy of the database to a new file, while others go on writing. */
   backup(file: string): Promise<void>;
@@ -47,6 +49,7 @@ export function createStore(db: Kysely<Tables>): Store {
     facts: createFactStore(db),
     search,
     telling: createTellingStore(db),
+    platforms: createPlatformStore(db),
     transaction: (work) => db.transaction().execute((tx) => work(createStore(tx))),
     backup: async (file) => {
       await sql`vacuum into ${file}`.execute(db);

@@ -3,7 +3,9 @@ import type { Address } from '../deliveries/port.ts';
 import type { Subscription, SubscriptionState } from '../deliveries/subscription.ts';
 import type { Instant } from '../shared/calendar.ts';
 import { isLanguage } from '../shared/language.ts';
+import { moveSubscription } from './move-subscription.ts';
 import type { SubscriptionRow, Tables } from './tables.ts';
+import { inTransaction } from './transaction.ts';
 
 /** What may change of a subscription, by itself. */
 export type SubscriptionChange = Partial<Omit<Subscription, 'id' | 'address' | 'createdAt'>>;
@@ -15,6 +17,14 @@ export interface SubscriptionStore {
   /** Changes this and nothing else: what others have changed since the caller read the subscription stays as it is. */
   change(id: string, change: SubscriptionChange): Promise<void>;
   active(): Promise<readonly Subscription[]>;
+  /** Those of a chat and of all its threads, in any state. */
+  ofChat(platform: string, chat: string): Promise<readonly Subscription[]>;
+  /** Those of an account that a platform's adapter serves beside others. */
+  ofAccount(platform: string, account: string): Promise<readonly Subscription[]>;
+  /** Gives a subscription its chat's new address; where that one is subscribed already, this one ends. */
+  move(id: string, to: Address): Promise<void>;
+  /** Deletes a subscription and all that was kept for it. */
+  forget(id: string): Promise<void>;
   /** Active subscriptions whose digest is due. */
   digestDue(now: Instant): Promise<readonly Subscription[]>;
   mute(subscriptionId: string, storyId: string): Promise<void>;
@@ -55,6 +65,30 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
       (
         await db.selectFrom('subscriptions').selectAll().where('state', '=', 'active').orderBy('created_at').execute()
       ).map(asSubscription),
+    ofChat: async (platform, chat) =>
+      (
+        await db
+          .selectFrom('subscriptions')
+          .selectAll()
+          .where('platform', '=', platform)
+          .where('chat', '=', chat)
+          .execute()
+      ).map(asSubscription),
+    ofAccount: async (platform, account) => {
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('platform', '=', platform)
+        .where('chat', '>', `${account}/`)
+        // The character after the slash: between the two stands all that begins with the account.
+        .where('chat', '<', `${account}0`)
+        .execute();
+      return rows.map(asSubscription);
+    },
+    move: (id, to) => inTransaction(db, (tx) => moveSubscription(tx, id, to)),
+    forget: async (id) => {
+      await db.deleteFrom('subscriptions').where('id', '=', id).execute();
+    },
     digestDue: async (now) => {
       const rows = await db
         .selectFrom('subscriptions')

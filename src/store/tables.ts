@@ -21,6 +21,8 @@ export interface Tables {
   notices: NoticeTable;
   facts: FactTable;
   search_documents: SearchDocumentTable;
+  seen_keys: SeenKeyTable;
+  platform_secrets: PlatformSecretTable;
 }
 
 export interface ArticleTable {
@@ -202,6 +204,20 @@ export interface SearchDocumentTable {
   seq: number;
   story_id: string;
   part: string;
+}
+
+/** What a platform has shown once (an update, a signature): a second time is a repetition. */
+export interface SeenKeyTable {
+  platform: string;
+  key: string;
+  at: string;
+}
+
+/** Sealed with SECRET_KEY. */
+export interface PlatformSecretTable {
+  platform: string;
+  name: string;
+  sealed: string;
 }
 
 export type DeliveryRow = Selectable<DeliveryTable>;

@@ -24,6 +24,7 @@ function blockText(block: Block): readonly string[] {
       return [block.alt];
     case 'quote':
     case 'buttons':
+    case 'form':
       return [];
   }
 }

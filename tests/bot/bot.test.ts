@@ -45,7 +45,14 @@ beforeEach(async () => {
 async function say(text: string, who: Partial<IncomingCommand> = {}): Promise<string> {
   const [name = '', ...args] = text.slice(1).split(' ');
   return plain(
-    await bot({ from: HERE, name, args: args.join(' '), clientLanguage: null, mayChangeSettings: true, ...who }),
+    await bot({
+      from: HERE,
+      name,
+      args: args.join(' '),
+      clientLanguage: null,
+      mayChangeSettings: () => Promise.resolve(true),
+      ...who,
+    }),
   );
 }
 
@@ -104,7 +111,10 @@ describe('subscribing', () => {
 
   test('case 151: who may not change settings changes nothing', async () => {
     for (const { name, changesSettings } of COMMANDS) {
-      if (changesSettings) expect(await say(`/${name}`, { mayChangeSettings: false })).toContain('Only administrators');
+      if (changesSettings)
+        expect(await say(`/${name}`, { mayChangeSettings: () => Promise.resolve(false) })).toContain(
+          'Only administrators',
+        );
     }
     expect(await parts.store.subscriptions.at(HERE)).toBeNull();
   });

@@ -71,7 +71,13 @@ async function send(outcome: Outcome): Promise<void> {
 }
 
 async function why(clientLanguage: Language = 'en'): Promise<string> {
-  const asked = { from: HERE, name: 'why', args: story.id, clientLanguage, mayChangeSettings: true };
+  const asked = {
+    from: HERE,
+    name: 'why',
+    args: story.id,
+    clientLanguage,
+    mayChangeSettings: () => Promise.resolve(true),
+  };
   return plain(await bot(asked));
 }
 
@@ -135,6 +141,12 @@ test('every reason has its words in every language', async () => {
 });
 
 test('a story that nobody knows is answered as everywhere', async () => {
-  const asked = { from: HERE, name: 'why', args: 'zzzz', clientLanguage: null, mayChangeSettings: true };
+  const asked = {
+    from: HERE,
+    name: 'why',
+    args: 'zzzz',
+    clientLanguage: null,
+    mayChangeSettings: () => Promise.resolve(true),
+  };
   expect(plain(await bot(asked))).toContain('No story begins with zzzz');
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ADAPTERS } from '../../adapters/registry.ts';
 import type { Block, Message, Outcome } from '../../src/deliveries/port.ts';
 import { HARNESSES } from '../fakes/adapter-harnesses.ts';
+import { listening } from '../fakes/listener.ts';
 
 /**
  * The contract of every adapter, run over the registry by itself: a new adapter joins by its line there and a harness
@@ -18,6 +19,12 @@ const EVERY_BLOCK: readonly Block[] = [
   { kind: 'list', items: [['first item'], ['second item']] },
   { kind: 'image', png: new Uint8Array([1]), alt: 'what the picture shows' },
   { kind: 'buttons', buttons: [{ label: 'Evidence', command: '/story abc evidence' }] },
+  {
+    kind: 'form',
+    fields: [
+      { command: '/settings time', label: 'Digest time', value: '08:15', control: { kind: 'time', time: '08:15' } },
+    ],
+  },
 ];
 const WORDS = [
   'a heading',
@@ -31,6 +38,8 @@ const WORDS = [
   'second item',
   'what the picture shows',
   'Evidence',
+  'Digest time',
+  '08:15',
 ];
 
 test('every adapter of the registry has a harness, and no harness is left over', () => {
@@ -92,10 +101,11 @@ describe.each(ADAPTERS)('the $name adapter', ({ name }) => {
     const { adapter, type, shown } = await make();
     const asked: unknown[] = [];
     const answer: Message = { blocks: [{ kind: 'paragraph', spans: ['the answer'] }] };
-    await adapter.start((command) => {
+    const { listener } = listening((command) => {
       asked.push({ name: command.name, args: command.args, platform: command.from.platform });
       return Promise.resolve(answer);
     });
+    await adapter.start(listener);
     await type('/exchanges 2024 page 2');
     expect(asked).toEqual([{ name: 'exchanges', args: '2024 page 2', platform: name }]);
     expect(shown()).toContain('the answer');

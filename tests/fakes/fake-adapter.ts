@@ -54,7 +54,8 @@ export function plain(message: Message): string {
             .join('\n');
         case 'image':
           return block.alt;
-        case 'buttons':
+        case 'form':
+    case 'buttons':
           return block.buttons.map(({ label }) => `[${label}]`).join(' ');
       }
     })

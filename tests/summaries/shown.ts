@@ -19,6 +19,8 @@ function lines(block: Block): readonly string[] {
       return block.facts.map(({ label, value }) => `${label}: ${value}`);
     case 'image':
       return [block.alt];
+    case 'form':
+      return block.fields.map(({ label, value, command }) => `${label}: ${value} <${command}>`);
     case 'buttons':
       return [block.buttons.map(({ label, command }) => `[${label}: ${command}]`).join(' ')];
   }

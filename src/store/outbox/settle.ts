@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Delivery } from '../../deliveries/delivery.ts';
-import type { Address } from '../../deliveries/port.ts';
 import type { Settlement } from '../../deliveries/settle.ts';
-import type { SubscriptionRow, Tables } from '../tables.ts';
+import { moveSubscription } from '../move-subscription.ts';
+import type { Tables } from '../tables.ts';
 import { cancelFor } from './cancel.ts';
 
 /** Counts a repeat before it is sent; false where the claim is not ours any more. */
@@ -53,20 +53,7 @@ async function settleSubscription(tx: Transaction<Tables>, id: string, { subscri
   if (subscription === null) return;
   const row = tx.updateTable('subscriptions').where('id', '=', id);
   if ('pause' in subscription) await row.set({ state: 'paused', state_reason: subscription.pause }).execute();
-  else if (await isTaken(tx, subscription.moveTo))
-    // The chat was subscribed at its new address already: that subscription goes on, and one is enough.
-    await row.set({ state: 'ended', state_reason: 'moved', next_digest_at: null }).execute();
-  else await row.set(addressColumns(subscription.moveTo)).execute();
-}
-
-async function isTaken(tx: Transaction<Tables>, address: Address): Promise<boolean> {
-  const { platform, chat, thread } = addressColumns(address);
-  const there = tx.selectFrom('subscriptions').select('id').where('platform', '=', platform).where('chat', '=', chat);
-  return (await there.where('thread', '=', thread).executeTakeFirst()) !== undefined;
-}
-
-function addressColumns({ platform, chat, thread }: Address): Pick<SubscriptionRow, 'platform' | 'chat' | 'thread'> {
-  return { platform, chat, thread: thread ?? '' };
+  else await moveSubscription(tx, id, subscription.moveTo);
 }
 
 /** A claim left by a process that died: unknown once is asked or repeated, unknown after its repeat is held. */

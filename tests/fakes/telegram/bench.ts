@@ -3,7 +3,11 @@ import { onTestFinished } from 'vitest';
 import { createTelegram } from '../../../adapters/telegram/index.ts';
 import type { Adapter, IncomingCommand, ListedCommand, Message, OnCommand } from '../../../src/deliveries/port.ts';
 import { paragraph } from '../../../src/shared/message.ts';
+import { listening } from '../listener.ts';
 import { startFakeTelegram, type FakeTelegram, type StoredMessage } from './server.ts';
+
+/** A command as the core sees it when it has asked for the right to change settings. */
+export type AskedCommand = Omit<IncomingCommand, 'mayChangeSettings'> & { readonly mayChangeSettings: boolean };
 
 /** The adapter, grammY's client and all, against a fake server of its own. */
 export interface TelegramBench {
@@ -14,7 +18,7 @@ export interface TelegramBench {
   /** How long the adapter would have waited, in ms, the oldest wait first. */
   readonly waits: readonly number[];
   /** What the core was asked. */
-  readonly asked: readonly IncomingCommand[];
+  readonly asked: readonly AskedCommand[];
   /** Starts the adapter with a core that says `answer` to everything. */
   start(answer?: OnCommand): Promise<void>;
   /** A person does this; resolves with the last message of the bot in that chat when one more stands there. */
@@ -31,7 +35,7 @@ export async function telegramBench(commands: readonly ListedCommand[] = []): Pr
   const server = await startFakeTelegram();
   const logged: string[] = [];
   const waits: number[] = [];
-  const asked: IncomingCommand[] = [];
+  const asked: AskedCommand[] = [];
   const write = (event: string, fields: object = {}): void => void logged.push(JSON.stringify({ event, ...fields }));
   const sleep = async (ms: number, signal: AbortSignal): Promise<void> => {
     if (PATIENCES.has(ms)) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
@@ -55,10 +59,12 @@ export async function telegramBench(commands: readonly ListedCommand[] = []): Pr
   return {
     ...{ server, adapter, logged, waits, asked, settled },
     start: (answer = (command) => Promise.resolve(said(`answer to ${command.name}`))) =>
-      adapter.start((command) => {
-        asked.push(command);
-        return answer(command);
-      }),
+      adapter.start(
+        listening(async (command) => {
+          asked.push({ ...command, mayChangeSettings: await command.mayChangeSettings() });
+          return answer(command);
+        }).listener,
+      ),
     answered: async (update, chat = 501) => {
       const before = server.shown(chat).length;
       server.updates.push(update);

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { adapterMemory } from '../src/adapter-memory.ts';
+import { manualClock } from './fakes/manual-clock.ts';
+import { tempStore } from './fakes/temp-store.ts';
+
+const KEY = 'a key of more than thirty-two characters';
+
+test('case 104: a key is new once, for each adapter by itself, across restarts', async () => {
+  const store = await tempStore();
+  const telegram = adapterMemory('telegram', store.platforms, manualClock('2026-03-10T08:00:00Z'), null);
+  expect(await telegram.first('update 7')).toBe(true);
+  expect(await telegram.first('update 7')).toBe(false);
+  const again = adapterMemory('telegram', store.platforms, manualClock('2026-03-10T09:00:00Z'), null);
+  expect(await again.first('update 7')).toBe(false);
+  const slack = adapterMemory('slack', store.platforms, manualClock('2026-03-10T09:00:00Z'), null);
+  expect(await slack.first('update 7')).toBe(true);
+  expect(await store.platforms.forgetKeys('2026-03-10T08:30:00.000Z')).toBe(1);
+  expect(await again.first('update 7')).toBe(true);
+});
+
+test('a secret is sealed in the database and opens with the same key only', async () => {
+  const store = await tempStore();
+  const clock = manualClock('2026-03-10T08:00:00Z');
+  const memory = adapterMemory('slack', store.platforms, clock, KEY);
+  await memory.keepSecret('T1', 'the token of a workspace');
+  expect(await store.platforms.sealed('slack', 'T1')).not.toContain('token');
+  expect(await memory.secret('T1')).toBe('the token of a workspace');
+  expect(await memory.secretNames()).toEqual(['T1']);
+  expect(await adapterMemory('slack', store.platforms, clock, `${KEY} of another`).secret('T1')).toBeNull();
+  expect(await adapterMemory('slack', store.platforms, clock, null).secret('T1')).toBeNull();
+  await memory.forgetSecret('T1');
+  expect(await memory.secretNames()).toEqual([]);
+});
+
+test('a secret that was put in the place of another opens no more', async () => {
+  const store = await tempStore();
+  const memory = adapterMemory('slack', store.platforms, manualClock('2026-03-10T08:00:00Z'), KEY);
+  await memory.keepSecret('T1', 'the token of a workspace');
+  await store.platforms.keepSealed('slack', 'T2', (await store.platforms.sealed('slack', 'T1')) ?? '');
+  expect(await memory.secret('T2')).toBeNull();
+});
+
+test('without a key nothing secret is kept, and the error says which setting is missing', async () => {
+  const store = await tempStore();
+  const memory = adapterMemory('slack', store.platforms, manualClock('2026-03-10T08:00:00Z'), null);
+  await expect(memory.keepSecret('T1', 'the token of a workspace')).rejects.toThrow('SECRET_KEY');
+});
