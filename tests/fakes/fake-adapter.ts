@@ -55,7 +55,8 @@ export function plain(message: Message): string {
         case 'image':
           return block.alt;
         case 'form':
-    case 'buttons':
+          return block.fields.map(({ label, value, command }) => `${label}: ${value} · ${command}`).join('\n');
+        case 'buttons':
           return block.buttons.map(({ label }) => `[${label}]`).join(' ');
       }
     })
