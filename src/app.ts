@@ -2,6 +2,7 @@ import { ADAPTERS } from '../adapters/registry.ts';
 import { adapterMemory } from './adapter-memory.ts';
 import { listCommands } from './bot/bot.ts';
 import { createListener } from './bot/listener.ts';
+import { beginAfresh } from './bot/subscriptions/change-subscription.ts';
 import { createFolderCollector, type Collected, type OnProgress } from './collecting/collect-folder.ts';
 import type { Feeds } from './collecting/feeds.ts';
 import type { FeedRound } from './collecting/poll-feeds.ts';
@@ -10,17 +11,19 @@ import type { Config } from './config.ts';
 import type { Core } from './core.ts';
 import type { ComposeChange } from './deliveries/attempt.ts';
 import { composeChange } from './deliveries/compose-change.ts';
-import { composeDelivery, type StoryLookup } from './deliveries/compose.ts';
+import { composeDelivery } from './deliveries/compose.ts';
 import type { Claim } from './deliveries/outbox.ts';
 import type { Adapter } from './deliveries/port.ts';
 import { createSender, type KillPoint } from './deliveries/sender.ts';
 import { newSubscription } from './deliveries/subscribe.ts';
+import { endPauses } from './bot/subscriptions/end-pauses.ts';
 import { oweDigest, oweDueDigests } from './owe-digests.ts';
 import { startSchedule } from './schedule.ts';
 import { instant } from './shared/clock.ts';
 import type { Log } from './shared/log.ts';
 import type { Message } from './shared/message.ts';
 import { packageVersion } from './shared/package-root.ts';
+import { storyLookup } from './story-lookup.ts';
 import type { WebServer } from './web/server.ts';
 
 /** Feeds come due to the second; looking twice as often as this would only cost. */
@@ -45,7 +48,7 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
   const { store, clock, log, config } = core;
   const adapters = await loadAdapters(core);
   const collector = config.seedsDir === null ? null : createFolderCollector(config.seedsDir, core);
-  const lookup: StoryLookup = { ...store.stories, mutedBy: (ids) => store.subscriptions.mutedBy(ids) };
+  const lookup = storyLookup(store);
   const compose = (claim: Claim): Promise<Message> => composeDelivery(claim, lookup);
   const composeNews: ComposeChange = (claim, living) => composeChange(claim, living, lookup);
   const sender = createSender({
@@ -116,6 +119,7 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
         // Nothing waits for a platform's pace: neither the reading, nor what becomes due meanwhile.
         { name: 'send-due', everySeconds: 1, work: wakeSender },
         { name: 'forget-unseen', everySeconds: 6 * 3_600, work: () => forgetUnseen(core) },
+        { name: 'end-pauses', everySeconds: 30, work: async () => void (await endPauses(store, clock)) },
         { name: 'owe-digests', everySeconds: 20, work: async () => void (await oweDueDigests(store, clock)) },
       ];
       const { webSub } = config.publicUrl === null ? { webSub: null } : await loadFeeds();
@@ -211,14 +215,10 @@ const CONSOLE = { platform: 'console', chat: 'local', thread: null } as const;
 /** The terminal is subscribed without asking, once: who unsubscribes it is not subscribed again. */
 async function subscribeConsole({ store, clock, defaults }: Core): Promise<void> {
   if (await store.subscriptions.at(CONSOLE)) return;
-  await store.subscriptions.save(newSubscription(CONSOLE, 'en', defaults, clock.now()));
+  await beginAfresh(store, newSubscription(CONSOLE, 'en', defaults, clock.now()), clock.now());
 }
 
 async function oweConsoleDigest({ store, clock }: Core): Promise<boolean> {
   const subscription = await store.subscriptions.at(CONSOLE);
-  if (subscription?.state !== 'active') return false;
-  const news = await store.stories.newsBetween(subscription.digestedUntil, instant(clock.now()));
-  if (news.length === 0) return false;
-  await oweDigest(store, subscription, clock);
-  return true;
+  return subscription !== null && oweDigest(store, subscription.id, clock, true);
 }

@@ -1,6 +1,8 @@
 import { spokenText, type Article } from './articles/article.ts';
 import { toArticle } from './articles/to-article.ts';
 import { planAlerts, type News } from './deliveries/plan.ts';
+import type { Subscription } from './deliveries/subscription.ts';
+import { leftOut, looksAtWords, NO_KEYS, type StoryKeys } from './deliveries/wanted.ts';
 import { readArticle } from './extraction/read-article.ts';
 import type { Reading } from './extraction/findings.ts';
 import { instant, type Clock } from './shared/clock.ts';
@@ -170,9 +172,31 @@ function provenOnly(story: Story, change: Change, log: Log): Change {
 async function owe(news: readonly News[], tx: Store, now: Date): Promise<void> {
   if (news.length === 0) return;
   for (const { story, reason } of news) await tx.stories.addRevision(story, reason);
-  const muted = await tx.subscriptions.mutedBy(news.map(({ story }) => story.id));
-  for (const { id } of await tx.subscriptions.active()) {
-    const wanted = news.filter(({ story }) => !(muted.get(story.id)?.has(id) ?? false));
-    await tx.outbox.add(planAlerts(wanted, id), now);
-  }
+  const stories = news.map(({ story }) => story.id);
+  const [muted, told] = [await tx.subscriptions.mutedBy(stories), await tx.telling.toldTo(stories)];
+  const subscriptions = await tx.subscriptions.active();
+  const keys = await keysOf(news, subscriptions, tx);
+  const isWanted = ({ story, reason }: News, { id, choices }: Subscription): boolean => {
+    if (muted.get(story.id)?.has(id)) return false;
+    // Who was told of a story hears what becomes of it, whatever they choose meanwhile: a denial, a corrected figure.
+    if (reason !== 'new-story' && told.get(story.id)?.has(id)) return true;
+    return choices.atOnce && leftOut(choices, story, keys.get(story.id) ?? NO_KEYS) === null;
+  };
+  const drafts = subscriptions.flatMap((subscription) => {
+    const wanted = news.filter((each) => isWanted(each, subscription));
+    return planAlerts(wanted, subscription, now);
+  });
+  await tx.outbox.add(drafts, now);
+}
+
+/** The words of the stories, where somebody looks for words. */
+async function keysOf(
+  news: readonly News[],
+  subscriptions: readonly Subscription[],
+  tx: Store,
+): Promise<ReadonlyMap<string, StoryKeys>> {
+  const keys = new Map<string, StoryKeys>();
+  if (!subscriptions.some(({ choices }) => looksAtWords(choices))) return keys;
+  for (const { story } of news) keys.set(story.id, await tx.search.keys(story));
+  return keys;
 }

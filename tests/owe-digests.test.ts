@@ -18,6 +18,7 @@ beforeEach(async () => {
   store = await tempStore();
   clock = manualClock('2026-03-10T08:00:00.000Z');
   await say('subscribe');
+  await say('settings', 'empty on');
 });
 
 async function say(name: string, args = ''): Promise<void> {
@@ -70,8 +71,9 @@ test('who unsubscribes while digests are being owed stays unsubscribed', async (
   clock.advance(HOUR);
   const seen = await subscription();
   await say('unsubscribe');
-  await oweDigest(store, seen, clock);
-  expect(await subscription()).toMatchObject({ state: 'ended', nextDigestAt: null });
+  await oweDigest(store, seen.id, clock);
+  expect(await subscription()).toMatchObject({ state: 'ended' });
+  expect(await store.digests.of(seen.id)).toEqual([]);
   expect(await store.outbox.counts()).toEqual({});
 });
 
@@ -79,8 +81,9 @@ test('a setting that is changed while digests are being owed stays changed', asy
   clock.advance(HOUR);
   const seen = await subscription();
   await say('language', 'uk');
-  await oweDigest(store, seen, clock);
-  expect(await subscription()).toMatchObject({ language: 'uk', nextDigestAt: '2026-03-11T09:00:00.000Z' });
+  await oweDigest(store, seen.id, clock);
+  expect(await subscription()).toMatchObject({ language: 'uk' });
+  expect(await store.digests.of(seen.id)).toMatchObject([{ nextAt: '2026-03-11T09:00:00.000Z' }]);
 });
 
 test('days on which the program did not run come together in one digest', async () => {

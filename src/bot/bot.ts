@@ -7,6 +7,9 @@ import type { Answer, BotParts, Command, Request } from './command.ts';
 import { helpCommand } from './commands/help.ts';
 import { exchanges, latest, search, statements } from './commands/lists.ts';
 import { follow, mute } from './commands/mute.ts';
+import { pause } from './commands/pause.ts';
+import { forget, privacy } from './commands/privacy.ts';
+import { startCommand } from './commands/start.ts';
 import { digest, stats } from './commands/overview.ts';
 import { sources } from './commands/sources.ts';
 import { language, settings } from './commands/settings.ts';
@@ -18,13 +21,16 @@ import { nearestWord } from './nearest-word.ts';
 /** Every command, in the order of `/help`: the one list for all platforms. */
 export const COMMANDS: readonly Command[] = [
   ...[latest, exchanges, statements, story, search, digest, stats, sources],
-  ...[subscribe, unsubscribe, settings, language, mute, follow, why],
+  ...[subscribe, unsubscribe, settings, language, pause, mute, follow, why, privacy, forget],
   helpCommand(() => COMMANDS),
 ];
 
-const BY_NAME = new Map(COMMANDS.map((command) => [command.name, command]));
-/** Other words for the same: `/start` is what a platform sends when a person opens the chat. */
-const OTHER_NAMES = new Map(Object.entries({ start: 'help', stop: 'unsubscribe', unmute: 'follow' }));
+/** What a platform sends when a person opens the chat; nobody has to know it, so no list has it. */
+const START = startCommand(() => COMMANDS);
+
+const BY_NAME = new Map([...COMMANDS, START].map((command) => [command.name, command]));
+/** Other words for the same. */
+const OTHER_NAMES = new Map(Object.entries({ stop: 'unsubscribe', unmute: 'follow' }));
 
 /** The same list for the menus of platforms, in every language. */
 export function listCommands(): readonly ListedCommand[] {

@@ -1,4 +1,5 @@
 import type { DeliveryState } from '../deliveries/delivery.ts';
+import type { LeftOut } from '../deliveries/wanted.ts';
 import type { Subscription } from '../deliveries/subscription.ts';
 import type { MessageId } from '../locales/messages.ts';
 import type { Translate } from '../locales/translate.ts';
@@ -9,6 +10,8 @@ import type { DeliveryReason } from '../store/telling.ts';
 export interface Telling {
   readonly subscription: Subscription | null;
   readonly isMuted: boolean;
+  /** What in the chat's settings leaves it out of what is sent at once; null where nothing does. */
+  readonly leftOut: LeftOut | 'not-at-once' | null;
   /** When the story was news, oldest first; empty where it never was. */
   readonly newsTimes: readonly Instant[];
   readonly deliveries: readonly DeliveryReason[];
@@ -25,7 +28,7 @@ const WAITS = {
 
 /** Why a chat was, or was not, told of a story: a sentence for each message, or one that says why there is none. */
 export function explainTelling(
-  { subscription, isMuted, newsTimes, deliveries }: Telling,
+  { subscription, isMuted, leftOut, newsTimes, deliveries }: Telling,
   writtenTime: (at: Instant) => string,
   t: Translate,
 ): readonly string[] {
@@ -36,7 +39,8 @@ export function explainTelling(
   if (last === undefined) return [t('why-never-news'), ...muted];
   if (subscription === null || subscription.createdAt > last || subscription.state !== 'active')
     return [t('why-not-subscribed'), ...muted];
-  return isMuted ? muted : [t('why-filtered')];
+  if (isMuted) return muted;
+  return [leftOut === null ? t('why-not-subscribed') : t('why-left-out', { reason: leftOut })];
 }
 
 function explainDelivery(

@@ -16,7 +16,10 @@ const MOST_SEARCH_WORDS = 8;
 /** The stories that words point to, best first: those that a text tells of, or those in which all of a few words stand. */
 export async function findStories(words: string, parts: BotParts): Promise<readonly Story[]> {
   if (words.trim() === '') return parts.store.stories.latest(MOST_STORIES);
-  if (textKey(words).split(' ').length > MOST_SEARCH_WORDS) return storiesToldIn(words, parts);
+  if (textKey(words).split(' ').length > MOST_SEARCH_WORDS) {
+    const told = await storiesToldIn(words, parts);
+    return told.length > 0 ? told : storiesWithNumbersOf(words, parts);
+  }
   return parts.store.search.find(words, MOST_STORIES, otherSpellings);
 }
 
@@ -38,4 +41,12 @@ async function storiesToldIn(text: string, { store, sources, clock }: BotParts):
     .toSorted((one, other) => other.likeness - one.likeness)
     .slice(0, MOST_STORIES)
     .map(({ story }) => story);
+}
+
+/** Who asks whether something is true asserts nothing, but names the figure that everybody speaks of. */
+async function storiesWithNumbersOf(text: string, { store }: BotParts): Promise<readonly Story[]> {
+  const numbers = (text.match(/\d+/g) ?? []).filter(
+    (digits) => Number(digits) >= 10 && !/^(?:19|20)\d\d$/.test(digits),
+  );
+  return numbers.length === 0 ? [] : store.search.find(numbers.join(' '), MOST_STORIES);
 }

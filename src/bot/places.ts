@@ -1,7 +1,7 @@
-import { resumed } from '../deliveries/subscribe.ts';
 import type { PlaceChange } from '../deliveries/port.ts';
 import type { Store } from '../store/store.ts';
 import type { BotParts } from './command.ts';
+import { beginAfresh } from './subscriptions/change-subscription.ts';
 
 /**
  * What a platform says of a chat by itself: one that is gone is asked for nothing more and keeps its settings, one that is
@@ -36,8 +36,8 @@ async function leave(platform: string, chat: string, tx: Store, now: Date): Prom
 /** Only what ended by the chat's going: who unsubscribed or paused has chosen so. */
 async function comeBack(platform: string, chat: string, tx: Store, now: Date): Promise<void> {
   for (const subscription of await tx.subscriptions.ofChat(platform, chat)) {
-    const { id, state, stateReason } = subscription;
+    const { state, stateReason } = subscription;
     const isGone = state === 'paused' && (stateReason === 'chat-gone' || stateReason === 'no-permission');
-    if (isGone) await tx.subscriptions.change(id, resumed(subscription, now));
+    if (isGone) await beginAfresh(tx, subscription, now);
   }
 }

@@ -37,9 +37,9 @@ export async function attempt(
   claim: Claim,
   adapter: Adapter,
   parts: AttemptParts,
-  signal: AbortSignal,
+  { signal, silent }: { readonly signal: AbortSignal; readonly silent: boolean },
 ): Promise<Heard> {
-  const options: DeliverOptions = { key: claim.delivery.id, signal };
+  const options: DeliverOptions = { key: claim.delivery.id, signal, ...(silent && { silent }) };
   try {
     if (!claim.delivery.ambiguous) return await send(claim, adapter, parts, options);
     const found = adapter.find ? await inTime(adapter.find(claim.address, options), signal) : null;

@@ -25,7 +25,7 @@ export async function composeChange(
 ): Promise<ChangedMessage> {
   const { delivery, language } = claim;
   const whole = await composeDelivery(
-    { ...claim, delivery: { ...delivery, repeats: 0, items: living.items } },
+    { ...claim, delivery: { ...delivery, kind: living.kind, repeats: 0, items: living.items } },
     stories,
   );
   const [item] = delivery.items;

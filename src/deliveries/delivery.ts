@@ -1,7 +1,8 @@
 import type { Instant } from '../shared/calendar.ts';
 import type { NewsReason } from '../stories/change.ts';
 
-export type DeliveryKind = 'alert' | 'digest';
+/** `catch-up` is one message in the place of many alerts that waited. */
+export type DeliveryKind = 'alert' | 'catch-up' | 'digest';
 
 /**
  * pending → claimed → sent, or back to pending (`retry`), or `dead` (refused), or `cancelled` (not owed any more).
@@ -21,6 +22,8 @@ export interface Delivery {
   readonly id: string;
   readonly subscriptionId: string;
   readonly kind: DeliveryKind;
+  /** True where it overtakes all others, and quiet hours that let such news through. */
+  readonly urgent: boolean;
   readonly items: readonly DeliveryItem[];
   /** Of a digest: it tells what happened after `since` and up to `slot`. */
   readonly window: { readonly since: Instant; readonly slot: Instant } | null;
@@ -41,4 +44,7 @@ export interface DeliveryDraft {
   readonly key: string;
   readonly items: readonly DeliveryItem[];
   readonly window: { readonly since: Instant; readonly slot: Instant } | null;
+  readonly urgent: boolean;
+  /** Not before; null for now. */
+  readonly dueAt: Instant | null;
 }

@@ -1,5 +1,7 @@
+import type { Instant } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
-import type { Delivery, DeliveryItem } from './delivery.ts';
+import type { Choices } from '../shared/choices.ts';
+import type { Delivery, DeliveryItem, DeliveryKind } from './delivery.ts';
 import type { Address } from './port.ts';
 import type { Settlement } from './settle.ts';
 
@@ -9,12 +11,14 @@ export interface Claim {
   readonly address: Address;
   readonly language: Language;
   readonly zone: string;
+  readonly choices: Choices;
   /** The message that told of the story before, where this delivery tells of a change of it. */
   readonly living: LivingMessage | null;
 }
 
 /** A message that was sent and can be edited, by the platform's ids, with all that it tells. */
 export interface LivingMessage {
+  readonly kind: DeliveryKind;
   readonly refs: readonly string[];
   readonly items: readonly DeliveryItem[];
 }
@@ -23,9 +27,17 @@ export interface LivingMessage {
 export interface Outbox {
   /**
    * Takes deliveries that are due on these platforms, most urgent first: never two of one chat, never one whose chat has
-   * another under way, never a later one before an earlier one of the same chat, and none of a chat that rests.
+   * another under way, never a later one before an earlier one of the same chat, and none of a chat that rests. Alerts
+   * that a chat has waited for are gathered into one message where that is asked for.
    */
-  claim(platforms: readonly string[], limit: number, now: Date, resting?: readonly string[]): Promise<readonly Claim[]>;
+  claim(
+    platforms: readonly string[],
+    limit: number,
+    now: Date,
+    options?: { readonly resting?: readonly string[]; readonly gather?: boolean },
+  ): Promise<readonly Claim[]>;
+  /** Gives a claim back as it was, due at a later time. */
+  putOff(delivery: Delivery, until: Instant): Promise<void>;
   /** Writes what became of a claim. False where the claim is not ours any more: somebody took it over, nothing was written. */
   settle(delivery: Delivery, settlement: Settlement, now: Date): Promise<boolean>;
   /** Counts that a claim is about to be sent a second time, before it is; false as in `settle`. */

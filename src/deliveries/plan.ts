@@ -2,7 +2,10 @@ import type { NewsReason } from '../stories/change.ts';
 import { isOnEvent, saysTheEvent } from '../stories/on-event.ts';
 import { speakerKey } from '../stories/same-claim.ts';
 import type { EventStory, Story } from '../stories/story.ts';
+import { instant } from '../shared/clock.ts';
 import type { DeliveryDraft, DeliveryItem } from './delivery.ts';
+import { holdsBack, quietUntil } from './quiet-hours.ts';
+import type { Subscription } from './subscription.ts';
 
 /** A story that is news now, and why. */
 export interface News {
@@ -14,24 +17,36 @@ export interface News {
  * What the news of one article owes to one subscription: a message for each event with what was said of it, and one for
  * all else that the same speaker said, so that an exchange and its announcement are one alert, and an interview is not five.
  */
-export function planAlerts(news: readonly News[], subscriptionId: string): readonly DeliveryDraft[] {
-  const groups = new Map<string, DeliveryItem[]>();
+export function planAlerts(
+  news: readonly News[],
+  { id: subscriptionId, choices, zone }: Pick<Subscription, 'id' | 'choices' | 'zone'>,
+  now: Date,
+): readonly DeliveryDraft[] {
+  const groups = new Map<string, { readonly items: DeliveryItem[]; urgent: boolean }>();
   const events = news.flatMap(({ story, reason }) => (story.kind === 'event' ? [{ story, reason }] : []));
   const begun = events.filter(({ reason }) => reason === 'new-story').map(({ story }) => story);
   const again = events.filter(({ reason }) => reason !== 'new-story').map(({ story }) => story);
   for (const { story, reason } of [...news.filter(isEvent), ...news.filter((each) => !isEvent(each))]) {
     const group = groupOf(story, begun, again);
-    const items = groups.get(group) ?? [];
-    items.push({ storyId: story.id, revision: story.revision, reason });
-    groups.set(group, items);
+    const message = groups.get(group) ?? { items: [], urgent: false };
+    message.items.push({ storyId: story.id, revision: story.revision, reason });
+    groups.set(group, { ...message, urgent: message.urgent || isUrgent(story) });
   }
-  return [...groups.values()].map((items) => ({
+  const quietEnds = quietUntil(choices.quiet, zone, now);
+  return [...groups.values()].map(({ items, urgent }) => ({
     subscriptionId,
     kind: 'alert',
     key: [subscriptionId, 'alert', items[0]?.storyId, items[0]?.revision].join(' '),
     items,
     window: null,
+    urgent: urgent && choices.quietMode === 'urgent',
+    dueAt: quietEnds !== null && holdsBack(choices, urgent) ? instant(quietEnds) : null,
   }));
+}
+
+/** What people want to be woken for: that an exchange took place, and whatever changes of one that did. */
+function isUrgent(story: Story): boolean {
+  return story.kind === 'event' && story.type === 'exchange' && story.status === 'completed';
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Clock } from '../shared/clock.ts';
+import { instant, type Clock } from '../shared/clock.ts';
 import { errorFields, type Log } from '../shared/log.ts';
 import { attempt, type Compose, type ComposeChange, type Heard } from './attempt.ts';
 import type { Claim, Outbox } from './outbox.ts';
+import { heldUntil, isSilent } from './quiet-hours.ts';
 import { openLane } from './lane.ts';
 import { systemTimer, type Timer } from './pacing/timer.ts';
 import type { Adapter } from './port.ts';
@@ -44,6 +45,8 @@ export function createSender(parts: SenderParts): Sender {
   const ending = new AbortController();
   /** Heard, and not written down because the database was held or the disk full. */
   const unwritten = new Set<Heard>();
+  /** Where no pace holds anything back, nothing piles up that would have to be told in one message. */
+  const gathers = new Set(parts.adapters.flatMap(({ name, limits }) => (limits.perSecond === null ? [] : [name])));
   const lanes = new Map(parts.adapters.map((adapter) => [adapter.name, openLane(adapter, { claim, send, timer })]));
   let running: Promise<number> = Promise.resolve(0);
   let next: Promise<number> | null = null;
@@ -51,8 +54,14 @@ export function createSender(parts: SenderParts): Sender {
   async function claim(platform: string, resting: readonly string[]): Promise<Claim | null> {
     // What can't be written down is not sent either: it would be sent again after a restart.
     if (unwritten.size > 0) return null;
-    const [claimed] = await outbox.claim([platform], 1, clock.now(), resting);
-    return claimed ?? null;
+    for (;;) {
+      const now = clock.now();
+      const [claimed] = await outbox.claim([platform], 1, now, { resting, gather: gathers.has(platform) });
+      if (claimed === undefined) return null;
+      const until = heldUntil(claimed, now);
+      if (until === null) return claimed;
+      await outbox.putOff(claimed.delivery, instant(until));
+    }
   }
 
   async function sendAllDue(): Promise<number> {
@@ -64,7 +73,7 @@ export function createSender(parts: SenderParts): Sender {
   async function send(claim: Claim, adapter: Adapter): Promise<Heard> {
     parts.killPoint?.('after-claim');
     const signal = AbortSignal.any([AbortSignal.timeout(SEND_TIMEOUT_MS), ending.signal]);
-    const heard = await attempt(claim, adapter, parts, signal);
+    const heard = await attempt(claim, adapter, parts, { signal, silent: isSilent(claim, clock.now()) });
     parts.killPoint?.('after-send');
     await writeDown(heard);
     return heard;

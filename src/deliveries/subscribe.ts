@@ -1,7 +1,7 @@
 import { instant } from '../shared/clock.ts';
 import { randomId } from '../shared/ids.ts';
 import type { Language } from '../shared/language.ts';
-import { nextDigestAt } from './next-digest.ts';
+import { DEFAULT_CHOICES } from '../shared/choices.ts';
 import type { Address } from './port.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -24,19 +24,17 @@ export function newSubscription(
     language,
     zone,
     digestTime,
-    nextDigestAt: instant(nextDigestAt(now, digestTime, zone)),
-    digestedUntil: instant(now),
+    choices: DEFAULT_CHOICES,
     state: 'active',
     stateReason: null,
+    pausedUntil: null,
     createdAt: instant(now),
   };
 }
 
-/** What makes it the same chat again, from now on: what it missed meanwhile is not sent after it. */
-export function resumed(
-  { digestTime, zone }: Subscription,
-  now: Date,
-): Pick<Subscription, 'state' | 'stateReason' | 'digestedUntil' | 'nextDigestAt'> {
-  const nextDigest = instant(nextDigestAt(now, digestTime, zone));
-  return { state: 'active', stateReason: null, digestedUntil: instant(now), nextDigestAt: nextDigest };
-}
+/** What makes it the same chat again, with all that it had chosen. */
+export const RESUMED: Pick<Subscription, 'state' | 'stateReason' | 'pausedUntil'> = {
+  state: 'active',
+  stateReason: null,
+  pausedUntil: null,
+};

@@ -257,6 +257,13 @@ button-evidence = Evidence
 button-follow = Follow
 button-mute = Mute
 button-next = Next page
+button-back = Back
+button-subscribe = Subscribe
+button-subscribe-again = Subscribe again
+button-unsubscribe = Unsubscribe
+button-latest = Latest news
+button-help = All commands
+button-forget = Delete everything
 possible-repeat = Possible repeat #{ $code }: we do not know whether this message reached you before.
 
 ## Lists, digest, figures by year, evidence
@@ -269,6 +276,10 @@ digest-heading = News since { $since }
 digest-heading-first = News so far
 digest-empty = Nothing new since { $since }.
 digest-empty-first = Nothing new yet.
+catch-up-heading = { $number ->
+    [one] What came while nothing could be sent here: { $number } piece of news
+   *[other] What came while nothing could be sent here: { $number } pieces of news
+}
 digest-completed = Completed exchanges
 digest-events = Other events
 digest-statements = { $side ->
@@ -334,10 +345,20 @@ command-pause = no messages for a while
 command-mute = no more messages about one story
 command-follow = every change of one story
 command-why = why a message was sent, or not sent
+command-privacy = what is kept of this chat
+command-forget = delete all that is kept of this chat
+command-start = what this bot does
 command-help = this list
 help-heading = Obmin: news of prisoner exchanges between Ukraine and Russia
 help-line = { $command }: { $text }
 help-note = Every figure is in a sentence of a named source; press Evidence to read it.
+start-heading = News of prisoner exchanges between Ukraine and Russia
+start-what = This bot tells of exchanges, of the return of bodies, of children and civilians, and of what officials say of them. Behind every figure is a sentence of a named source, one tap away.
+start-how = Subscribe, and the news comes here as it happens. What comes, and when, can be changed at any time.
+privacy-heading = What is kept of this chat
+privacy-kept = Kept: the chat’s number on its platform, your settings, and which messages were sent here and when, so that none is lost or sent twice.
+privacy-not-kept = Not kept: names, telephone numbers, and what people write here. Nothing is passed on to anybody.
+privacy-deleted = /forget deletes all of it at once.
 
 ## Answers
 
@@ -357,6 +378,10 @@ answer-muted = Muted. Nothing more will be sent here about this story.
 answer-followed = Followed. Every change of this story will be sent here.
 answer-paused = Paused until { $until }. What happens meanwhile will come as one digest.
 answer-resumed = News comes here again.
+answer-paused-alerts = Paused until { $until }. What happens meanwhile is not sent after it; /digest { $days } shows it then.
+answer-nothing-kept = Nothing is kept about this chat.
+answer-forget-sure = This ends the subscription and deletes its settings and all that was kept for this chat. It cannot be undone.
+answer-forgotten = Deleted. Nothing is kept about this chat, and nothing more will be sent here.
 answer-language-set = The language is now English.
 answer-language-choice = Choose a language: { $languages }.
 answer-only-administrators = Only administrators of this chat may change its settings.
@@ -367,18 +392,82 @@ answer-error = This did not work. Please try again later.
 ## Settings
 
 settings-heading = Settings of this chat
-setting-topics = What: { $value }
-setting-timing = When: { $value }
-setting-language = Language: { $value }
-setting-zone = Time zone: { $value }
-setting-quiet = Quiet hours: { $value }
-topics-everything = everything
-topics-exchanges = exchanges only
-topics-statements = statements only
-timing-instant = as it happens
-timing-daily = daily at { $time }
-timing-weekly = weekly, { $day } at { $time }
+setting-label = { $name ->
+    [topics] What is told
+    [sides] Whose statements
+    [speakers] Statements of these people
+    [confirmation] Least confirmation
+    [timing] When
+    [time] Time of the digest
+    [day] Day of the weekly digest
+    [zone] Time zone
+    [quiet] Quiet hours
+    [quiet-mode] In quiet hours
+    [language] Language
+    [words] Only with these words
+    [without] Never with these words
+   *[empty] Digest without news
+}
+setting-about = { $name ->
+    [topics] Only news of the kinds you choose comes here.
+    [sides] Statements come from the sides you choose; exchanges are told whatever you choose here.
+    [speakers] Statements come only from the people or bodies you name, with commas between the names; any spelling and language will do.
+    [confirmation] An exchange is told when as much stands behind it as you choose; what you were told of is corrected in any case.
+    [timing] News comes as it happens, in a daily digest, in a weekly one, or in several of these ways.
+    [time] Digests come at this time of your time zone.
+    [day] The weekly digest comes on this day.
+    [zone] Times are written, and digests and quiet hours are kept, by the clocks of this zone; a city’s name will do.
+    [quiet] At these hours nothing makes a sound here; what happens is sent when they end, or as you choose below.
+    [quiet-mode] What happens in your quiet hours waits for their end, comes without a sound, or waits unless an exchange has taken place.
+    [language] Everything here is written in this language; quotations keep their own.
+    [words] Only news whose articles hold one of these words or phrases comes here, in any of their forms; commas part them.
+    [without] News whose articles hold one of these words or phrases does not come here; commas part them.
+   *[empty] A digest that has nothing to tell is left out, or says so in one line.
+}
+everything = everything
+option-topic = { $value ->
+    [exchanges] exchanges
+    [bodies] return of bodies
+    [returns] return of children and civilians
+   *[statements] statements
+}
+option-side = { $value ->
+    [ukraine] Ukraine
+    [russia] Russia
+   *[others] others
+}
+option-confirmation = { $value ->
+    [official] an official of one side
+    [both] officials of both sides
+   *[any] media reports
+}
+option-timing = { $value ->
+    [now] as it happens
+    [daily] daily digest
+   *[weekly] weekly digest
+}
+option-empty = { $value ->
+    [on] one line that says so
+   *[off] left out
+}
+option-quiet-mode = { $value ->
+    [silent] without a sound
+    [urgent] wait, unless an exchange has taken place
+   *[hold] wait until they end
+}
+no-words = { $name ->
+    [speakers] everybody’s
+    [words] any words
+   *[without] none
+}
 quiet-none = none
+pause-label = Pause
+pause-none = none
+pause-days = { $number ->
+    [one] { $number } day
+   *[other] { $number } days
+}
+pause-until = until { $until }
 language-name = { $lang ->
     [uk] Ukrainian
     [ru] Russian
@@ -415,7 +504,19 @@ why-too-old = The article was too old to be news.
 why-known-from-history = The exchange is in the ledger of past exchanges.
 why-withheld = The message would have said more than its evidence does, so it was withheld.
 why-muted = You muted this story.
-why-filtered = Your settings leave out news of this kind.
+why-left-out = { $reason ->
+    [topic] Your settings leave out news of this kind.
+    [side] Your settings leave out statements of this side.
+    [speaker] Your settings name the people whose statements come here, and this is none of them.
+    [confirmation] Less stands behind it than your settings ask for.
+    [word-missing] None of the words that your settings ask for is in its articles.
+    [word-excluded] A word that your settings leave out is in its articles.
+   *[not-at-once] Your settings ask for digests only; it was, or will be, in one of them.
+}
+why-heading = What comes here, and why
+why-next-digest = The next digest comes on { $when }.
+why-quiet-now = Quiet hours hold now, until { $until }.
+why-one-story = /why with the id of a story says why that story was sent, or not sent.
 why-held = It is held for the operator to look at.
 why-due = It waits for your quiet hours to end or for your next digest.
 why-not-subscribed = This chat was not subscribed then.

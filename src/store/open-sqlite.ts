@@ -8,6 +8,7 @@ import { eventMarks } from './migrations/0003-event-marks.ts';
 import { search } from './migrations/0004-search.ts';
 import { noSearchText } from './migrations/0005-no-search-text.ts';
 import { platforms } from './migrations/0006-platforms.ts';
+import { choices } from './migrations/0007-choices.ts';
 import { SafeSqliteDialect } from './sqlite-dialect.ts';
 import { cachingStatements } from './statement-cache.ts';
 import { asStoreError } from './store-error.ts';
@@ -23,6 +24,7 @@ const MIGRATIONS = {
   '0004-search': search,
   '0005-no-search-text': noSearchText,
   '0006-platforms': platforms,
+  '0007-choices': choices,
 };
 
 /** Where the database of a data folder is. */

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { createArticleStore, type ArticleStore } from './articles.ts';
+import { createDigestStore, type DigestStore } from './digests.ts';
 import { createFeedStore, type FeedStore } from './feeds.ts';
 import { createFactStore, type FactStore } from './facts.ts';
 import { createOutbox, type OutboxStore } from './outbox/outbox.ts';
@@ -9,6 +10,7 @@ import { createSourceHealthStore, type SourceHealthStore } from './sources.ts';
 import { createStoryStore, type StoryStore } from './stories.ts';
 import { createSubscriptionStore, type SubscriptionStore } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
+import { inTransaction } from './transaction.ts';
 import { createTellingStore, type TellingStore } from './telling.ts';
 
 /** Everything that Obmin remembers. What is done in one `transaction` is there whole or not at all. */
@@ -16,6 +18,7 @@ export interface Store {
   readonly articles: ArticleStore;
   readonly stories: StoryStore;
   readonly subscriptions: SubscriptionStore;
+  readonly digests: DigestStore;
   readonly outbox: OutboxStore;
   readonly sources: SourceHealthStore;
   readonly feeds: FeedStore;
@@ -43,6 +46,7 @@ export function createStore(db: Kysely<Tables>): Store {
       },
     },
     subscriptions: createSubscriptionStore(db),
+    digests: createDigestStore(db),
     outbox: createOutbox(db),
     sources: createSourceHealthStore(db),
     feeds: createFeedStore(db),
@@ -50,7 +54,7 @@ export function createStore(db: Kysely<Tables>): Store {
     search,
     telling: createTellingStore(db),
     platforms: createPlatformStore(db),
-    transaction: (work) => db.transaction().execute((tx) => work(createStore(tx))),
+    transaction: (work) => inTransaction(db, (tx) => work(createStore(tx))),
     backup: async (file) => {
       await sql`vacuum into ${file}`.execute(db);
     },

@@ -3,6 +3,7 @@ import type { Address } from '../deliveries/port.ts';
 import type { Subscription, SubscriptionState } from '../deliveries/subscription.ts';
 import type { Instant } from '../shared/calendar.ts';
 import { isLanguage } from '../shared/language.ts';
+import { readChoices, writeChoices } from './choices.ts';
 import { moveSubscription } from './move-subscription.ts';
 import type { SubscriptionRow, Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
@@ -25,8 +26,10 @@ export interface SubscriptionStore {
   move(id: string, to: Address): Promise<void>;
   /** Deletes a subscription and all that was kept for it. */
   forget(id: string): Promise<void>;
-  /** Active subscriptions whose digest is due. */
-  digestDue(now: Instant): Promise<readonly Subscription[]>;
+  /** By its id; null where there is none. */
+  find(id: string): Promise<Subscription | null>;
+  /** Those whose pause has ended. */
+  pauseEnded(now: Instant): Promise<readonly Subscription[]>;
   mute(subscriptionId: string, storyId: string): Promise<void>;
   unmute(subscriptionId: string, storyId: string): Promise<void>;
   /** Of these stories, the subscriptions that muted each. */
@@ -54,12 +57,7 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
         .execute();
     },
     change: async (id, change) => {
-      const columns = Object.entries(change).map(([name, value]) => [COLUMNS[name as keyof SubscriptionChange], value]);
-      await db
-        .updateTable('subscriptions')
-        .set(Object.fromEntries(columns) as Partial<SubscriptionRow>)
-        .where('id', '=', id)
-        .execute();
+      await db.updateTable('subscriptions').set(changedColumns(change)).where('id', '=', id).execute();
     },
     active: async () =>
       (
@@ -89,12 +87,16 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
     forget: async (id) => {
       await db.deleteFrom('subscriptions').where('id', '=', id).execute();
     },
-    digestDue: async (now) => {
+    find: async (id) => {
+      const row = await db.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? asSubscription(row) : null;
+    },
+    pauseEnded: async (now) => {
       const rows = await db
         .selectFrom('subscriptions')
         .selectAll()
-        .where('state', '=', 'active')
-        .where('next_digest_at', '<=', now)
+        .where('state', '=', 'paused')
+        .where('paused_until', '<=', now)
         .execute();
       return rows.map(asSubscription);
     },
@@ -126,15 +128,24 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
   };
 }
 
-const COLUMNS: Readonly<Record<keyof SubscriptionChange, keyof SubscriptionRow>> = {
+type PlainChange = Omit<SubscriptionChange, 'choices'>;
+
+const COLUMNS: Readonly<Record<keyof PlainChange, keyof SubscriptionRow>> = {
   language: 'language',
   zone: 'zone',
   digestTime: 'digest_time',
-  nextDigestAt: 'next_digest_at',
-  digestedUntil: 'digested_until',
   state: 'state',
   stateReason: 'state_reason',
+  pausedUntil: 'paused_until',
 };
+
+function changedColumns({ choices, ...plain }: SubscriptionChange): Partial<SubscriptionRow> {
+  const columns = Object.entries(plain).map(([name, value]) => [COLUMNS[name as keyof PlainChange], value]);
+  return {
+    ...(Object.fromEntries(columns) as Partial<SubscriptionRow>),
+    ...(choices && { choices: writeChoices(choices) }),
+  };
+}
 
 function asRow(subscription: Subscription): SubscriptionRow {
   const { address } = subscription;
@@ -146,8 +157,8 @@ function asRow(subscription: Subscription): SubscriptionRow {
     language: subscription.language,
     zone: subscription.zone,
     digest_time: subscription.digestTime,
-    next_digest_at: subscription.nextDigestAt,
-    digested_until: subscription.digestedUntil,
+    choices: writeChoices(subscription.choices),
+    paused_until: subscription.pausedUntil,
     state: subscription.state,
     state_reason: subscription.stateReason,
     created_at: subscription.createdAt,
@@ -161,8 +172,8 @@ function asSubscription(row: SubscriptionRow): Subscription {
     language: isLanguage(row.language) ? row.language : 'en',
     zone: row.zone,
     digestTime: row.digest_time,
-    nextDigestAt: row.next_digest_at,
-    digestedUntil: row.digested_until,
+    choices: readChoices(row.choices),
+    pausedUntil: row.paused_until,
     state: row.state as SubscriptionState,
     stateReason: row.state_reason,
     createdAt: row.created_at,

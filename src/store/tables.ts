@@ -11,6 +11,7 @@ export interface Tables {
   story_revisions: StoryRevisionTable;
   event_marks: EventMarkTable;
   subscriptions: SubscriptionTable;
+  subscription_digests: SubscriptionDigestTable;
   muted_stories: MutedStoryTable;
   deliveries: DeliveryTable;
   delivery_items: DeliveryItemTable;
@@ -94,14 +95,22 @@ export interface SubscriptionTable {
   language: string;
   zone: string;
   digest_time: string;
-  /** Null where no digest is wanted. */
-  next_digest_at: string | null;
-  /** Up to where this reader has been told by digests. */
-  digested_until: string;
+  /** JSON: what differs from the default (see `store/choices.ts`). */
+  choices: string;
+  paused_until: string | null;
   state: string;
   /** Why it is paused, from the platform or the reader. */
   state_reason: string | null;
   created_at: string;
+}
+
+/** One digest of a subscription. */
+export interface SubscriptionDigestTable {
+  subscription_id: string;
+  rhythm: string;
+  next_at: string;
+  /** Up to where this digest has told the reader everything. */
+  told_until: string;
 }
 
 export interface MutedStoryTable {

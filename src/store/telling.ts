@@ -35,6 +35,8 @@ export interface TellingStore {
   revisions(storyId: string): Promise<readonly StoryRevision[]>;
   /** The messages that told, or were to tell, a subscription of a story, digests among them; oldest first. */
   deliveryReasons(subscriptionId: string, storyId: string): Promise<readonly DeliveryReason[]>;
+  /** Of these stories, the subscriptions that have been told of each by an alert, or may have been. */
+  toldTo(storyIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
 }
 
 /** Looks up why something was, or was not, told. */
@@ -62,6 +64,19 @@ export function createTellingStore(db: Kysely<Tables>): TellingStore {
         .orderBy('revision')
         .execute();
       return rows.map(({ at, reason }) => ({ at, reason: reason as NewsReason }));
+    },
+    toldTo: async (storyIds) => {
+      const rows = await db
+        .selectFrom('delivery_items as i')
+        .innerJoin('deliveries as d', 'd.id', 'i.delivery_id')
+        .select(['i.story_id', 'i.subscription_id'])
+        .distinct()
+        .where('i.story_id', 'in', storyIds.length > 0 ? storyIds : [''])
+        .where('d.state', 'not in', ['cancelled', 'dead'])
+        .execute();
+      const told = new Map<string, Set<string>>();
+      for (const row of rows) told.set(row.story_id, (told.get(row.story_id) ?? new Set()).add(row.subscription_id));
+      return told;
     },
     deliveryReasons: async (subscriptionId, storyId) => {
       const alerts = await db

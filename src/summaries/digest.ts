@@ -43,8 +43,27 @@ export function digest(
   return {
     blocks: [
       heading(title),
-      ...sections.flatMap((section) => sectionBlocks(section, lang, t)),
+      ...sections.flatMap((section) => sectionBlocks(section, MOST_LINES, (story) => item(story, lang, t), t)),
       ...runningTotals(stories, t),
+    ],
+  };
+}
+
+/**
+ * Many alerts that waited, in one message: each story in a line with the time of its news in the reader's zone and the
+ * command that shows it whole. None is left out.
+ */
+export function catchUp(stories: readonly Story[], lang: Language, t: Translate, zone: string): Message {
+  const sections = sectionsOf(stories, t).filter((section) => section.stories.length > 0);
+  const timed = (story: Story): readonly Inline[] => [
+    `${formatInstant(story.updated, lang, zone)}: `,
+    ...item(story, lang, t),
+    ` · /story ${story.id}`,
+  ];
+  return {
+    blocks: [
+      heading(t('catch-up-heading', { number: stories.length })),
+      ...sections.flatMap((section) => sectionBlocks(section, stories.length, timed, t)),
     ],
   };
 }
@@ -71,10 +90,15 @@ function sectionsOf(stories: readonly Story[], t: Translate): readonly Section[]
   ];
 }
 
-function sectionBlocks({ title, stories }: Section, lang: Language, t: Translate): readonly Block[] {
+function sectionBlocks(
+  { title, stories }: Section,
+  most: number,
+  line: (story: Story) => readonly Inline[],
+  t: Translate,
+): readonly Block[] {
   const newestFirst = stories.toSorted((one, other) => orderKey(other).localeCompare(orderKey(one)));
-  const items: (readonly Inline[])[] = newestFirst.slice(0, MOST_LINES).map((story) => item(story, lang, t));
-  if (stories.length > MOST_LINES) items.push([t('and-more', { count: stories.length - MOST_LINES })]);
+  const items: (readonly Inline[])[] = newestFirst.slice(0, most).map(line);
+  if (stories.length > most) items.push([t('and-more', { count: stories.length - most })]);
   return [heading(title), { kind: 'list', items }];
 }
 

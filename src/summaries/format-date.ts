@@ -64,3 +64,10 @@ function withYearWord(text: string, style: Style, lang: Language): string {
   const bare = text.replace(YEAR_MARK, '');
   return style === 'short' ? bare : bare + YEAR_WORDS[lang];
 }
+
+/** The name of a day of the week, 1 for Monday to 7 for Sunday. */
+export function weekdayName(weekday: number, lang: Language): string {
+  // 1 January 2024 was a Monday.
+  const day = new Date(Date.UTC(2024, 0, weekday));
+  return new Intl.DateTimeFormat(LOCALES[lang], { weekday: 'long', timeZone: 'UTC' }).format(day);
+}

@@ -61,7 +61,10 @@ async function articleCameTo(change: Change, id = 'article-1', outlet = 'Outlet'
 async function owe(subscriptionId: string, kind: 'alert' | 'digest' = 'alert'): Promise<void> {
   const items = kind === 'alert' ? [{ storyId: story.id, revision: 1, reason: 'new-story' as const }] : [];
   const window = kind === 'alert' ? null : { since: '2026-01-01T00:00:00.000Z', slot: clock.now().toISOString() };
-  await parts.store.outbox.add([{ subscriptionId, kind, key: kind, items, window }], clock.now());
+  await parts.store.outbox.add(
+    [{ subscriptionId, kind, key: kind, items, window, urgent: false, dueAt: null }],
+    clock.now(),
+  );
 }
 
 async function send(outcome: Outcome): Promise<void> {

@@ -25,7 +25,7 @@ function story(id: string, day: string): EventStory {
 
 function alert(subscription: Subscription, ...items: readonly DeliveryItem[]): DeliveryDraft {
   const key = [subscription.id, items[0]?.storyId, items[0]?.revision].join(' ');
-  return { subscriptionId: subscription.id, kind: 'alert', key, items, window: null };
+  return { subscriptionId: subscription.id, kind: 'alert', key, items, window: null, urgent: false, dueAt: null };
 }
 
 /** What every database must do for us, whichever it is. `open` gives an empty one. */
@@ -96,7 +96,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         [one, other, topic].map((each) => alert(each, news(first))),
         clock.now(),
       );
-      const claims = await store.outbox.claim(PLATFORMS, 10, clock.now(), ['2', 'nobody', 'nobody else']);
+      const claims = await store.outbox.claim(PLATFORMS, 10, clock.now(), { resting: ['2', 'nobody', 'nobody else'] });
       expect(claims.map(({ address }) => address.chat)).toEqual(['1']);
       expect((await claim()).map(({ address }) => address.thread)).toEqual(['7', '8']);
     });
@@ -121,7 +121,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     test('an alert overtakes a digest that was owed before it', async () => {
       const window = { since: '2026-03-09T00:00:00.000Z', slot: '2026-03-10T00:00:00.000Z' };
       await store.outbox.add(
-        [{ subscriptionId: one.id, kind: 'digest', key: 'digest', items: [], window }],
+        [{ subscriptionId: one.id, kind: 'digest', key: 'digest', items: [], window, urgent: false, dueAt: null }],
         clock.now(),
       );
       await store.outbox.add([alert(one, news(first))], clock.now());
@@ -214,13 +214,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     test('a change of a subscription leaves the rest of it as it is', async () => {
       await store.subscriptions.change(one.id, { language: 'ru' });
-      await store.subscriptions.change(one.id, { digestTime: '20:15', nextDigestAt: null });
-      expect(await store.subscriptions.at(one.address)).toEqual({
+      await store.subscriptions.change(one.id, { digestTime: '20:15', pausedUntil: '2026-04-01T00:00:00.000Z' });
+      expect(await store.subscriptions.find(one.id)).toEqual({
         ...one,
         language: 'ru',
         digestTime: '20:15',
-        nextDigestAt: null,
+        pausedUntil: '2026-04-01T00:00:00.000Z',
       });
+      expect(await store.subscriptions.find('nobody')).toBeNull();
     });
 
     test('nothing is claimed for a platform that is not on, nor for a subscription that ended', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_CHOICES } from '../../src/shared/choices.ts';
 import { composeDelivery } from '../../src/deliveries/compose.ts';
 import type { Claim } from '../../src/deliveries/outbox.ts';
+import { NO_KEYS } from '../../src/deliveries/wanted.ts';
 import { assignEvent } from '../../src/stories/assign-event.ts';
 import type { Story } from '../../src/stories/story.ts';
 import { plain } from '../fakes/fake-adapter.ts';
@@ -28,15 +30,18 @@ test('a digest is silent on what its reader muted', async () => {
       fence: 1,
       repeats: 0,
       ambiguous: false,
+      urgent: false,
     },
     address: { platform: 'p', chat: '1', thread: null },
     living: null,
     language: 'en',
     zone: 'UTC',
+    choices: DEFAULT_CHOICES,
   };
   const text = plain(
     await composeDelivery(claim, {
       byIds: () => Promise.resolve([]),
+      keys: () => Promise.resolve(NO_KEYS),
       newsBetween: () => Promise.resolve([muted, other]),
       mutedBy: () =>
         Promise.resolve(

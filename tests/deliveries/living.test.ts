@@ -1,3 +1,4 @@
+import { storyLookup } from '../../src/story-lookup.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { composeChange } from '../../src/deliveries/compose-change.ts';
 import { composeDelivery } from '../../src/deliveries/compose.ts';
@@ -27,7 +28,7 @@ beforeEach(async () => {
 
 function senderOf(adapter: ReturnType<typeof fakeAdapter>): Sender {
   const { store, clock, log } = parts;
-  const lookup = { ...store.stories, mutedBy: (ids: readonly string[]) => store.subscriptions.mutedBy(ids) };
+  const lookup = storyLookup(store);
   return createSender({
     ...{ outbox: store.outbox, adapters: [adapter], clock, log },
     compose: (claim) => composeDelivery(claim, lookup),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_CHOICES } from '../../src/shared/choices.ts';
 import { planAlerts, type News } from '../../src/deliveries/plan.ts';
 import type { EventFinding, StatementFinding } from '../../src/extraction/findings.ts';
 import { assignEvent } from '../../src/stories/assign-event.ts';
@@ -7,6 +8,8 @@ import type { Story } from '../../src/stories/story.ts';
 import { article, event, reading, statement } from '../fakes/findings.ts';
 
 const NOW = '2026-03-10T08:00:00.000Z';
+
+const READER = { id: 's', choices: DEFAULT_CHOICES, zone: 'UTC' };
 
 function happened(finding: EventFinding = event(), ordinal = 0): Story {
   const { story } = assignEvent(finding, ordinal, article(), reading([finding]), [], NOW);
@@ -21,13 +24,13 @@ function said(parts: Partial<StatementFinding>, ordinal: number): Story {
 /** The messages that are planned, each as the places of its stories in the list. */
 function messages(stories: readonly Story[], reason: News['reason'] = 'new-story'): readonly (readonly number[])[] {
   const news = stories.map((story): News => ({ story, reason: story.kind === 'event' ? reason : 'new-story' }));
-  const drafts = planAlerts(news, 's');
+  const drafts = planAlerts(news, READER, new Date(NOW));
   expect(new Set(drafts.map(({ key }) => key)).size).toBe(drafts.length);
   return drafts.map(({ items }) => items.map(({ storyId }) => stories.findIndex(({ id }) => id === storyId)));
 }
 
 test('no news is no message', () => {
-  expect(planAlerts([], 's')).toEqual([]);
+  expect(planAlerts([], READER, new Date(NOW))).toEqual([]);
 });
 
 test('all that one speaker said of other things is one message', () => {

@@ -42,7 +42,17 @@ async function owe(...chats: readonly string[]): Promise<void> {
     await store.subscriptions.save(subscription);
     const items = [{ storyId: story.id, revision: 1, reason: 'new-story' } as const];
     await store.outbox.add(
-      [{ subscriptionId: subscription.id, kind: 'alert', key: `${chat} ${story.id}`, items, window: null }],
+      [
+        {
+          subscriptionId: subscription.id,
+          kind: 'alert',
+          key: `${chat} ${story.id}`,
+          items,
+          window: null,
+          urgent: false,
+          dueAt: null,
+        },
+      ],
       clock.now(),
     );
   }

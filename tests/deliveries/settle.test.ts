@@ -15,6 +15,7 @@ const delivery: Delivery = {
   fence: 1,
   repeats: 0,
   ambiguous: false,
+  urgent: false,
 };
 
 /** Each outcome of one attempt, and what becomes of the delivery by it. */

@@ -7,6 +7,7 @@ export interface Sent {
   readonly chat: string;
   readonly key: string;
   readonly text: string;
+  readonly silent: boolean;
 }
 
 /** An adapter that answers what the test tells it to: one answer an attempt, and yes when there is none left. */
@@ -22,13 +23,25 @@ export function fakeAdapter(
     limits: { perSecond: null, perChat: () => [], inFlight: 4 },
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
-    deliver: (address: Address, message: Message, { key, replyTo = null }) => {
-      sent.push({ chat: address.chat, key, text: plain(message), edits: null, replyTo });
+    deliver: (address: Address, message: Message, { key, replyTo = null, silent }) => {
+      sent.push({ chat: address.chat, key, text: plain(message), edits: null, replyTo, silent: silent ?? false });
       return Promise.resolve(answers.shift() ?? { kind: 'delivered', refs: [String(sent.length)] });
     },
     ...(edits && {
-      revise: (address: Address, refs: readonly string[], message: Message, { key }: DeliverOptions) => {
-        sent.push({ chat: address.chat, key, text: plain(message), edits: refs, replyTo: null });
+      revise: (
+        address: Address,
+        refs: readonly string[],
+        message: Message,
+        { key, silent }: DeliverOptions,
+      ) => {
+        sent.push({
+          chat: address.chat,
+          key,
+          text: plain(message),
+          edits: refs,
+          replyTo: null,
+          silent: silent ?? false,
+        });
         return Promise.resolve<Outcome>(answers.shift() ?? { kind: 'delivered', refs });
       },
     }),

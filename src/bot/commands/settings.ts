@@ -1,57 +1,65 @@
-import { IANAZone } from 'luxon';
-import { nextDigestAt } from '../../deliveries/next-digest.ts';
 import type { Subscription } from '../../deliveries/subscription.ts';
 import { translator, type Translate } from '../../locales/translate.ts';
-import { instant } from '../../shared/clock.ts';
-import { isLanguage, LANGUAGES } from '../../shared/language.ts';
+import { isLanguage, LANGUAGES, type Language } from '../../shared/language.ts';
 import { heading, paragraph, type Block } from '../../shared/message.ts';
 import { say, show } from '../answers.ts';
-import type { Command } from '../command.ts';
+import type { Answer, Command, Request } from '../command.ts';
+import { nearestWord } from '../nearest-word.ts';
+import { changeSubscription } from '../subscriptions/change-subscription.ts';
+import { asField, possibleValues, type Setting } from '../subscriptions/setting.ts';
+import { settingNamed, SETTINGS } from '../subscriptions/settings-table.ts';
+import { pauseField } from './pause.ts';
 
-/** What a chat receives and when, as a list. */
-export function settingsBlocks(subscription: Subscription, t: Translate): readonly Block[] {
-  const timing = [t('timing-instant'), t('timing-daily', { time: subscription.digestTime })].join('; ');
+/** What a chat receives and when: every setting with what it is set to, as a form. */
+export function settingsBlocks(subscription: Subscription, lang: Language, t: Translate): readonly Block[] {
+  const fields = SETTINGS.map((setting) => asField(setting, subscription, lang, t));
+  return [heading(t('settings-heading')), { kind: 'form', fields: [...fields, pauseField(subscription, lang, t)] }];
+}
+
+/** One setting: what it means, what it is set to, and how to set it. */
+function settingBlocks(setting: Setting, subscription: Subscription, lang: Language, t: Translate): readonly Block[] {
   return [
-    heading(t('settings-heading')),
-    {
-      kind: 'list',
-      items: [
-        [t('setting-topics', { value: t('topics-everything') })],
-        [t('setting-timing', { value: timing })],
-        [
-          `${t('setting-language', { value: t('language-name', { lang: subscription.language }) })} · /language en, uk, ru`,
-        ],
-        [`${t('setting-zone', { value: subscription.zone })} · /settings zone Europe/Kyiv`],
-      ],
-    },
+    heading(t('setting-label', { name: setting.name })),
+    paragraph(t('setting-about', { name: setting.name })),
+    { kind: 'form', fields: [asField(setting, subscription, lang, t)] },
+    { kind: 'buttons', buttons: [{ label: t('button-back'), command: '/settings' }] },
   ];
 }
 
-/** `/settings`, `/settings time HH:MM`, `/settings zone NAME`: shows or changes when and in which zone. */
+/** `/settings`, `/settings NAME`, `/settings NAME VALUE`: shows all that can be set, shows one, or sets it. */
 export const settings: Command = {
   name: 'settings',
-  takes: '[time 09:00] [zone Europe/Kyiv]',
+  takes: '[time 09:00] [quiet 22:00-07:00] [topics exchanges,bodies]',
   about: 'command-settings',
   changesSettings: true,
-  answer: async ({ args, subscription, t }, { store, clock }) => {
-    if (subscription === null) return say(t('answer-not-subscribed'));
-    const [what = '', value = ''] = args.split(/\s+/);
-    if (what === '') return show(settingsBlocks(subscription, t));
-    const change = changeOf(what.toLowerCase(), value);
-    if (change === null)
-      return say(t('answer-setting-unknown', { value: args, choices: 'time 08:30, zone Europe/Kyiv' }));
-    const changed = { ...subscription, ...change };
-    const next = instant(nextDigestAt(clock.now(), changed.digestTime, changed.zone));
-    const saved = { ...changed, nextDigestAt: subscription.state === 'active' ? next : null };
-    await store.subscriptions.change(subscription.id, { ...change, nextDigestAt: saved.nextDigestAt });
-    return show([paragraph(t('answer-setting-saved')), ...settingsBlocks(saved, t)]);
+  answer: async (request, { store, clock }) => {
+    const { args, subscription, lang, t } = request;
+    if (subscription === null || subscription.state === 'ended') return say(t('answer-not-subscribed'));
+    const [, name = '', value = ''] = /^(\S*)\s*([^]*)$/.exec(args) ?? [];
+    if (name === '') return show(settingsBlocks(subscription, lang, t));
+    const setting = settingNamed(name);
+    if (setting === null) return unknownSetting(name, request);
+    if (value === '') return show(settingBlocks(setting, subscription, lang, t));
+    const change = setting.change(value, subscription);
+    if (change === null) {
+      const choices = possibleValues(setting.control(subscription, lang, t));
+      return say(t('answer-setting-unknown', { value, choices }));
+    }
+    const changed = await changeSubscription(store, subscription, change, clock.now());
+    // Who chooses another language wants to read it at once.
+    const now = translator(changed.language);
+    return show([paragraph(now('answer-setting-saved')), ...settingBlocks(setting, changed, changed.language, now)]);
   },
 };
 
-function changeOf(what: string, value: string): Partial<Pick<Subscription, 'digestTime' | 'zone'>> | null {
-  if (what === 'time' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) return { digestTime: value };
-  if (what === 'zone' && IANAZone.isValidZone(value)) return { zone: value };
-  return null;
+function unknownSetting(name: string, { t }: Request): Answer {
+  const names = SETTINGS.map((setting) => setting.name);
+  const nearest = nearestWord(name, names);
+  return say(
+    nearest === null
+      ? t('answer-setting-unknown', { value: name, choices: names.join(', ') })
+      : t('answer-did-you-mean', { command: `/settings ${name}`, suggestion: `/settings ${nearest}` }),
+  );
 }
 
 /** `/language en|uk|ru`: the language of everything that the chat is sent. */
@@ -60,12 +68,18 @@ export const language: Command = {
   takes: 'en|uk|ru',
   about: 'command-language',
   changesSettings: true,
-  answer: async ({ args, subscription, t }, { store }) => {
+  answer: async ({ args, subscription, t }, { store, clock }) => {
     const chosen = args.toLowerCase();
-    if (!isLanguage(chosen))
-      return say(t('answer-language-choice', { languages: LANGUAGES.map((each) => `/language ${each}`).join(', ') }));
+    if (!isLanguage(chosen)) {
+      const buttons = LANGUAGES.map((each) => ({
+        label: t('language-name', { lang: each }),
+        command: `/language ${each}`,
+      }));
+      const named = buttons.map(({ command }) => command).join(', ');
+      return show([paragraph(t('answer-language-choice', { languages: named })), { kind: 'buttons', buttons }]);
+    }
     if (subscription === null) return say(t('answer-not-subscribed'));
-    await store.subscriptions.change(subscription.id, { language: chosen });
+    await changeSubscription(store, subscription, { language: chosen }, clock.now());
     return say(translator(chosen)('answer-language-set'));
   },
 };

@@ -1,8 +1,9 @@
-import { newSubscription, resumed } from '../../deliveries/subscribe.ts';
-import { paragraph } from '../../shared/message.ts';
+import { newSubscription } from '../../deliveries/subscribe.ts';
+import { paragraph, type Block } from '../../shared/message.ts';
+import type { Translate } from '../../locales/translate.ts';
 import { say, show } from '../answers.ts';
 import type { Command } from '../command.ts';
-import { settingsBlocks } from './settings.ts';
+import { beginAfresh, endSubscription } from '../subscriptions/change-subscription.ts';
 
 /** `/subscribe`: subscribes at once with the defaults, and then offers the settings. */
 export const subscribe: Command = {
@@ -13,17 +14,23 @@ export const subscribe: Command = {
   answer: async (request, { store, clock, defaults }) => {
     const { address, subscription, lang, t } = request;
     if (address === null) return say(t('answer-not-subscribed'));
-    if (subscription?.state === 'active')
-      return show([paragraph(t('answer-already-subscribed')), ...settingsBlocks(subscription, t)]);
+    if (subscription?.state === 'active') return show([paragraph(t('answer-already-subscribed')), offerSettings(t)]);
     const now = clock.now();
-    const active = subscription
-      ? { ...subscription, ...resumed(subscription, now) }
-      : newSubscription(address, lang, defaults, now);
-    if (subscription) await store.subscriptions.change(subscription.id, resumed(subscription, now));
-    else await store.subscriptions.save(active);
-    return show([paragraph(t('answer-subscribed')), ...settingsBlocks(active, t)]);
+    await beginAfresh(store, subscription ?? newSubscription(address, lang, defaults, now), now);
+    return show([paragraph(t('answer-subscribed')), offerSettings(t)]);
   },
 };
+
+function offerSettings(t: Translate): Block {
+  return {
+    kind: 'buttons',
+    buttons: [
+      { label: t('settings-heading'), command: '/settings' },
+      { label: t('button-latest'), command: '/latest 1' },
+      { label: t('button-unsubscribe'), command: '/unsubscribe' },
+    ],
+  };
+}
 
 /** `/unsubscribe`: ends it at once; what waits to be sent is taken back. */
 export const unsubscribe: Command = {
@@ -33,11 +40,10 @@ export const unsubscribe: Command = {
   changesSettings: true,
   answer: async ({ subscription, t }, { store, clock }) => {
     if (subscription === null || subscription.state === 'ended') return say(t('answer-not-subscribed'));
-    await store.transaction(async (tx) => {
-      const ended = { state: 'ended', stateReason: 'unsubscribed', nextDigestAt: null } as const;
-      await tx.subscriptions.change(subscription.id, ended);
-      await tx.outbox.cancelFor(subscription.id, clock.now());
-    });
-    return say(t('answer-unsubscribed'));
+    await endSubscription(store, subscription, clock.now());
+    return show([
+      paragraph(t('answer-unsubscribed')),
+      { kind: 'buttons', buttons: [{ label: t('button-subscribe-again'), command: '/subscribe' }] },
+    ]);
   },
 };

@@ -1,23 +1,33 @@
+import { quietUntil } from '../../deliveries/quiet-hours.ts';
+import type { Subscription } from '../../deliveries/subscription.ts';
+import { leftOut, looksAtWords, NO_KEYS, type LeftOut } from '../../deliveries/wanted.ts';
+import { instant } from '../../shared/clock.ts';
 import { heading, paragraph, type Block } from '../../shared/message.ts';
 import { dateText, formatInstant, publishedDay } from '../../summaries/format-date.ts';
 import { storyLine } from '../../summaries/line.ts';
 import type { ArticleReason } from '../../store/telling.ts';
+import type { Story } from '../../stories/story.ts';
 import { show } from '../answers.ts';
-import type { Command, Request } from '../command.ts';
+import type { Answer, BotParts, Command, Request } from '../command.ts';
 import { explainTelling } from '../explain-telling.ts';
 import { storyJson } from '../story-json.ts';
+import { asField } from '../subscriptions/setting.ts';
+import { SETTINGS } from '../subscriptions/settings-table.ts';
+import { pauseField } from './pause.ts';
 import { findStory } from './story.ts';
 
 /** More articles are counted. */
 const MOST_ARTICLES = 8;
 
-/** `/why ID`: why this chat was, or was not, told of a story, and what each article of it came to. */
+/** `/why`: what comes to this chat and why. `/why ID`: why this chat was, or was not, told of a story, and what each article of it came to. */
 export const why: Command = {
   name: 'why',
-  takes: 'ID',
+  takes: '[ID]',
   about: 'command-why',
   changesSettings: false,
   answer: async (request, parts) => {
+    if (request.args === '' && request.subscription !== null && request.subscription.state !== 'ended')
+      return whyHere(request.subscription, request, parts);
     const found = await findStory(request, parts, '/why');
     if ('answer' in found) return found.answer;
     const { subscription, lang, zone, t } = request;
@@ -26,6 +36,7 @@ export const why: Command = {
     const muted = await subscriptions.mutedBy([story.id]);
     const facts = {
       subscription,
+      leftOut: subscription === null ? null : await leftOutHere(subscription, story, parts),
       isMuted: subscription !== null && (muted.get(story.id)?.has(subscription.id) ?? false),
       newsTimes: (await telling.revisions(story.id)).map(({ at }) => at),
       deliveries: subscription === null ? [] : await telling.deliveryReasons(subscription.id, story.id),
@@ -38,6 +49,34 @@ export const why: Command = {
     );
   },
 };
+
+async function leftOutHere(
+  { choices }: Subscription,
+  story: Story,
+  { store }: BotParts,
+): Promise<LeftOut | 'not-at-once' | null> {
+  const keys = looksAtWords(choices) ? await store.search.keys(story) : NO_KEYS;
+  return leftOut(choices, story, keys) ?? (choices.atOnce ? null : 'not-at-once');
+}
+
+/** What comes to this chat and when: every setting with what it means, and what holds at this moment. */
+async function whyHere(subscription: Subscription, { lang, t }: Request, { store, clock }: BotParts): Promise<Answer> {
+  const { zone, choices } = subscription;
+  const lines = SETTINGS.map((setting) => {
+    const { label, value } = asField(setting, subscription, lang, t);
+    return [`${label}: ${value}. ${t('setting-about', { name: setting.name })}`];
+  });
+  const [next] = (await store.digests.of(subscription.id)).map(({ nextAt }) => nextAt).toSorted();
+  const quietEnds = quietUntil(choices.quiet, zone, clock.now());
+  const pause = pauseField(subscription, lang, t);
+  const now = [
+    ...(subscription.state === 'paused' ? [`${pause.label}: ${pause.value}.`] : []),
+    ...(next === undefined ? [] : [t('why-next-digest', { when: formatInstant(next, lang, zone) })]),
+    ...(quietEnds === null ? [] : [t('why-quiet-now', { until: formatInstant(instant(quietEnds), lang, zone) })]),
+    t('why-one-story'),
+  ];
+  return show([heading(t('why-heading')), { kind: 'list', items: lines }, paragraph(now.join(' '))]);
+}
 
 function articleBlocks(articles: readonly ArticleReason[], { lang, t }: Request): readonly Block[] {
   if (articles.length === 0) return [];

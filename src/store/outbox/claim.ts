@@ -2,14 +2,17 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Claim, LivingMessage } from '../../deliveries/outbox.ts';
 import { isLanguage } from '../../shared/language.ts';
 import type { DeliveryRow, SubscriptionRow, Tables } from '../tables.ts';
+import { readChoices } from '../choices.ts';
+import { gather } from './gather.ts';
 import { itemsOf } from './items.ts';
 import { livingMessage } from './living.ts';
-import type { DeliveryItem } from '../../deliveries/delivery.ts';
+import { PRIORITY } from './priority.ts';
+import type { DeliveryItem, DeliveryKind } from '../../deliveries/delivery.ts';
 
 /** States in which a delivery still stands before the later ones of its chat. */
 const OPEN = ['pending', 'claimed', 'ambiguous'] as const;
 
-type Row = DeliveryRow & Pick<SubscriptionRow, 'platform' | 'chat' | 'thread' | 'language' | 'zone'>;
+type Row = DeliveryRow & Pick<SubscriptionRow, 'platform' | 'chat' | 'thread' | 'language' | 'zone' | 'choices'>;
 
 /** Takes what is due on these platforms, at most one delivery a chat and none of one that rests; each claim has a higher fence than any before it. */
 export async function claim(
@@ -17,19 +20,20 @@ export async function claim(
   platforms: readonly string[],
   limit: number,
   now: string,
-  resting: readonly string[],
+  { resting = [], gather: gathers = false }: { readonly resting?: readonly string[]; readonly gather?: boolean },
 ): Promise<readonly Claim[]> {
   const rows = await dueRows(tx, platforms)
     .where('d.due_at', '<=', now)
     .$if(resting.length > 0, (due) => due.where('s.chat', 'not in', padded(resting)))
     .selectAll('d')
-    .select(['s.platform', 's.chat', 's.thread', 's.language', 's.zone'])
+    .select(['s.platform', 's.chat', 's.thread', 's.language', 's.zone', 's.choices'])
     .orderBy('d.priority')
     .orderBy('d.seq')
     .limit(limit)
     .execute();
   const claims: Claim[] = [];
-  for (const row of rows) {
+  for (const due of rows) {
+    const row = gathers && (await gather(tx, due, now)) ? { ...due, kind: 'catch-up' } : due;
     await tx
       .updateTable('deliveries')
       .set({ state: 'claimed', fence: row.fence + 1, attempts: row.attempts + 1, claimed_at: now })
@@ -75,7 +79,8 @@ function asClaim(row: Row, items: readonly DeliveryItem[], living: LivingMessage
     delivery: {
       id: row.id,
       subscriptionId: row.subscription_id,
-      kind: row.kind === 'digest' ? 'digest' : 'alert',
+      kind: row.kind as DeliveryKind,
+      urgent: row.priority < PRIORITY.alert,
       items,
       window: row.since !== null && row.slot !== null ? { since: row.since, slot: row.slot } : null,
       attempts: row.attempts + 1,
@@ -86,6 +91,7 @@ function asClaim(row: Row, items: readonly DeliveryItem[], living: LivingMessage
     address: { platform: row.platform, chat: row.chat, thread: row.thread || null },
     language: isLanguage(row.language) ? row.language : 'en',
     zone: row.zone,
+    choices: readChoices(row.choices),
     living,
   };
 }

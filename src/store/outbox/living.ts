@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { DeliveryItem } from '../../deliveries/delivery.ts';
+import type { DeliveryItem, DeliveryKind } from '../../deliveries/delivery.ts';
 import type { LivingMessage } from '../../deliveries/outbox.ts';
 import type { Tables } from '../tables.ts';
 import { itemsOf } from './items.ts';
@@ -21,15 +21,15 @@ export async function livingMessage(
   const row = await tx
     .selectFrom('delivery_items as i')
     .innerJoin('deliveries as d', 'd.id', 'i.delivery_id')
-    .select(['d.id', 'd.refs'])
+    .select(['d.id', 'd.refs', 'd.kind'])
     .where('i.subscription_id', '=', subscriptionId)
     .where('i.story_id', '=', item.storyId)
-    .where('d.kind', '=', 'alert')
+    .where('d.kind', 'in', ['alert', 'catch-up'])
     .where('d.state', '=', 'sent')
     .orderBy('d.seq')
     .limit(1)
     .executeTakeFirst();
   const refs = refList.safeParse(JSON.parse(row?.refs ?? 'null'));
   if (row === undefined || !refs.success || refs.data.length === 0) return null;
-  return { refs: refs.data, items: await itemsOf(tx, row.id) };
+  return { kind: row.kind as DeliveryKind, refs: refs.data, items: await itemsOf(tx, row.id) };
 }

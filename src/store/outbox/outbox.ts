@@ -6,12 +6,12 @@ import { inTransaction } from '../transaction.ts';
 import { cancelFor, cancelStory } from './cancel.ts';
 import { claim } from './claim.ts';
 import { owe } from './owe.ts';
-import { markRepeat, recover, settle } from './settle.ts';
+import { markRepeat, putOff, recover, settle } from './settle.ts';
 
 /** The outbox in the database; what the pipeline writes and what the operator reads of it besides. */
 export interface OutboxStore extends Outbox {
   /**
-   * Writes drafts down, due now. A revision that the subscription was or will be told already is left out; a revision of
+   * Writes drafts down. A revision that the subscription was or will be told already is left out; a revision of
    * a story whose alert still waits goes out with that one. Returns how many messages are newly owed.
    */
   add(drafts: readonly DeliveryDraft[], now: Date): Promise<number>;
@@ -19,20 +19,27 @@ export interface OutboxStore extends Outbox {
   cancelFor(subscriptionId: string, now: Date): Promise<void>;
   /** Takes a muted story out of what waits for this subscription. */
   cancelStory(subscriptionId: string, storyId: string, now: Date): Promise<void>;
+  /** What waits for a subscription's quiet hours is due now: they may be others. What the platform put off waits on. */
+  lookAgain(subscriptionId: string, now: Date): Promise<void>;
   /** How many deliveries are in each state. */
   counts(): Promise<Readonly<Record<string, number>>>;
 }
 
 export function createOutbox(db: Kysely<Tables>): OutboxStore {
   return {
-    add: (drafts, now) =>
-      inTransaction(db, async (tx) => {
-        let added = 0;
-        for (const draft of drafts) if (await owe(tx, draft, now.toISOString())) added += 1;
-        return added;
-      }),
-    claim: (platforms, limit, now, resting = []) =>
-      inTransaction(db, (tx) => claim(tx, platforms, limit, now.toISOString(), resting)),
+    add: (drafts, now) => inTransaction(db, (tx) => owe(tx, drafts, now.toISOString())),
+    claim: (platforms, limit, now, options = {}) =>
+      inTransaction(db, (tx) => claim(tx, platforms, limit, now.toISOString(), options)),
+    putOff: (delivery, until) => putOff(db, delivery, until),
+    lookAgain: async (subscriptionId, now) => {
+      await db
+        .updateTable('deliveries')
+        .set({ due_at: now.toISOString() })
+        .where('subscription_id', '=', subscriptionId)
+        .where('state', '=', 'pending')
+        .where('attempts', '=', 0)
+        .execute();
+    },
     settle: (delivery, settlement, now) =>
       inTransaction(db, (tx) => settle(tx, delivery, settlement, now.toISOString())),
     markRepeat: (delivery) => markRepeat(db, delivery),

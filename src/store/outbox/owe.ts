@@ -2,72 +2,123 @@ import type { Transaction } from 'kysely';
 import type { DeliveryDraft, DeliveryItem } from '../../deliveries/delivery.ts';
 import { randomId } from '../../shared/ids.ts';
 import type { Tables } from '../tables.ts';
+import { PRIORITY } from './priority.ts';
 
-const PRIORITY = { alert: 0, digest: 10 } as const;
+/** Rows that one statement writes: few enough for the variables that SQLite allows it. */
+const CHUNK = 500;
 
-/** Writes a draft down where it is owed; false where nothing of it is. */
-export async function owe(tx: Transaction<Tables>, draft: DeliveryDraft, now: string): Promise<boolean> {
-  const fresh: DeliveryItem[] = [];
-  for (const item of draft.items) if (await isOwed(tx, draft.subscriptionId, item)) fresh.push(item);
-  if (draft.kind === 'alert' && fresh.length === 0) return false;
-  const id = randomId();
-  const row = {
-    id,
-    key: draft.key,
-    subscription_id: draft.subscriptionId,
-    kind: draft.kind,
+/** Writes drafts down where they are owed; resolves with how many messages they came to. */
+export async function owe(tx: Transaction<Tables>, drafts: readonly DeliveryDraft[], now: string): Promise<number> {
+  const told = await toldOf(tx, drafts);
+  const owed: Owed[] = [];
+  for (const draft of drafts) {
+    const fresh: DeliveryItem[] = [];
+    for (const item of draft.items) if (await isOwed(tx, draft, item, told, now)) fresh.push(item);
+    if (draft.kind === 'digest' || fresh.length > 0) owed.push({ id: randomId(), draft, items: fresh });
+  }
+  let written = 0;
+  for (let at = 0; at < owed.length; at += CHUNK) written += await write(tx, owed.slice(at, at + CHUNK), now);
+  return written;
+}
+
+interface Owed {
+  readonly id: string;
+  readonly draft: DeliveryDraft;
+  readonly items: readonly DeliveryItem[];
+}
+
+async function write(tx: Transaction<Tables>, owed: readonly Owed[], now: string): Promise<number> {
+  const rows = owed.map(({ id, draft }) => ({
+    ...{ id, key: draft.key, subscription_id: draft.subscriptionId, kind: draft.kind },
     since: draft.window?.since ?? null,
     slot: draft.window?.slot ?? null,
-    priority: PRIORITY[draft.kind],
-    state: 'pending',
-    attempts: 0,
-    fence: 0,
-    repeats: 0,
-    due_at: now,
+    priority: priorityOf(draft),
+    ...{ state: 'pending', attempts: 0, fence: 0, repeats: 0 },
+    due_at: draft.dueAt ?? now,
     created_at: now,
-  };
+  }));
   const inserted = await tx
     .insertInto('deliveries')
-    .values(row)
+    .values(rows)
     .onConflict((conflict) => conflict.column('key').doNothing())
-    .executeTakeFirst();
-  if (inserted.numInsertedOrUpdatedRows !== 1n) return false;
-  for (const [position, item] of fresh.entries()) await addItem(tx, draft.subscriptionId, item, id, position);
-  return true;
+    .returning('id')
+    .execute();
+  const ids = new Set(inserted.map(({ id }) => id));
+  const items = owed
+    .filter(({ id }) => ids.has(id))
+    .flatMap(({ id, draft, items: told }) =>
+      told.map((item, position) => itemRow(draft.subscriptionId, item, id, position)),
+    );
+  for (let at = 0; at < items.length; at += CHUNK)
+    await tx
+      .insertInto('delivery_items')
+      .values(items.slice(at, at + CHUNK))
+      .execute();
+  return ids.size;
+}
+
+function priorityOf({ kind, urgent }: DeliveryDraft): number {
+  if (kind === 'digest') return PRIORITY.digest;
+  return urgent ? PRIORITY.urgent : PRIORITY.alert;
+}
+
+interface Told {
+  readonly revision: number;
+  readonly delivery_id: string;
+  readonly position: number;
+  readonly state: string;
+}
+
+/** What was told, or is to be told, of the drafts' stories, by subscription and story. */
+async function toldOf(tx: Transaction<Tables>, drafts: readonly DeliveryDraft[]): Promise<ReadonlyMap<string, Told[]>> {
+  const stories = [...new Set(drafts.flatMap(({ items }) => items.map(({ storyId }) => storyId)))];
+  const told = new Map<string, Told[]>();
+  if (stories.length === 0) return told;
+  const rows = await tx
+    .selectFrom('delivery_items as i')
+    .innerJoin('deliveries as d', 'd.id', 'i.delivery_id')
+    .select(['i.subscription_id', 'i.story_id', 'i.revision', 'i.delivery_id', 'i.position', 'd.state'])
+    .where('i.story_id', 'in', stories)
+    .execute();
+  for (const row of rows) {
+    const key = keyOf(row.subscription_id, row.story_id);
+    told.set(key, [...(told.get(key) ?? []), row]);
+  }
+  return told;
+}
+
+function keyOf(subscriptionId: string, storyId: string): string {
+  return `${subscriptionId} ${storyId}`;
 }
 
 /** False where this revision was told or is being told; a waiting alert of the story takes the new revision along. */
-async function isOwed(tx: Transaction<Tables>, subscriptionId: string, item: DeliveryItem): Promise<boolean> {
-  const told = await tx
-    .selectFrom('delivery_items as i')
-    .innerJoin('deliveries as d', 'd.id', 'i.delivery_id')
-    .select(['i.revision', 'i.delivery_id', 'i.position', 'd.state'])
-    .where('i.subscription_id', '=', subscriptionId)
-    .where('i.story_id', '=', item.storyId)
-    .execute();
-  if (told.some((row) => row.revision >= item.revision)) return false;
-  const waiting = told.find((row) => row.state === 'pending');
+async function isOwed(
+  tx: Transaction<Tables>,
+  draft: DeliveryDraft,
+  item: DeliveryItem,
+  told: ReadonlyMap<string, readonly Told[]>,
+  now: string,
+): Promise<boolean> {
+  const known = told.get(keyOf(draft.subscriptionId, item.storyId)) ?? [];
+  if (known.some(({ revision }) => revision >= item.revision)) return false;
+  const waiting = known.find(({ state }) => state === 'pending');
   if (!waiting) return true;
-  await addItem(tx, subscriptionId, item, waiting.delivery_id, waiting.position);
+  const row = itemRow(draft.subscriptionId, item, waiting.delivery_id, waiting.position);
+  await tx.insertInto('delivery_items').values(row).execute();
+  // What waited for the quiet hours' end may be told now, as it has become urgent.
+  if (draft.urgent)
+    await tx
+      .updateTable('deliveries')
+      .set({ priority: PRIORITY.urgent, due_at: draft.dueAt ?? now })
+      .where('id', '=', waiting.delivery_id)
+      .where('priority', '>', PRIORITY.urgent)
+      .execute();
   return false;
 }
 
-async function addItem(
-  tx: Transaction<Tables>,
-  subscriptionId: string,
-  item: DeliveryItem,
-  deliveryId: string,
-  position: number,
-): Promise<void> {
-  await tx
-    .insertInto('delivery_items')
-    .values({
-      subscription_id: subscriptionId,
-      story_id: item.storyId,
-      revision: item.revision,
-      delivery_id: deliveryId,
-      reason: item.reason,
-      position,
-    })
-    .execute();
+function itemRow(subscriptionId: string, item: DeliveryItem, deliveryId: string, position: number) {
+  return {
+    ...{ subscription_id: subscriptionId, story_id: item.storyId, revision: item.revision },
+    ...{ delivery_id: deliveryId, reason: item.reason, position },
+  };
 }

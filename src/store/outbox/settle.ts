@@ -13,6 +13,14 @@ export async function markRepeat(db: Kysely<Tables>, delivery: Delivery): Promis
   return result.numUpdatedRows === 1n;
 }
 
+/** Gives a claim back as it was before, for later. */
+export async function putOff(db: Kysely<Tables>, delivery: Delivery, until: string): Promise<void> {
+  const state = delivery.ambiguous ? 'ambiguous' : 'pending';
+  await ours(db, delivery)
+    .set({ state, due_at: until, claimed_at: null, attempts: delivery.attempts - 1 })
+    .execute();
+}
+
 /** The row as long as this claim holds it. */
 function ours(db: Kysely<Tables>, delivery: Delivery) {
   return db

@@ -1,9 +1,11 @@
 import { sql, type Kysely } from 'kysely';
+import type { StoryKeys } from '../../deliveries/wanted.ts';
 import type { Story } from '../../stories/story.ts';
 import { anchorDay } from '../../stories/when.ts';
 import { inTransaction } from '../transaction.ts';
 import type { Tables } from '../tables.ts';
 import { documentsOf } from './story-documents.ts';
+import { storyKeys } from './story-keys.ts';
 import { keysInAnyLanguage, wordsOf } from './word-keys.ts';
 
 /** More words than this narrow nothing down any further. */
@@ -24,12 +26,15 @@ export interface SearchStore {
    * languages and in any of their forms: nothing in them is an operator.
    */
   find(words: string, limit: number, spellings?: Spellings): Promise<readonly Story[]>;
+  /** The keys under which a story is found, for who looks for words in many ways. */
+  keys(story: Story): Promise<StoryKeys>;
 }
 
 /** The search over SQLite’s FTS5. */
 export function createSearchStore(db: Kysely<Tables>): SearchStore {
   return {
     index: (story) => inTransaction(db, (tx) => indexStory(tx, story)),
+    keys: (story) => storyKeys(db, story),
     find: async (words, limit, spellings = () => []) => {
       const query = matchQuery(words, spellings);
       if (query === null) return [];

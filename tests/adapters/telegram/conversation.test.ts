@@ -1,3 +1,4 @@
+import { storyLookup } from '../../../src/story-lookup.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { createBot } from '../../../src/bot/bot.ts';
 import { composeChange } from '../../../src/deliveries/compose-change.ts';
@@ -25,7 +26,7 @@ beforeEach(async () => {
   const log = createLog('silent');
   parts = { store: await tempStore(), sources: indexSources([]), clock, log };
   const { store } = parts;
-  const lookup = { ...store.stories, mutedBy: (ids: readonly string[]) => store.subscriptions.mutedBy(ids) };
+  const lookup = storyLookup(store);
   let now = 0;
   sender = createSender({
     ...{ outbox: store.outbox, adapters: [bench.adapter], clock, log },
@@ -69,9 +70,10 @@ test.each([
   'in %s: /start, /subscribe, an alert, its evidence, and the alert edited when it changes',
   async (language_code, evidence) => {
     const from = { ...PERSON, language_code };
-    const help = await bench.answered(message('/start', { from }));
-    expect(help.text).toContain('/subscribe');
-    await bench.answered(message('/subscribe', { from }));
+    // Two taps: /start, and the first button under its answer.
+    const greeting = await bench.answered(message('/start', { from }));
+    const [subscribe] = greeting.reply_markup?.inline_keyboard.flat() ?? [];
+    await bench.answered(pressed(subscribe?.callback_data ?? '', { under: greeting.message_id, from }));
 
     await planned();
     const alert = bench.server.shown(PRIVATE_CHAT.id).at(-1);

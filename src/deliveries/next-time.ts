@@ -1,17 +1,19 @@
 import { DateTime } from 'luxon';
 
 /**
- * The first instant after `after` at which a digest of `time` (`HH:MM`) falls in `zone`. In a gap of the clocks it falls at
- * the gap's end; an hour that comes twice counts the first time. So each local day has one digest and no more.
+ * The first instant after `after` at which the clocks of `zone` show `time` (`HH:MM`), on a `weekday` (1 for Monday) where
+ * one is given. In a gap of the clocks it is the gap's end; an hour that comes twice counts the first time. So each local
+ * day has one such instant and no more.
  */
-export function nextDigestAt(after: Date, time: string, zone: string): Date {
+export function nextTime(after: Date, time: string, zone: string, weekday: number | null = null): Date {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const from = DateTime.fromJSDate(after, { zone });
-  for (let days = 0; days < 3; days += 1) {
+  for (let days = 0; days < 9; days += 1) {
     const at = slotOn(from.plus({ days }), hour, minute);
-    if (at.toMillis() > after.getTime()) return at.toJSDate();
+    const isTheDay = weekday === null || from.plus({ days }).weekday === weekday;
+    if (isTheDay && at.toMillis() > after.getTime()) return at.toJSDate();
   }
-  throw new RangeError(`No digest time ${time} within three days in ${zone}`);
+  throw new RangeError(`No ${time} within nine days in ${zone}`);
 }
 
 function slotOn(day: DateTime, hour: number, minute: number): DateTime {

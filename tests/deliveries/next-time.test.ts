@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextDigestAt } from '../../src/deliveries/next-digest.ts';
+import { nextTime } from '../../src/deliveries/next-time.ts';
 
 /** after, time, zone, the next digest in UTC */
 const CASES: readonly [string, string, string, string, string][] = [
@@ -46,7 +46,7 @@ const CASES: readonly [string, string, string, string, string][] = [
 ];
 
 test.each(CASES)('the next digest: %s', (_name, after, time, zone, expected) => {
-  expect(nextDigestAt(new Date(after), time, zone).toISOString()).toBe(expected);
+  expect(nextTime(new Date(after), time, zone).toISOString()).toBe(expected);
 });
 
 test('every local day of a year has one digest', () => {
@@ -55,10 +55,24 @@ test('every local day of a year has one digest', () => {
     const local = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
     let at = new Date('2027-01-01T00:00:00Z');
     while (at < new Date('2028-01-01T00:00:00Z')) {
-      at = nextDigestAt(at, '02:30', zone);
+      at = nextTime(at, '02:30', zone);
       days.push(local.format(at));
     }
     expect(new Set(days).size).toBe(days.length);
     expect(days.length).toBeGreaterThanOrEqual(365);
   }
+});
+
+test.each([
+  ['case 148: over the end of a year', '2026-12-31T12:00:00Z', 5, '2027-01-01T07:00:00.000Z'],
+  [
+    'case 148: in a week that begins in February and ends in March',
+    '2028-02-28T12:00:00Z',
+    3,
+    '2028-03-01T07:00:00.000Z',
+  ],
+  ['today, where it is not past', '2026-11-23T06:59:59Z', 1, '2026-11-23T07:00:00.000Z'],
+  ['in a week, where it is', '2026-11-23T07:00:00Z', 1, '2026-11-30T07:00:00.000Z'],
+])('a day of the week: %s', (_name, after, weekday, expected) => {
+  expect(nextTime(new Date(after), '09:00', 'Europe/Kyiv', weekday).toISOString()).toBe(expected);
 });

@@ -1,0 +1,2 @@
+/** Smaller goes first: alerts overtake digests, and urgent ones all others. */
+export const PRIORITY = { urgent: -1, alert: 0, digest: 10 } as const;
