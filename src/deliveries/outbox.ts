@@ -23,6 +23,16 @@ export interface LivingMessage {
   readonly items: readonly DeliveryItem[];
 }
 
+/** What is left out of a claim, and what is made of it. */
+export interface ClaimOptions {
+  /** Chats that are to be left alone for now. */
+  readonly resting?: readonly string[];
+  /** Only chats of this account; null or none where the platform has one. */
+  readonly account?: string | null;
+  /** True where alerts that a chat has waited for are gathered into one message. */
+  readonly gather?: boolean;
+}
+
 /** The outbox as a sender sees it; the store implements it, every step of it durable before it returns. */
 export interface Outbox {
   /**
@@ -30,12 +40,9 @@ export interface Outbox {
    * another under way, never a later one before an earlier one of the same chat, and none of a chat that rests. Alerts
    * that a chat has waited for are gathered into one message where that is asked for.
    */
-  claim(
-    platforms: readonly string[],
-    limit: number,
-    now: Date,
-    options?: { readonly resting?: readonly string[]; readonly gather?: boolean },
-  ): Promise<readonly Claim[]>;
+  claim(platforms: readonly string[], limit: number, now: Date, options?: ClaimOptions): Promise<readonly Claim[]>;
+  /** The accounts of a platform whose chats are named with them, for which something is due. */
+  accountsDue(platform: string, now: Date): Promise<readonly string[]>;
   /** Gives a claim back as it was, due at a later time. */
   putOff(delivery: Delivery, until: Instant): Promise<void>;
   /** Writes what became of a claim. False where the claim is not ours any more: somebody took it over, nothing was written. */

@@ -47,6 +47,8 @@ export interface Limits {
   readonly perChat: (address: Address) => readonly Rate[];
   /** Requests of one account that may be under way at once. */
   readonly inFlight: number;
+  /** Set where one adapter serves several accounts, each with these limits of its own (see `Address.chat`). */
+  readonly perAccount?: true;
 }
 
 export interface DeliverOptions {

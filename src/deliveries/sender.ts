@@ -3,7 +3,7 @@ import { errorFields, type Log } from '../shared/log.ts';
 import { attempt, type Compose, type ComposeChange, type Heard } from './attempt.ts';
 import type { Claim, Outbox } from './outbox.ts';
 import { heldUntil, isSilent } from './quiet-hours.ts';
-import { openLane } from './lane.ts';
+import { openLanes, type LaneOf } from './lanes.ts';
 import { systemTimer, type Timer } from './pacing/timer.ts';
 import type { Adapter } from './port.ts';
 import { settle } from './settle.ts';
@@ -47,16 +47,17 @@ export function createSender(parts: SenderParts): Sender {
   const unwritten = new Set<Heard>();
   /** Where no pace holds anything back, nothing piles up that would have to be told in one message. */
   const gathers = new Set(parts.adapters.flatMap(({ name, limits }) => (limits.perSecond === null ? [] : [name])));
-  const lanes = new Map(parts.adapters.map((adapter) => [adapter.name, openLane(adapter, { claim, send, timer })]));
+  const accountsDue = (platform: string): Promise<readonly string[]> => outbox.accountsDue(platform, clock.now());
+  const lanes = openLanes(parts.adapters, { claim, send, accountsDue, timer });
   let running: Promise<number> = Promise.resolve(0);
   let next: Promise<number> | null = null;
 
-  async function claim(platform: string, resting: readonly string[]): Promise<Claim | null> {
+  async function claim({ platform, account }: LaneOf, resting: readonly string[]): Promise<Claim | null> {
     // What can't be written down is not sent either: it would be sent again after a restart.
     if (unwritten.size > 0) return null;
     for (;;) {
       const now = clock.now();
-      const [claimed] = await outbox.claim([platform], 1, now, { resting, gather: gathers.has(platform) });
+      const [claimed] = await outbox.claim([platform], 1, now, { resting, account, gather: gathers.has(platform) });
       if (claimed === undefined) return null;
       const until = heldUntil(claimed, now);
       if (until === null) return claimed;
@@ -66,8 +67,7 @@ export function createSender(parts: SenderParts): Sender {
 
   async function sendAllDue(): Promise<number> {
     for (const heard of unwritten) await writeDown(heard);
-    const sent = await Promise.all([...lanes.values()].map((lane) => lane.sendDue()));
-    return sent.reduce((sum, each) => sum + each, 0);
+    return lanes.sendDue();
   }
 
   async function send(claim: Claim, adapter: Adapter): Promise<Heard> {
@@ -93,7 +93,7 @@ export function createSender(parts: SenderParts): Sender {
     const settlement = settle(delivery, outcome, clock.now());
     const ours = await outbox.settle(delivery, settlement, clock.now());
     parts.killPoint?.('after-settle');
-    if (settlement.stopAccount) lanes.get(address.platform)?.close();
+    if (settlement.stopAccount) lanes.rest(address);
     if (!ours) log.warn('delivery-taken-over', { delivery: delivery.id });
     else if (outcome.kind !== 'delivered') {
       log.warn('delivery-not-sent', {
@@ -106,7 +106,7 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   function sendDue(): Promise<number> {
-    for (const lane of lanes.values()) lane.wake();
+    lanes.wake();
     // A lane may have looked for the last time before this was due: one more round follows, whoever asks for it.
     if (next) return next;
     const round = (): Promise<number> => {
@@ -126,7 +126,7 @@ export function createSender(parts: SenderParts): Sender {
       });
     },
     async stop(): Promise<void> {
-      for (const lane of lanes.values()) lane.close();
+      lanes.close();
       const patience = setTimeout(() => {
         ending.abort();
       }, STOP_TIMEOUT_MS);

@@ -3,6 +3,7 @@ import type { Address } from '../deliveries/port.ts';
 import type { Subscription, SubscriptionState } from '../deliveries/subscription.ts';
 import type { Instant } from '../shared/calendar.ts';
 import { isLanguage } from '../shared/language.ts';
+import { chatsOf } from './chats-of.ts';
 import { readChoices, writeChoices } from './choices.ts';
 import { moveSubscription } from './move-subscription.ts';
 import type { SubscriptionRow, Tables } from './tables.ts';
@@ -77,9 +78,7 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
         .selectFrom('subscriptions')
         .selectAll()
         .where('platform', '=', platform)
-        .where('chat', '>', `${account}/`)
-        // The character after the slash: between the two stands all that begins with the account.
-        .where('chat', '<', `${account}0`)
+        .where('chat', 'like', chatsOf(account))
         .execute();
       return rows.map(asSubscription);
     },

@@ -28,12 +28,7 @@ export function fakeAdapter(
       return Promise.resolve(answers.shift() ?? { kind: 'delivered', refs: [String(sent.length)] });
     },
     ...(edits && {
-      revise: (
-        address: Address,
-        refs: readonly string[],
-        message: Message,
-        { key, silent }: DeliverOptions,
-      ) => {
+      revise: (address: Address, refs: readonly string[], message: Message, { key, silent }: DeliverOptions) => {
         sent.push({
           chat: address.chat,
           key,

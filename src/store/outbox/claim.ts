@@ -1,7 +1,8 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import type { Claim, LivingMessage } from '../../deliveries/outbox.ts';
+import type { Claim, ClaimOptions, LivingMessage } from '../../deliveries/outbox.ts';
 import { isLanguage } from '../../shared/language.ts';
 import type { DeliveryRow, SubscriptionRow, Tables } from '../tables.ts';
+import { chatsOf } from '../chats-of.ts';
 import { readChoices } from '../choices.ts';
 import { gather } from './gather.ts';
 import { itemsOf } from './items.ts';
@@ -20,11 +21,12 @@ export async function claim(
   platforms: readonly string[],
   limit: number,
   now: string,
-  { resting = [], gather: gathers = false }: { readonly resting?: readonly string[]; readonly gather?: boolean },
+  { resting = [], account = null, gather: gathers = false }: ClaimOptions,
 ): Promise<readonly Claim[]> {
   const rows = await dueRows(tx, platforms)
     .where('d.due_at', '<=', now)
     .$if(resting.length > 0, (due) => due.where('s.chat', 'not in', padded(resting)))
+    .$if(account !== null, (due) => due.where('s.chat', 'like', chatsOf(account ?? '')))
     .selectAll('d')
     .select(['s.platform', 's.chat', 's.thread', 's.language', 's.zone', 's.choices'])
     .orderBy('d.priority')
@@ -43,6 +45,21 @@ export async function claim(
     claims.push(asClaim(row, items, await livingMessage(tx, row.subscription_id, items)));
   }
   return claims;
+}
+
+/** The accounts before the slashes of the chats for which something is due. */
+export async function accountsDue(db: Kysely<Tables>, platform: string, now: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('deliveries as d')
+    .innerJoin('subscriptions as s', 's.id', 'd.subscription_id')
+    .select('s.chat')
+    .distinct()
+    .where('d.state', 'in', ['pending', 'ambiguous'])
+    .where('d.due_at', '<=', now)
+    .where('s.state', '=', 'active')
+    .where('s.platform', '=', platform)
+    .execute();
+  return [...new Set(rows.flatMap(({ chat }) => (chat.includes('/') ? [chat.slice(0, chat.indexOf('/'))] : [])))];
 }
 
 /** As long as the next power of two: each length is a query of its own, which is compiled and kept. */

@@ -4,7 +4,7 @@ import type { Outbox } from '../../deliveries/outbox.ts';
 import type { Tables } from '../tables.ts';
 import { inTransaction } from '../transaction.ts';
 import { cancelFor, cancelStory } from './cancel.ts';
-import { claim } from './claim.ts';
+import { accountsDue, claim } from './claim.ts';
 import { owe } from './owe.ts';
 import { markRepeat, putOff, recover, settle } from './settle.ts';
 
@@ -30,6 +30,7 @@ export function createOutbox(db: Kysely<Tables>): OutboxStore {
     add: (drafts, now) => inTransaction(db, (tx) => owe(tx, drafts, now.toISOString())),
     claim: (platforms, limit, now, options = {}) =>
       inTransaction(db, (tx) => claim(tx, platforms, limit, now.toISOString(), options)),
+    accountsDue: (platform, now) => accountsDue(db, platform, now.toISOString()),
     putOff: (delivery, until) => putOff(db, delivery, until),
     lookAgain: async (subscriptionId, now) => {
       await db
