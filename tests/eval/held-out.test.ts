@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { evaluate, type Evaluation } from '../../scripts/eval/evaluate.ts';
-import { readGold, type GoldText } from '../../scripts/eval/gold.ts';
-import { locate } from '../../scripts/eval/locate.ts';
-import { FIGURES, NO_SCORE, type Figure } from '../../scripts/eval/score.ts';
-import { f1, precision, recall, type Tally } from '../../scripts/eval/tally.ts';
+import { readGold } from '../../scripts/eval/gold.ts';
+import { FIGURES, type Figure } from '../../scripts/eval/score.ts';
+import { f1, precision } from '../../scripts/eval/tally.ts';
 import { readSources } from '../../src/core.ts';
 import { readArticle } from '../../src/extraction/read-article.ts';
 import { LANGUAGES, type Language } from '../../src/shared/language.ts';
 import { packagePath } from '../../src/shared/package-root.ts';
+import { cell, figureOf } from './figures.ts';
+import { alertAgrees, strayQuotes } from './labels.ts';
 
 /** A short text that tells of no new exchange of ours that has taken place; see tests/cases/README.md. */
 interface Confusable {
@@ -63,7 +64,7 @@ describe('the labels themselves', () => {
   });
 
   test('a text is an alert where it has a new event or a statement, and only there', () => {
-    const wrong = texts.filter(({ gold }) => gold.alert !== (hasNews(gold.events) || gold.statements.length > 0));
+    const wrong = texts.filter((text) => !alertAgrees(text));
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 });
@@ -73,15 +74,15 @@ describe('on texts that the reader was not made on', () => {
 
   beforeAll(async () => {
     evaluation = evaluate(texts, await readSources(packagePath('seeds', 'sources.json')));
-    for (const figure of FIGURES) console.info(`held-out ${figure.padEnd(13)} ${cell(score(evaluation, figure))}`);
+    for (const figure of FIGURES) console.info(`held-out ${figure.padEnd(13)} ${cell(figureOf(evaluation, figure))}`);
   });
 
   test.each(Object.entries(FLOORS) as [Figure, number][])('%s is at least %d', (figure, floor) => {
-    expect(f1(score(evaluation, figure))).toBeGreaterThanOrEqual(floor);
+    expect(f1(figureOf(evaluation, figure))).toBeGreaterThanOrEqual(floor);
   });
 
   test('no more exchanges are wrongly told as completed and new than are known', () => {
-    expect(precision(score(evaluation, 'completedNew'))).toBeGreaterThanOrEqual(COMPLETED_NEW_PRECISION);
+    expect(precision(figureOf(evaluation, 'completedNew'))).toBeGreaterThanOrEqual(COMPLETED_NEW_PRECISION);
   });
 });
 
@@ -112,18 +113,6 @@ function readConfusables(file: string): Confusable[] {
     .map((line) => JSON.parse(line) as Confusable);
 }
 
-function strayQuotes({ id, title, text, gold }: GoldText): string[] {
-  const quotes = [
-    ...gold.events.map(({ evidence }) => evidence),
-    ...gold.statements.map((statement) => statement.quote_or_paraphrase),
-  ];
-  return quotes.filter((quote) => locate(`${title}\n${text}`, quote) === null).map((quote) => `${id}: ${quote}`);
-}
-
-function hasNews(events: readonly { readonly novelty: string }[]): boolean {
-  return events.some(({ novelty }) => novelty === 'new');
-}
-
 function isCompletedAndNew(event: { readonly status: string; readonly novelty: string }): boolean {
   return event.status === 'completed' && event.novelty === 'new';
 }
@@ -132,12 +121,4 @@ function countBy(missed: readonly Confusable[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { class: kind } of missed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
-}
-
-function score({ totals }: Evaluation, figure: Figure): Tally {
-  return (totals.get('all') ?? NO_SCORE)[figure];
-}
-
-function cell(tally: Tally): string {
-  return `${f1(tally).toFixed(4)} (${precision(tally).toFixed(4)}, ${recall(tally).toFixed(4)})`;
 }

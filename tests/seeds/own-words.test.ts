@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const shared = join(root, '../shared');
 
 const OUR_FOLDERS = ['src', 'tests', 'docs', 'adapters', 'seeds'];
-const OUR_FILES = /\.(?:ts|md|ftl|json|csv|txt)$/;
+const OUR_FILES = /\.(?:ts|md|ftl|jsonl?|csv|txt)$/;
 
 it('no run of eight words is taken from the texts of others', { timeout: 30_000 }, ({ skip }) => {
   const absent = ['seeds', 'articles'].filter((folder) => !existsSync(join(shared, folder)));
