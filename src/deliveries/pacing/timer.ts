@@ -8,11 +8,14 @@ export interface Timer {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** A timer of Node's that is set for longer goes off at once. Who is woken early looks again. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** The machine's own. */
 export const systemTimer: Timer = {
   now: () => performance.now(),
   sleep: async (ms, signal) => {
     // Ended early is ended.
-    await setTimeout(ms, undefined, signal ? { signal } : {}).catch(() => undefined);
+    await setTimeout(Math.min(ms, LONGEST_MS), undefined, signal ? { signal } : {}).catch(() => undefined);
   },
 };
