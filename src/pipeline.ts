@@ -1,6 +1,6 @@
 import { spokenText, type Article } from './articles/article.ts';
 import { toArticle } from './articles/to-article.ts';
-import { planAlerts, type News } from './deliveries/plan.ts';
+import { alertPlanner, type News } from './deliveries/plan.ts';
 import type { Subscription } from './deliveries/subscription.ts';
 import { leftOut, looksAtWords, NO_KEYS, type StoryKeys } from './deliveries/wanted.ts';
 import { readArticle } from './extraction/read-article.ts';
@@ -182,9 +182,10 @@ async function owe(news: readonly News[], tx: Store, now: Date): Promise<void> {
     if (reason !== 'new-story' && told.get(story.id)?.has(id)) return true;
     return choices.atOnce && leftOut(choices, story, keys.get(story.id) ?? NO_KEYS) === null;
   };
+  const planAlerts = alertPlanner(now);
   const drafts = subscriptions.flatMap((subscription) => {
     const wanted = news.filter((each) => isWanted(each, subscription));
-    return planAlerts(wanted, subscription, now);
+    return planAlerts(wanted, subscription);
   });
   await tx.outbox.add(drafts, now);
 }

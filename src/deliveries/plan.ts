@@ -13,32 +13,50 @@ export interface News {
   readonly reason: NewsReason;
 }
 
+type Reader = Pick<Subscription, 'id' | 'choices' | 'zone'>;
+
+/** What the news of one article owes to one subscription, due when its quiet hours let it through. */
+export type PlanAlerts = (news: readonly News[], reader: Reader) => readonly DeliveryDraft[];
+
+/** Plans alerts for many readers: most of them want the same, which is put together once. */
+export function alertPlanner(now: Date): PlanAlerts {
+  const known = new Map<string, readonly Alert[]>();
+  return (news, reader) => {
+    const wanted = news.map(({ story }) => story.id).join(' ');
+    const alerts = known.get(wanted) ?? groupAlerts(news);
+    known.set(wanted, alerts);
+    return draftsOf(alerts, reader, now);
+  };
+}
+
+interface Alert {
+  readonly items: readonly DeliveryItem[];
+  readonly urgent: boolean;
+}
+
 /**
- * What the news of one article owes to one subscription: a message for each event with what was said of it, and one for
- * all else that the same speaker said, so that an exchange and its announcement are one alert, and an interview is not five.
+ * A message for each event with what was said of it, and one for all else that the same speaker said, so that an exchange
+ * and its announcement are one alert, and an interview is not five.
  */
-export function planAlerts(
-  news: readonly News[],
-  { id: subscriptionId, choices, zone }: Pick<Subscription, 'id' | 'choices' | 'zone'>,
-  now: Date,
-): readonly DeliveryDraft[] {
+function groupAlerts(news: readonly News[]): readonly Alert[] {
   const groups = new Map<string, { readonly items: DeliveryItem[]; urgent: boolean }>();
   const events = news.flatMap(({ story, reason }) => (story.kind === 'event' ? [{ story, reason }] : []));
   const begun = events.filter(({ reason }) => reason === 'new-story').map(({ story }) => story);
   const again = events.filter(({ reason }) => reason !== 'new-story').map(({ story }) => story);
   for (const { story, reason } of [...news.filter(isEvent), ...news.filter((each) => !isEvent(each))]) {
     const group = groupOf(story, begun, again);
-    const message = groups.get(group) ?? { items: [], urgent: false };
-    message.items.push({ storyId: story.id, revision: story.revision, reason });
-    groups.set(group, { ...message, urgent: message.urgent || isUrgent(story) });
+    const alert = groups.get(group) ?? { items: [], urgent: false };
+    alert.items.push({ storyId: story.id, revision: story.revision, reason });
+    groups.set(group, { ...alert, urgent: alert.urgent || isUrgent(story) });
   }
+  return [...groups.values()];
+}
+
+function draftsOf(alerts: readonly Alert[], { id, choices, zone }: Reader, now: Date): readonly DeliveryDraft[] {
   const quietEnds = quietUntil(choices.quiet, zone, now);
-  return [...groups.values()].map(({ items, urgent }) => ({
-    subscriptionId,
-    kind: 'alert',
-    key: [subscriptionId, 'alert', items[0]?.storyId, items[0]?.revision].join(' '),
-    items,
-    window: null,
+  return alerts.map(({ items, urgent }) => ({
+    ...{ subscriptionId: id, kind: 'alert', items, window: null },
+    key: [id, 'alert', items[0]?.storyId, items[0]?.revision].join(' '),
     urgent: urgent && choices.quietMode === 'urgent',
     dueAt: quietEnds !== null && holdsBack(choices, urgent) ? instant(quietEnds) : null,
   }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CHOICES } from '../../src/shared/choices.ts';
-import { planAlerts, type News } from '../../src/deliveries/plan.ts';
+import { alertPlanner, type News } from '../../src/deliveries/plan.ts';
 import type { EventFinding, StatementFinding } from '../../src/extraction/findings.ts';
 import { assignEvent } from '../../src/stories/assign-event.ts';
 import { assignStatement } from '../../src/stories/assign-statement.ts';
@@ -24,13 +24,13 @@ function said(parts: Partial<StatementFinding>, ordinal: number): Story {
 /** The messages that are planned, each as the places of its stories in the list. */
 function messages(stories: readonly Story[], reason: News['reason'] = 'new-story'): readonly (readonly number[])[] {
   const news = stories.map((story): News => ({ story, reason: story.kind === 'event' ? reason : 'new-story' }));
-  const drafts = planAlerts(news, READER, new Date(NOW));
+  const drafts = alertPlanner(new Date(NOW))(news, READER);
   expect(new Set(drafts.map(({ key }) => key)).size).toBe(drafts.length);
   return drafts.map(({ items }) => items.map(({ storyId }) => stories.findIndex(({ id }) => id === storyId)));
 }
 
 test('no news is no message', () => {
-  expect(planAlerts([], READER, new Date(NOW))).toEqual([]);
+  expect(alertPlanner(new Date(NOW))([], READER)).toEqual([]);
 });
 
 test('all that one speaker said of other things is one message', () => {

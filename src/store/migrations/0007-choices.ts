@@ -31,5 +31,12 @@ export const choices: Migration = {
       .on('subscriptions')
       .columns(['state', 'paused_until'])
       .execute();
+    // What is due is walked along in this order, however much waits for a later time.
+    await db.schema.dropIndex('deliveries_due').execute();
+    await db.schema
+      .createIndex('deliveries_due')
+      .on('deliveries')
+      .columns(['state', 'priority', 'due_at', 'seq'])
+      .execute();
   },
 };

@@ -7,7 +7,7 @@ import { readChoices } from '../choices.ts';
 import { gather } from './gather.ts';
 import { itemsOf } from './items.ts';
 import { livingMessage } from './living.ts';
-import { PRIORITY } from './priority.ts';
+import { PRIORITIES, PRIORITY } from './priority.ts';
 import type { DeliveryItem, DeliveryKind } from '../../deliveries/delivery.ts';
 
 /** States in which a delivery still stands before the later ones of its chat. */
@@ -15,36 +15,45 @@ const OPEN = ['pending', 'claimed', 'ambiguous'] as const;
 
 type Row = DeliveryRow & Pick<SubscriptionRow, 'platform' | 'chat' | 'thread' | 'language' | 'zone' | 'choices'>;
 
-/** Takes what is due on these platforms, at most one delivery a chat and none of one that rests; each claim has a higher fence than any before it. */
+/**
+ * Takes what is due on these platforms, at most one delivery a chat and none of one that rests; each claim has a higher
+ * fence than any before it.
+ */
 export async function claim(
   tx: Transaction<Tables>,
   platforms: readonly string[],
   limit: number,
   now: string,
-  { resting = [], account = null, gather: gathers = false }: ClaimOptions,
+  options: ClaimOptions,
 ): Promise<readonly Claim[]> {
-  const rows = await dueRows(tx, platforms)
-    .where('d.due_at', '<=', now)
-    .$if(resting.length > 0, (due) => due.where('s.chat', 'not in', padded(resting)))
-    .$if(account !== null, (due) => due.where('s.chat', 'like', chatsOf(account ?? '')))
-    .selectAll('d')
-    .select(['s.platform', 's.chat', 's.thread', 's.language', 's.zone', 's.choices'])
-    .orderBy('d.priority')
-    .orderBy('d.seq')
-    .limit(limit)
-    .execute();
   const claims: Claim[] = [];
-  for (const due of rows) {
-    const row = gathers && (await gather(tx, due, now)) ? { ...due, kind: 'catch-up' } : due;
-    await tx
-      .updateTable('deliveries')
-      .set({ state: 'claimed', fence: row.fence + 1, attempts: row.attempts + 1, claimed_at: now })
-      .where('id', '=', row.id)
-      .execute();
-    const items = await itemsOf(tx, row.id);
-    claims.push(asClaim(row, items, await livingMessage(tx, row.subscription_id, items)));
+  // One walk along the index for each: in one query the database would sort all that waits, for the first of it.
+  for (const priority of PRIORITIES) {
+    for (const state of ['ambiguous', 'pending'] as const) {
+      if (claims.length === limit) return claims;
+      const rows = await dueRows(tx, { platforms, state, priority, now, ...options })
+        .limit(limit - claims.length)
+        .execute();
+      for (const row of rows) claims.push(await claimRow(tx, row, now, options));
+    }
   }
   return claims;
+}
+
+async function claimRow(
+  tx: Transaction<Tables>,
+  due: Row,
+  now: string,
+  { gather: gathers }: ClaimOptions,
+): Promise<Claim> {
+  const row = gathers === true && (await gather(tx, due, now)) ? { ...due, kind: 'catch-up' } : due;
+  await tx
+    .updateTable('deliveries')
+    .set({ state: 'claimed', fence: row.fence + 1, attempts: row.attempts + 1, claimed_at: now })
+    .where('id', '=', row.id)
+    .execute();
+  const items = await itemsOf(tx, row.id);
+  return asClaim(row, items, await livingMessage(tx, row.subscription_id, items));
 }
 
 /** The accounts before the slashes of the chats for which something is due. */
@@ -68,14 +77,25 @@ function padded(chats: readonly string[]): readonly string[] {
   return Array.from({ length }, (_, at) => chats[Math.min(at, chats.length - 1)] ?? '');
 }
 
-/** The first open delivery of each active chat, where it is one that may be sent. */
-function dueRows(db: Kysely<Tables>, platforms: readonly string[]) {
+interface Due extends ClaimOptions {
+  readonly platforms: readonly string[];
+  readonly state: 'pending' | 'ambiguous';
+  readonly priority: number;
+  readonly now: string;
+}
+
+/** The first open delivery of each active chat, where it is one that may be sent; of one state and priority, the longest due first. */
+function dueRows(db: Kysely<Tables>, { platforms, state, priority, now, resting = [], account = null }: Due) {
   return db
     .selectFrom('deliveries as d')
     .innerJoin('subscriptions as s', 's.id', 'd.subscription_id')
-    .where('d.state', 'in', ['pending', 'ambiguous'])
+    .where('d.state', '=', state)
+    .where('d.priority', '=', priority)
+    .where('d.due_at', '<=', now)
     .where('s.state', '=', 'active')
     .where('s.platform', 'in', platforms.length > 0 ? platforms : [''])
+    .$if(resting.length > 0, (due) => due.where('s.chat', 'not in', padded(resting)))
+    .$if(account !== null, (due) => due.where('s.chat', 'like', chatsOf(account ?? '')))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -88,7 +108,11 @@ function dueRows(db: Kysely<Tables>, platforms: readonly string[]) {
             ),
         ),
       ),
-    );
+    )
+    .selectAll('d')
+    .select(['s.platform', 's.chat', 's.thread', 's.language', 's.zone', 's.choices'])
+    .orderBy('d.due_at')
+    .orderBy('d.seq');
 }
 
 function asClaim(row: Row, items: readonly DeliveryItem[], living: LivingMessage | null): Claim {
