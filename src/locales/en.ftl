@@ -428,6 +428,7 @@ setting-about = { $name ->
    *[empty] A digest that has nothing to tell is left out, or says so in one line.
 }
 everything = everything
+all-timings = as it happens, and in daily and weekly digests
 option-topic = { $value ->
     [exchanges] exchanges
     [bodies] return of bodies
@@ -442,7 +443,7 @@ option-side = { $value ->
 option-confirmation = { $value ->
     [official] an official of one side
     [both] officials of both sides
-   *[any] media reports
+   *[any] any report
 }
 option-timing = { $value ->
     [now] as it happens

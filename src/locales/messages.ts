@@ -183,6 +183,7 @@ export const MESSAGES = {
   'setting-label': ['name'],
   'setting-about': ['name'],
   everything: [],
+  'all-timings': [],
   'option-topic': ['value'],
   'option-side': ['value'],
   'option-confirmation': ['value'],

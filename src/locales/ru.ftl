@@ -532,6 +532,7 @@ setting-about = { $name ->
    *[empty] Дайджест, которому нечего сказать, не приходит или говорит об этом одной строкой.
 }
 everything = всё
+all-timings = сразу, в ежедневном и еженедельном дайджестах
 option-topic = { $value ->
     [exchanges] обмены
     [bodies] возвращение тел
@@ -546,7 +547,7 @@ option-side = { $value ->
 option-confirmation = { $value ->
     [official] должностные лица одной стороны
     [both] должностные лица обеих сторон
-   *[any] сообщения СМИ
+   *[any] любое сообщение
 }
 option-timing = { $value ->
     [now] сразу

@@ -516,6 +516,7 @@ setting-about = { $name ->
    *[empty] Дайджест, якому нема про що сказати, не надходить або каже це одним рядком.
 }
 everything = усе
+all-timings = одразу, у щоденному й щотижневому дайджестах
 option-topic = { $value ->
     [exchanges] обміни
     [bodies] повернення тіл
@@ -530,7 +531,7 @@ option-side = { $value ->
 option-confirmation = { $value ->
     [official] посадовці однієї сторони
     [both] посадовці обох сторін
-   *[any] повідомлення медіа
+   *[any] будь-яке повідомлення
 }
 option-timing = { $value ->
     [now] одразу

@@ -37,19 +37,22 @@ interface SeveralOf<Value extends string> {
   readonly name: SettingName;
   readonly values: readonly Value[];
   readonly label: Label<Value>;
+  /** What all of them are called. */
+  readonly all: (t: Translate) => string;
   readonly chosen: (subscription: Subscription) => readonly Value[];
   readonly change: (values: readonly Value[], subscription: Subscription) => SubscriptionChange;
 }
 
 /** A setting that is at least one of a few values: who wants none of them pauses or unsubscribes. */
-export function severalOf<Value extends string>({ name, values, label, chosen, change }: SeveralOf<Value>): Setting {
+export function severalOf<Value extends string>(several: SeveralOf<Value>): Setting {
+  const { name, values, label, all, chosen, change } = several;
   return {
     name,
     value: (subscription, lang, t) => {
       const labels = values
         .filter((value) => chosen(subscription).includes(value))
         .map((value) => label(value, lang, t));
-      return labels.length === values.length ? t('everything') : joinList(labels, lang);
+      return labels.length === values.length ? all(t) : joinList(labels, lang);
     },
     control: (subscription, lang, t) => ({
       kind: 'several',

@@ -16,6 +16,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'topics',
     values: TOPICS,
     label: (value, _lang, t) => t('option-topic', { value }),
+    all: (t) => t('everything'),
     chosen: ({ choices }) => choices.topics,
     change: (topics, subscription) => choose({ topics }, subscription),
   }),
@@ -30,6 +31,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'sides',
     values: SPEAKING_SIDES,
     label: (value, _lang, t) => t('option-side', { value }),
+    all: (t) => t('no-words', { name: 'speakers' }),
     chosen: ({ choices }) => choices.sides,
     change: (sides, subscription) => choose({ sides }, subscription),
   }),
@@ -38,6 +40,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'timing',
     values: TIMINGS,
     label: (value, _lang, t) => t('option-timing', { value }),
+    all: (t) => t('all-timings'),
     chosen: ({ choices }) => [...(choices.atOnce ? (['now'] as const) : []), ...choices.digests],
     change: (timings, subscription) => {
       const digests = timings.filter((timing): timing is Rhythm => timing !== 'now');

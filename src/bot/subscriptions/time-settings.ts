@@ -2,9 +2,9 @@ import { choose } from './choice-settings.ts';
 import type { Setting } from './setting.ts';
 import { zoneNamed } from './zone-named.ts';
 
-/** `8:30`, `08.30` and `0830` are one time of day; null where it is none. */
+/** `8:30`, `08.30` and `0830` are one time of day, `8` is the full hour; null where it is none. */
 export function timeOfDay(typed: string): string | null {
-  const [, hour = '', minute = ''] = /^\s*(\d{1,2})[:.]?(\d{2})\s*$/.exec(typed) ?? [];
+  const [, hour = '', minute = '00'] = /^\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*$/.exec(typed) ?? [];
   if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return null;
   return `${hour.padStart(2, '0')}:${minute}`;
 }

@@ -57,6 +57,7 @@ describe('a time', () => {
     ['time 8:30', '08:30'],
     ['time 0830', '08:30'],
     ['time 23.59', '23:59'],
+    ['time 9', '09:00'],
   ])('%s is %s', (typed, time) => {
     expect(after(typed).digestTime).toBe(time);
   });
@@ -67,6 +68,7 @@ describe('a time', () => {
 
   test('of quiet hours is a span, over midnight too, or off', () => {
     expect(after('quiet 22:00-7:00').choices.quiet).toEqual({ from: '22:00', to: '07:00' });
+    expect(after('quiet 22-7').choices.quiet).toEqual({ from: '22:00', to: '07:00' });
     expect(after('quiet 13:00 – 14:30').choices.quiet).toEqual({ from: '13:00', to: '14:30' });
     expect(after('quiet 22:00-7:00', 'quiet off').choices.quiet).toBeNull();
     for (const typed of ['22:00', '22:00-22:00', '22:00-7:00-8:00', '25:00-07:00'])
