@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
@@ -24,11 +25,12 @@ function settings(server: FakeTelegram): { DATA_DIR: string } & Record<string, s
   };
 }
 
-test('the built program answers on Telegram, ends when it is asked to, and writes its token nowhere', async () => {
+test('case 164: the built program answers on Telegram, ends when it is asked to, and writes its token and no name anywhere', async () => {
   const server = await fakeTelegram();
   server.fail('getUpdates', [{ kind: 'cut' }, { kind: 'raw', status: 502, body: '<html>' }]);
   server.fail('sendMessage', [{ kind: 'error', error: { error_code: 403, description: 'Forbidden: x' } }], 502);
-  const child = startObmin(['run'], { ...settings(server), DEBUG: '' });
+  const chosen = { ...settings(server), DEBUG: '' };
+  const child = startObmin(['run'], chosen);
   const end = ended(child);
   server.updates.push(message('/subscribe', { chat: { id: 502, type: 'private' } }));
   server.updates.push(message('/subscribe'));
@@ -39,6 +41,9 @@ test('the built program answers on Telegram, ends when it is asked to, and write
   expect(err).toContain('telegram-not-reached');
   expect(err).toContain('telegram-answer-not-sent');
   for (const secret of [TOKEN, 'canary', '"501"', '"502"', 'Reader']) expect(out + err).not.toContain(secret);
+  // The database knows the chats that it has to send to, and nothing else of anybody.
+  const kept = readdirSync(chosen.DATA_DIR).map((file) => readFileSync(join(chosen.DATA_DIR, file), 'latin1'));
+  for (const secret of [TOKEN, 'canary', 'Reader']) expect(kept.join()).not.toContain(secret);
   expect(server.updates.waiting).toEqual([]);
 });
 
