@@ -49,6 +49,9 @@ export interface Outbox {
   settle(delivery: Delivery, settlement: Settlement, now: Date): Promise<boolean>;
   /** Counts that a claim is about to be sent a second time, before it is; false as in `settle`. */
   markRepeat(delivery: Delivery): Promise<boolean>;
-  /** After a crash: what was claimed and not settled may or may not have arrived. Returns how many there were. */
-  recover(now: Date): Promise<number>;
+  /**
+   * When a platform's lane is taken over: what was claimed and not settled, but for what is `underWay` (by the deliveries'
+   * ids), may or may not have arrived. Returns how many there were.
+   */
+  recover(platform: string, now: Date, underWay?: readonly string[]): Promise<number>;
 }

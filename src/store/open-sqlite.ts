@@ -1,31 +1,16 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { Kysely, Migrator } from 'kysely';
-import { firstTables } from './migrations/0001-first-tables.ts';
-import { feeds } from './migrations/0002-feeds.ts';
-import { eventMarks } from './migrations/0003-event-marks.ts';
-import { search } from './migrations/0004-search.ts';
-import { noSearchText } from './migrations/0005-no-search-text.ts';
-import { platforms } from './migrations/0006-platforms.ts';
-import { choices } from './migrations/0007-choices.ts';
+import { Kysely } from 'kysely';
+import { migrate } from './migrations/migrate.ts';
 import { SafeSqliteDialect } from './sqlite-dialect.ts';
+import { sqliteEngine } from './sqlite-engine.ts';
 import { cachingStatements } from './statement-cache.ts';
 import { asStoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 
 /** Another process of ours may hold the database for a moment; longer than this is a fault. */
 const BUSY_TIMEOUT_MS = 5_000;
-
-const MIGRATIONS = {
-  '0001-first-tables': firstTables,
-  '0002-feeds': feeds,
-  '0003-event-marks': eventMarks,
-  '0004-search': search,
-  '0005-no-search-text': noSearchText,
-  '0006-platforms': platforms,
-  '0007-choices': choices,
-};
 
 /** Where the database of a data folder is. */
 export function databaseFile(dataDir: string): string {
@@ -41,7 +26,7 @@ export async function openSqlite(dataDir: string): Promise<Kysely<Tables>> {
   const sqlite = connect(dataDir, file);
   const db = new Kysely<Tables>({ dialect: new SafeSqliteDialect({ database: cachingStatements(sqlite) }) });
   try {
-    await migrate(db);
+    await migrate(db, sqliteEngine.fullText);
   } catch (error) {
     await db.destroy();
     throw asStoreError(error, file);
@@ -63,10 +48,4 @@ function connect(dataDir: string, file: string): Database.Database {
   } catch (error) {
     throw asStoreError(error, file);
   }
-}
-
-async function migrate(db: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error instanceof Error ? error : new Error('The migration failed');
 }

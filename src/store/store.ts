@@ -1,12 +1,14 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { createArticleStore, type ArticleStore } from './articles.ts';
 import { createDigestStore, type DigestStore } from './digests.ts';
+import type { Engine } from './engine.ts';
 import { createFeedStore, type FeedStore } from './feeds.ts';
 import { createFactStore, type FactStore } from './facts.ts';
 import { createOutbox, type OutboxStore } from './outbox/outbox.ts';
 import { createPlatformStore, type PlatformStore } from './platforms.ts';
 import { createSearchStore, type SearchStore } from './search/search.ts';
 import { createSourceHealthStore, type SourceHealthStore } from './sources.ts';
+import { sqliteEngine } from './sqlite-engine.ts';
 import { createStoryStore, type StoryStore } from './stories.ts';
 import { createSubscriptionStore, type SubscriptionStore } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
@@ -33,9 +35,9 @@ export interface Store {
 }
 
 /** A store over an open database. */
-export function createStore(db: Kysely<Tables>): Store {
+export function createStore(db: Kysely<Tables>, engine: Engine = sqliteEngine): Store {
   const stories = createStoryStore(db);
-  const search = createSearchStore(db);
+  const search = createSearchStore(db, engine);
   return {
     articles: createArticleStore(db),
     stories: {
@@ -47,17 +49,24 @@ export function createStore(db: Kysely<Tables>): Store {
     },
     subscriptions: createSubscriptionStore(db),
     digests: createDigestStore(db),
-    outbox: createOutbox(db),
+    outbox: createOutbox(db, engine),
     sources: createSourceHealthStore(db),
     feeds: createFeedStore(db),
     facts: createFactStore(db),
     search,
     telling: createTellingStore(db),
     platforms: createPlatformStore(db),
-    transaction: (work) => inTransaction(db, (tx) => work(createStore(tx))),
-    backup: async (file) => {
-      await sql`vacuum into ${file}`.execute(db);
-    },
+    transaction: (work) =>
+      inTransaction(
+        db,
+        async (tx) => {
+          await engine.alone(tx);
+          return work(createStore(tx, engine));
+        },
+        // What the caller does besides is not done twice.
+        { tries: 1 },
+      ),
+    backup: (file) => engine.backup(db, file),
     close: () => db.destroy(),
   };
 }

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Claim, ClaimOptions, LivingMessage } from '../../deliveries/outbox.ts';
 import { isLanguage } from '../../shared/language.ts';
+import type { Engine } from '../engine.ts';
 import type { DeliveryRow, SubscriptionRow, Tables } from '../tables.ts';
 import { chatsOf } from '../chats-of.ts';
 import { readChoices } from '../choices.ts';
@@ -24,7 +25,7 @@ export async function claim(
   platforms: readonly string[],
   limit: number,
   now: string,
-  options: ClaimOptions,
+  options: ClaimOptions & Pick<Engine, 'passingByClaimed'>,
 ): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
   // One walk along the index for each: in one query the database would sort all that waits, for the first of it.
@@ -33,11 +34,22 @@ export async function claim(
       if (claims.length === limit) return claims;
       const rows = await dueRows(tx, { platforms, state, priority, now, ...options })
         .limit(limit - claims.length)
+        .modifyEnd(options.passingByClaimed)
         .execute();
-      for (const row of rows) claims.push(await claimRow(tx, row, now, options));
+      for (const row of rows) if (await isFree(tx, row)) claims.push(await claimRow(tx, row, now, options));
     }
   }
   return claims;
+}
+
+/** False where somebody has claimed another of the same chat since the rows were read; now that its row is locked nobody can. */
+async function isFree(tx: Transaction<Tables>, { subscription_id }: Row): Promise<boolean> {
+  const claimed = tx
+    .selectFrom('deliveries')
+    .select('seq')
+    .where('subscription_id', '=', subscription_id)
+    .where('state', '=', 'claimed');
+  return (await claimed.executeTakeFirst()) === undefined;
 }
 
 async function claimRow(

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { DeliveryDraft } from '../../deliveries/delivery.ts';
 import type { Outbox } from '../../deliveries/outbox.ts';
+import type { Engine } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 import { inTransaction } from '../transaction.ts';
 import { cancelFor, cancelStory } from './cancel.ts';
@@ -25,11 +26,15 @@ export interface OutboxStore extends Outbox {
   counts(): Promise<Readonly<Record<string, number>>>;
 }
 
-export function createOutbox(db: Kysely<Tables>): OutboxStore {
+export function createOutbox(db: Kysely<Tables>, engine: Engine): OutboxStore {
   return {
-    add: (drafts, now) => inTransaction(db, (tx) => owe(tx, drafts, now.toISOString())),
+    add: (drafts, now) =>
+      inTransaction(db, async (tx) => {
+        await engine.alone(tx);
+        return owe(tx, drafts, now.toISOString());
+      }),
     claim: (platforms, limit, now, options = {}) =>
-      inTransaction(db, (tx) => claim(tx, platforms, limit, now.toISOString(), options)),
+      inTransaction(db, (tx) => claim(tx, platforms, limit, now.toISOString(), engine.passingByClaimed, options)),
     accountsDue: (platform, now) => accountsDue(db, platform, now.toISOString()),
     putOff: (delivery, until) => putOff(db, delivery, until),
     lookAgain: async (subscriptionId, now) => {
@@ -44,7 +49,8 @@ export function createOutbox(db: Kysely<Tables>): OutboxStore {
     settle: (delivery, settlement, now) =>
       inTransaction(db, (tx) => settle(tx, delivery, settlement, now.toISOString())),
     markRepeat: (delivery) => markRepeat(db, delivery),
-    recover: (now) => inTransaction(db, (tx) => recover(tx, now.toISOString())),
+    recover: (platform, now, underWay = []) =>
+      inTransaction(db, (tx) => recover(tx, now.toISOString(), platform, underWay)),
     cancelFor: (subscriptionId, now) => cancelFor(db, subscriptionId, now.toISOString()),
     cancelStory: (subscriptionId, storyId, now) =>
       inTransaction(db, (tx) => cancelStory(tx, subscriptionId, storyId, now.toISOString())),

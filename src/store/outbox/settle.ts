@@ -65,11 +65,19 @@ async function settleSubscription(tx: Transaction<Tables>, id: string, { subscri
 }
 
 /** A claim left by a process that died: unknown once is asked or repeated, unknown after its repeat is held. */
-export async function recover(tx: Transaction<Tables>, now: string): Promise<number> {
+export async function recover(
+  tx: Transaction<Tables>,
+  now: string,
+  platform: string,
+  underWay: readonly string[],
+): Promise<number> {
+  const served = tx.selectFrom('subscriptions').select('id').where('platform', '=', platform);
   const left = await tx
     .selectFrom('deliveries')
     .select(['id', 'repeats', 'fence'])
     .where('state', '=', 'claimed')
+    .where('subscription_id', 'in', served)
+    .$if(underWay.length > 0, (claims) => claims.where('id', 'not in', underWay))
     .execute();
   for (const row of left) {
     await tx

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { StoryKeys } from '../../deliveries/wanted.ts';
 import type { Story } from '../../stories/story.ts';
 import { anchorDay } from '../../stories/when.ts';
+import type { Engine, FullText } from '../engine.ts';
 import { inTransaction } from '../transaction.ts';
 import type { Tables } from '../tables.ts';
 import { documentsOf } from './story-documents.ts';
@@ -30,20 +31,17 @@ export interface SearchStore {
   keys(story: Story): Promise<StoryKeys>;
 }
 
-/** The search over SQLite’s FTS5. */
-export function createSearchStore(db: Kysely<Tables>): SearchStore {
+/** The search over the database's own index of full text. */
+export function createSearchStore(db: Kysely<Tables>, { fullText }: Pick<Engine, 'fullText'>): SearchStore {
   return {
-    index: (story) => inTransaction(db, (tx) => indexStory(tx, story)),
+    index: (story) => inTransaction(db, (tx) => indexStory(tx, story, fullText)),
     keys: (story) => storyKeys(db, story),
     find: async (words, limit, spellings = () => []) => {
-      const query = matchQuery(words, spellings);
-      if (query === null) return [];
-      // The index walks its rows backwards and stops: a word that stands everywhere is found as fast as a rare one.
+      const groups = keysLookedFor(words, spellings);
+      if (groups.length === 0) return [];
       const { rows } = await sql<{ readonly data: string }>`
         select data from stories where id in (
-          select story_id from search_documents where seq in (
-            select rowid from search_index where search_index match ${query} order by rowid desc limit ${MOST_DOCUMENTS}
-          )
+          select story_id from search_documents where seq in (${fullText.matching(groups, MOST_DOCUMENTS)})
         ) order by anchor_day desc, id limit ${limit}`.execute(db);
       // The column is written by the stories’ own store: what comes out is what went in.
       return rows.map(({ data }) => JSON.parse(data) as Story);
@@ -51,19 +49,13 @@ export function createSearchStore(db: Kysely<Tables>): SearchStore {
   };
 }
 
-/** A query for FTS5 out of keys of letters and digits, each in quotation marks; null where nothing can be looked for. */
-function matchQuery(words: string, spellings: Spellings): string | null {
+/** For each word the keys of which one has to stand in a text; empty where nothing can be looked for. */
+function keysLookedFor(words: string, spellings: Spellings): readonly (readonly string[])[] {
   const asked = [...new Set(wordsOf(words))].slice(0, MOST_WORDS);
-  if (asked.length === 0) return null;
-  return asked
-    .map((word) => {
-      const keys = new Set([word, ...spellings(word).flatMap(wordsOf)].flatMap(keysInAnyLanguage));
-      return `(${[...keys].map((key) => `"${key}"`).join(' OR ')})`;
-    })
-    .join(' AND ');
+  return asked.map((word) => [...new Set([word, ...spellings(word).flatMap(wordsOf)].flatMap(keysInAnyLanguage))]);
 }
 
-async function indexStory(tx: Kysely<Tables>, story: Story): Promise<void> {
+async function indexStory(tx: Kysely<Tables>, story: Story, fullText: FullText): Promise<void> {
   const known = await tx.selectFrom('search_documents').select('part').where('story_id', '=', story.id).execute();
   const added = documentsOf(story, new Set(known.map(({ part }) => part)));
   if (added.length === 0) return;
@@ -73,8 +65,7 @@ async function indexStory(tx: Kysely<Tables>, story: Story): Promise<void> {
   let seq = await nextPlace(tx, anchorDay(story));
   for (const { part, keys } of added) {
     await tx.insertInto('search_documents').values({ seq, story_id: story.id, part }).execute();
-    const text = keys(articles.get(part) ?? null).join(' ');
-    await sql`insert into search_index (rowid, keys) values (${seq}, ${text})`.execute(tx);
+    await fullText.add(tx, seq, keys(articles.get(part) ?? null));
     seq += 1;
   }
 }
