@@ -7,6 +7,8 @@ import { packagePath } from './shared/package-root.ts';
 /** The settings after checking, in the shape that the program uses. */
 export interface Config {
   readonly dataDir: string;
+  /** `postgres://…`, with a password; null where the database is in `dataDir`. */
+  readonly databaseUrl: string | null;
   /** Null where the operator wants no folder of articles. */
   readonly seedsDir: string | null;
   /** Null where the operator wants no history. */
@@ -67,6 +69,13 @@ const botToken = z
     /^(?:\d{1,20}:[\w-]{3,100})?$/,
     'is no bot token; copy the whole line that @BotFather gave, digits and colon as well',
   );
+const databaseUrl = z
+  .string()
+  .refine(
+    (text) => text === '' || (/^postgres(?:ql)?:\/\/\S+$/.test(text) && URL.canParse(text)),
+    'is no address of a PostgreSQL database; write postgres://USER:PASSWORD@HOST:5432/NAME, special characters as %XX',
+  )
+  .transform((text) => text || null);
 const apiRoot = publicAddress.transform((address) => address ?? '');
 const hostList = z
   .string()
@@ -94,6 +103,11 @@ const settings = {
     about: 'Folder of the database; made at the first start.',
     fallback: './data',
     schema: folder.min(1, 'is empty; name a folder, such as ./data'),
+  },
+  DATABASE_URL: {
+    about: 'Address of a PostgreSQL database (postgres://…), to be used instead of the one in DATA_DIR.',
+    fallback: '',
+    schema: databaseUrl,
   },
   SEEDS_DIR: {
     about: 'Folder of articles as text files, read at start and while running; empty for none.',
@@ -177,7 +191,7 @@ export const SETTINGS: readonly Setting[] = Object.entries(settings).map(([name,
  * starting as if it were not there would mislead.
  */
 export const NOT_YET: readonly string[] = [
-  ...['DATABASE_URL', 'OPERATOR'],
+  'OPERATOR',
   ...['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
   ...[
     'SLACK_BOT_TOKEN',
@@ -216,6 +230,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   }
   const config: Config = {
     dataDir: path('DATA_DIR', read('DATA_DIR')),
+    databaseUrl: read('DATABASE_URL'),
     seedsDir: optionalPath('SEEDS_DIR'),
     historyFile: optionalPath('HISTORY'),
     sourcesFile: path('SOURCES', read('SOURCES')),

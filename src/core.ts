@@ -9,8 +9,7 @@ import { packagePath } from './shared/package-root.ts';
 import { indexSources, type SourceIndex } from './sources/find-source.ts';
 import { mergeSources } from './sources/opml/merge-sources.ts';
 import { parseSourceFile } from './sources/source-file.ts';
-import { openSqlite } from './store/open-sqlite.ts';
-import { createStore } from './store/store.ts';
+import { openStore } from './store/open-store.ts';
 
 /** What every command works with: the store with its history, and the list of sources. */
 export interface Core extends PipelineParts {
@@ -28,7 +27,7 @@ export class SetupError extends Error {
 /** Opens the store and loads what ships with it. Rejects with a SetupError or a StoreError, both in plain words. */
 export async function openCore(config: Config, clock: Clock, log: Log): Promise<Core> {
   const sources = await readSources(config.sourcesFile);
-  const store = createStore(await openSqlite(config.dataDir));
+  const store = await openStore(config);
   try {
     const csv = config.historyFile === null ? null : await readNamed('HISTORY', config.historyFile);
     const notices = csv === null ? [] : await loadHistory(csv, store, sources, clock);

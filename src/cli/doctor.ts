@@ -4,8 +4,7 @@ import { readNamed, readSources } from '../core.ts';
 import { listFolder } from '../sources/readers/folder.ts';
 import { readHistory } from '../sources/readers/history.ts';
 import { listFeeds } from '../collecting/listed-feed.ts';
-import { openSqlite } from '../store/open-sqlite.ts';
-import { createStore } from '../store/store.ts';
+import { describePlace, openStore } from '../store/open-store.ts';
 import { EXIT } from './exit-codes.ts';
 import { feedWord } from './feed-health.ts';
 import type { Terminal } from './terminal.ts';
@@ -45,7 +44,7 @@ async function examine(config: Config): Promise<readonly Finding[]> {
     await readSources(config.sourcesFile);
     return `${config.sourcesFile} is in order`;
   });
-  const store = await check('DATA_DIR', () => examineStore(config));
+  const store = await check(config.databaseUrl === null ? 'DATA_DIR' : 'DATABASE_URL', () => examineStore(config));
   return [
     { ok: true, text: `Node ${process.versions.node}` },
     sources,
@@ -68,12 +67,12 @@ async function askFeeds(config: Config, terminal: Terminal): Promise<number> {
 }
 
 async function examineStore(config: Config): Promise<string> {
-  const store = createStore(await openSqlite(config.dataDir));
+  const store = await openStore(config);
   try {
     const held = (await store.outbox.counts())['held'] ?? 0;
     const withheld = await store.articles.withheld();
     return [
-      `${String(await store.articles.count())} articles in ${config.dataDir}`,
+      `${String(await store.articles.count())} articles in ${config.databaseUrl === null ? config.dataDir : describePlace(config)}`,
       ...(held === 0 ? [] : [`${String(held)} deliveries of unknown outcome are held`]),
       ...(withheld === 0 ? [] : [`${String(withheld)} messages were withheld for want of proof`]),
     ].join('; ');
@@ -84,7 +83,7 @@ async function examineStore(config: Config): Promise<string> {
 
 /** How the feeds stood when they were last asked. Some that fail mend themselves; where none can be read nothing is heard. */
 async function examineFeeds(config: Config): Promise<string> {
-  const store = createStore(await openSqlite(config.dataDir));
+  const store = await openStore(config);
   try {
     const words = (await listFeeds(await readSources(config.sourcesFile), store.feeds, config.pollSeconds)).map(
       feedWord,

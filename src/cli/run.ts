@@ -1,7 +1,7 @@
 import { createApp, type App } from '../app.ts';
 import type { Collected } from '../collecting/collect-folder.ts';
 import type { Core } from '../core.ts';
-import { databaseFile } from '../store/open-sqlite.ts';
+import { describePlace } from '../store/open-store.ts';
 import { lockDataFolder } from '../store/lock.ts';
 import { EXIT } from './exit-codes.ts';
 import { killPointFrom } from './kill-point.ts';
@@ -48,7 +48,7 @@ async function firstRound(app: App, core: Core, terminal: Terminal): Promise<Col
   for (const problem of collected.problems) terminal.err(notRead(problem));
   if (collected.newArticles === 0 && core.config.seedsDir !== null)
     terminal.err(
-      `obmin: nothing new in ${counted(collected.articles)}; what is known stands in ${databaseFile(core.config.dataDir)}\n`,
+      `obmin: nothing new in ${counted(collected.articles)}; what is known stands in ${describePlace(core.config)}\n`,
     );
   return collected;
 }

@@ -6,6 +6,7 @@ import { SamePostgresDialect } from './postgres/dialect.ts';
 import { postgresEngine } from './postgres/engine.ts';
 import { placeOf } from './postgres/place.ts';
 import { clientSettings } from './postgres/settings.ts';
+import { createStore, type Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -31,6 +32,11 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
     throw asOpeningError(error, placeOf(url));
   }
   return db;
+}
+
+/** The same, as a store. */
+export async function openPostgresStore(url: string): Promise<Store> {
+  return createStore(await openPostgres(url), postgresEngine);
 }
 
 async function requireVersion(db: Kysely<Tables>): Promise<void> {

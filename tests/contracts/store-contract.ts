@@ -14,7 +14,8 @@ import { article, event, people, reading, statement } from '../fakes/findings.ts
 import { manualClock, type ManualClock } from '../fakes/manual-clock.ts';
 
 const DEFAULTS = { zone: 'Europe/Kyiv', digestTime: '09:00' };
-const PLATFORMS = ['p'];
+const PLATFORM = 'p';
+const PLATFORMS = [PLATFORM];
 
 function story(id: string, day: string): EventStory {
   const found = event({ date: day, datePrecision: 'day', ukraineReturned: people(120) });
@@ -146,7 +147,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.outbox.add([alert(one, news(first))], clock.now());
       const [slow] = await claim();
       if (!slow) throw new Error('nothing was due');
-      expect(await store.outbox.recover(clock.now())).toBe(1);
+      expect(await store.outbox.recover(PLATFORM, clock.now())).toBe(1);
       const settlement = settle(slow.delivery, { kind: 'delivered', refs: ['1'] }, clock.now());
       expect(await store.outbox.settle(slow.delivery, settlement, clock.now())).toBe(false);
       expect(await store.outbox.markRepeat(slow.delivery)).toBe(false);
@@ -156,11 +157,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     test('a claim left by a crash is ambiguous, and after its repeat held', async () => {
       await store.outbox.add([alert(one, news(first))], clock.now());
       await claim();
-      await store.outbox.recover(clock.now());
+      await store.outbox.recover(PLATFORM, clock.now());
       const [again] = await claim();
       expect(again?.delivery).toMatchObject({ ambiguous: true, repeats: 0 });
       if (again) await store.outbox.markRepeat(again.delivery);
-      await store.outbox.recover(clock.now());
+      await store.outbox.recover(PLATFORM, clock.now());
       expect(await claim()).toEqual([]);
       expect(await store.outbox.counts()).toEqual({ held: 1 });
     });

@@ -127,7 +127,7 @@ test('case 85: a chat that is told to wait waits alone', async () => {
 test('case 69: a message that can’t be written is set aside at the third try, and the later ones go out', async () => {
   await owe('1', '1', '2');
   const [poison] = await store.outbox.claim(['p'], 1, clock.now());
-  await store.outbox.recover(clock.now());
+  await store.outbox.recover('p', clock.now());
   const compose = (claim: Claim): ReturnType<typeof defaultCompose> => {
     if (claim.delivery.id === poison?.delivery.id) throw new Error('poison');
     return defaultCompose(claim);

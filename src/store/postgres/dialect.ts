@@ -5,7 +5,7 @@ import {
   type PostgresDialectConfig,
   type PostgresPoolClient,
 } from 'kysely';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import { asLostConnection } from './connection-error.ts';
 
 /** PostgreSQL, so spoken that one list of migrations makes the same tables as on SQLite, and rows of the same values. */
@@ -53,19 +53,19 @@ function samePool(pool: Pool): PostgresDialectConfig['pool'] {
 }
 
 function sameClient(client: PoolClient): PostgresPoolClient {
-  let broken: Error | undefined;
-  const query = async (sql: string, parameters: readonly unknown[]) => {
+  let broken = false;
+  async function query(sql: string, parameters: readonly unknown[]): Promise<QueryResult<object>> {
     try {
-      return await client.query(sql, parameters.map(storable));
+      return await client.query<object>(sql, parameters.map(storable));
     } catch (error) {
       const lost = asLostConnection(error);
-      if (lost !== error) broken = lost;
+      broken ||= lost !== error;
       throw lost;
     }
-  };
+  }
   return {
-    // Kysely's other form takes a cursor, which nobody here opens.
-    query: query as PostgresPoolClient['query'],
+    // The other form of it takes a cursor, which nobody here opens.
+    query: query as unknown as PostgresPoolClient['query'],
     release: () => {
       client.release(broken);
     },
