@@ -1,6 +1,4 @@
 import { ADAPTERS } from '../adapters/registry.ts';
-import { adapterMemory } from './adapter-memory.ts';
-import { listCommands } from './bot/bot.ts';
 import { createListener } from './bot/listener.ts';
 import { beginAfresh } from './bot/subscriptions/change-subscription.ts';
 import { createFolderCollector, type Collected, type OnProgress } from './collecting/collect-folder.ts';
@@ -13,13 +11,14 @@ import type { ComposeChange } from './deliveries/attempt.ts';
 import { composeChange } from './deliveries/compose-change.ts';
 import { composeDelivery } from './deliveries/compose.ts';
 import type { Claim } from './deliveries/outbox.ts';
-import type { Adapter } from './deliveries/port.ts';
 import { createSender, type KillPoint } from './deliveries/sender.ts';
 import { newSubscription } from './deliveries/subscribe.ts';
 import { endPauses } from './bot/subscriptions/end-pauses.ts';
 import { oweDigest, oweDueDigests } from './owe-digests.ts';
+import { openPlatformLanes } from './platform-lanes.ts';
 import { startSchedule } from './schedule.ts';
 import { instant } from './shared/clock.ts';
+import type { Leases } from './shared/lease.ts';
 import type { Log } from './shared/log.ts';
 import type { Message } from './shared/message.ts';
 import { packageVersion } from './shared/package-root.ts';
@@ -44,15 +43,17 @@ export interface App {
 }
 
 /** The composition root: puts store, adapters, pipeline and schedule together. The core stays the caller's to close. */
-export async function createApp(core: Core, killPoint?: (point: KillPoint) => void): Promise<App> {
+export async function createApp(core: Core, leases: Leases, killPoint?: (point: KillPoint) => void): Promise<App> {
   const { store, clock, log, config } = core;
-  const adapters = await loadAdapters(core);
+  const lanes = await openPlatformLanes(core, leases);
+  const { adapters } = lanes;
   const collector = config.seedsDir === null ? null : createFolderCollector(config.seedsDir, core);
   const lookup = storyLookup(store);
   const compose = (claim: Claim): Promise<Message> => composeDelivery(claim, lookup);
   const composeNews: ComposeChange = (claim, living) => composeChange(claim, living, lookup);
   const sender = createSender({
     ...{ outbox: store.outbox, adapters, compose, composeChange: composeNews, clock, log },
+    mayClaim: lanes.mayClaim,
     ...(killPoint && { killPoint }),
   });
   let stopSchedule = (): Promise<void> => Promise.resolve();
@@ -62,12 +63,12 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
   /** What reads feeds is large, and the first messages do not wait for it. */
   const loadFeeds = (): Promise<Feeds> => (feeds ??= loadFeedPoller(core));
 
-  const left = await store.outbox.recover(clock.now());
-  if (left > 0) log.warn('deliveries-of-unknown-outcome', { deliveries: left });
+  // What is read is read by one replica.
+  const sourcesLease = await leases.keep('sources', { gained: () => Promise.resolve(), lost: () => undefined });
   for (const { name } of adapters) if (name === CONSOLE.platform) await subscribeConsole(core);
 
   async function collect(onProgress: OnProgress): Promise<Collected> {
-    const collected = (await collector?.collect(onProgress)) ?? {
+    const collected = (sourcesLease.held() ? await collector?.collect(onProgress) : null) ?? {
       articles: 0,
       newArticles: 0,
       problems: [],
@@ -85,7 +86,7 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
       return collected;
     },
     async readFeeds(which, onProgress) {
-      if (stopping) return NO_FEEDS;
+      if (stopping || !sourcesLease.held()) return NO_FEEDS;
       const poller = await loadFeeds();
       if (!which.everything) await poller.spread();
       const read = await poller.pollAll(which, onProgress);
@@ -99,7 +100,7 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
     async serve() {
       if (stopping) return;
       const listener = createListener(core, log);
-      for (const adapter of adapters) await adapter.start(listener);
+      await lanes.listen(listener);
       const readSources = async (): Promise<void> => {
         const { newProblems } = await collect(() => undefined);
         sender.wake();
@@ -114,7 +115,7 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
         {
           name: 'poll-feeds',
           everySeconds: Math.min(POLL_TICK_SECONDS, config.pollSeconds),
-          work: async () => (await loadFeeds()).pollDue(),
+          work: async () => void (sourcesLease.held() && (await (await loadFeeds()).pollDue())),
         },
         // Nothing waits for a platform's pace: neither the reading, nor what becomes due meanwhile.
         { name: 'send-due', everySeconds: 1, work: wakeSender },
@@ -141,7 +142,7 @@ export async function createApp(core: Core, killPoint?: (point: KillPoint) => vo
     await web?.close();
     await Promise.all([feeds?.then((poller) => poller.stop()), sender.stop()]);
     await stopSchedule();
-    await Promise.all(adapters.map((adapter) => adapter.stop()));
+    await lanes.stop();
   }
 }
 
@@ -175,34 +176,6 @@ async function loadFeedPoller(core: Core): Promise<Feeds> {
 }
 
 const NO_FEEDS: FeedRound = { feeds: 0, failed: 0, newItems: 0, news: 0, firstError: null };
-
-/** The names of the adapters that a configuration switches on. */
-export function adapterNames(config: Config): readonly string[] {
-  return switchedOn(config).map(({ name }) => name);
-}
-
-/** Every adapter whose settings are there, or the one that stands in where there are none. */
-function switchedOn({ platforms }: Config): typeof ADAPTERS {
-  const isOn = ({ needs }: (typeof ADAPTERS)[number]): boolean => needs.every((name) => platforms[name]);
-  const chosen = ADAPTERS.filter((adapter) => adapter.needs.length > 0 && isOn(adapter));
-  return chosen.length > 0 ? chosen : ADAPTERS.filter(({ needs }) => needs.length === 0);
-}
-
-/** Each is given the settings that it names, and no others. */
-async function loadAdapters({ config, log, store, clock }: Core): Promise<readonly Adapter[]> {
-  return Promise.all(
-    switchedOn(config).map(async ({ name, needs, takes, load }) => {
-      const settings = [...needs, ...takes].map((each) => [each, config.platforms[each] ?? '']);
-      return (await load()).create({
-        settings: Object.fromEntries(settings) as Record<string, string>,
-        log,
-        commands: listCommands(),
-        memory: adapterMemory(name, store.platforms, clock, config.secretKey),
-        publicUrl: config.publicUrl,
-      });
-    }),
-  );
-}
 
 /** Prints an answer of the command line as the console adapter prints a message. */
 export async function printMessage({ log }: Core, message: Message): Promise<void> {

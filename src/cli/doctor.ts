@@ -1,4 +1,4 @@
-import { adapterNames } from '../app.ts';
+import { adapterNames } from '../platform-lanes.ts';
 import { SETTINGS, type Config, type ConfigResult } from '../config.ts';
 import { readNamed, readSources } from '../core.ts';
 import { listFolder } from '../sources/readers/folder.ts';

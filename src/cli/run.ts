@@ -2,7 +2,7 @@ import { createApp, type App } from '../app.ts';
 import type { Collected } from '../collecting/collect-folder.ts';
 import type { Core } from '../core.ts';
 import { describePlace } from '../store/open-store.ts';
-import { lockDataFolder } from '../store/lock.ts';
+import { openLeases } from '../store/leases.ts';
 import { EXIT } from './exit-codes.ts';
 import { killPointFrom } from './kill-point.ts';
 import { notRead } from './not-read.ts';
@@ -15,10 +15,10 @@ export async function run(
   terminal: Terminal,
   killAt: string | undefined,
 ): Promise<number> {
-  const unlock = lockDataFolder(core.config.dataDir);
+  const leases = await openLeases(core.config, core.log);
   const asked = stopSignal();
   try {
-    const app = await createApp(core, killPointFrom(killAt));
+    const app = await createApp(core, leases, killPointFrom(killAt));
     // Asked to stop in the middle of the first round: what is under way ends, nothing more is begun.
     void asked.then(() => app.stop());
     const collected = await firstRound(app, core, terminal);
@@ -33,7 +33,7 @@ export async function run(
     await app.stop();
     return once && (collected.problems.length > 0 || collected.error !== null) ? EXIT.badInput : EXIT.ok;
   } finally {
-    unlock();
+    await leases.stop();
   }
 }
 

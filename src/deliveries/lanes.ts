@@ -62,8 +62,11 @@ export function openLanes(adapters: readonly Adapter[], { claim, send, accountsD
   return {
     async sendDue() {
       const due = (await Promise.all(adapters.map(lanesDue))).flat();
-      const sent = await Promise.all(due.map((lane) => lane.sendDue()));
-      return sent.reduce((sum, each) => sum + each, 0);
+      const sent = await Promise.allSettled(due.map((lane) => lane.sendDue()));
+      // All have ended: a lane that fails is not begun anew while another still runs.
+      const failed = sent.find((each) => each.status === 'rejected');
+      if (failed) throw failed.reason;
+      return sent.reduce((sum, each) => sum + (each.status === 'fulfilled' ? each.value : 0), 0);
     },
     wake() {
       for (const lane of open.values()) lane.wake();

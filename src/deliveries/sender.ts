@@ -1,8 +1,9 @@
-import { instant, type Clock } from '../shared/clock.ts';
+import type { Clock } from '../shared/clock.ts';
 import { errorFields, type Log } from '../shared/log.ts';
 import { attempt, type Compose, type ComposeChange, type Heard } from './attempt.ts';
+import { openClaims } from './claims.ts';
 import type { Claim, Outbox } from './outbox.ts';
-import { heldUntil, isSilent } from './quiet-hours.ts';
+import { isSilent } from './quiet-hours.ts';
 import { openLanes, type LaneOf } from './lanes.ts';
 import { systemTimer, type Timer } from './pacing/timer.ts';
 import type { Adapter } from './port.ts';
@@ -19,6 +20,8 @@ export interface SenderParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly timer?: Timer;
+  /** False while another replica has the platform's lane; without it all are ours. */
+  readonly mayClaim?: (platform: string) => boolean;
   readonly killPoint?: (point: KillPoint) => void;
 }
 
@@ -41,28 +44,21 @@ const STOP_TIMEOUT_MS = 10_000;
 
 /** Takes deliveries from the outbox to the adapters, one attempt each, and writes down what became of it. */
 export function createSender(parts: SenderParts): Sender {
-  const { outbox, clock, log, timer = systemTimer } = parts;
+  const { outbox, clock, log, timer = systemTimer, mayClaim = () => true } = parts;
   const ending = new AbortController();
   /** Heard, and not written down because the database was held or the disk full. */
   const unwritten = new Set<Heard>();
   /** Where no pace holds anything back, nothing piles up that would have to be told in one message. */
   const gathers = new Set(parts.adapters.flatMap(({ name, limits }) => (limits.perSecond === null ? [] : [name])));
+  const claims = openClaims({ outbox, clock, gathers, mayClaim });
   const accountsDue = (platform: string): Promise<readonly string[]> => outbox.accountsDue(platform, clock.now());
   const lanes = openLanes(parts.adapters, { claim, send, accountsDue, timer });
   let running: Promise<number> = Promise.resolve(0);
   let next: Promise<number> | null = null;
 
-  async function claim({ platform, account }: LaneOf, resting: readonly string[]): Promise<Claim | null> {
+  async function claim(lane: LaneOf, resting: readonly string[]): Promise<Claim | null> {
     // What can't be written down is not sent either: it would be sent again after a restart.
-    if (unwritten.size > 0) return null;
-    for (;;) {
-      const now = clock.now();
-      const [claimed] = await outbox.claim([platform], 1, now, { resting, account, gather: gathers.has(platform) });
-      if (claimed === undefined) return null;
-      const until = heldUntil(claimed, now);
-      if (until === null) return claimed;
-      await outbox.putOff(claimed.delivery, instant(until));
-    }
+    return unwritten.size > 0 ? null : claims.next(lane, resting);
   }
 
   async function sendAllDue(): Promise<number> {
@@ -92,6 +88,7 @@ export function createSender(parts: SenderParts): Sender {
   async function settleClaim({ claim: { delivery, address }, outcome }: Heard): Promise<void> {
     const settlement = settle(delivery, outcome, clock.now());
     const ours = await outbox.settle(delivery, settlement, clock.now());
+    claims.done(delivery.id);
     parts.killPoint?.('after-settle');
     if (settlement.stopAccount) lanes.rest(address);
     if (!ours) log.warn('delivery-taken-over', { delivery: delivery.id });

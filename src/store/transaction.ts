@@ -17,11 +17,7 @@ export function inTransaction<T>(
   return isTransaction(db) ? work(db) : tried(db, work, tries);
 }
 
-async function tried<T>(
-  db: Kysely<Tables>,
-  work: (tx: Transaction<Tables>) => Promise<T>,
-  tries: number,
-): Promise<T> {
+async function tried<T>(db: Kysely<Tables>, work: (tx: Transaction<Tables>) => Promise<T>, tries: number): Promise<T> {
   try {
     return await db.transaction().execute(work);
   } catch (error) {

@@ -51,7 +51,10 @@ mkdirSync(data, { mode: 0o700 });
 if (user.uid !== undefined && user.gid !== undefined)
   for (const path of [folder, data]) chownSync(path, user.uid, user.gid);
 const initdb = ['--pgdata', data, '--username', 'obmin', '--auth', 'trust', '--no-sync', '--encoding', 'UTF8'];
-execFileSync(join(bin, 'initdb'), [...initdb, '--locale', 'C.UTF-8'], { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync(join(bin, 'initdb'), [...initdb, '--locale', 'C.UTF-8'], {
+  ...options,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 
 const port = await freePort();
 const settings = [...FAST, `port=${String(port)}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`];

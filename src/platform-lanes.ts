@@ -1,0 +1,89 @@
+import { ADAPTERS } from '../adapters/registry.ts';
+import { adapterMemory } from './adapter-memory.ts';
+import { listCommands } from './bot/bot.ts';
+import type { Config } from './config.ts';
+import type { Core } from './core.ts';
+import type { Adapter, Listener } from './deliveries/port.ts';
+import { leaseAdapter, type LeasedAdapter } from './leased-adapter.ts';
+import type { Lease, Leases } from './shared/lease.ts';
+
+/** The platforms that are on, each with its lane, which one replica at a time has. */
+export interface PlatformLanes {
+  readonly adapters: readonly Adapter[];
+  /** True while the platform's lane is ours. */
+  readonly mayClaim: (platform: string) => boolean;
+  /** Listens on every platform whose lane is ours, now or later. */
+  listen(listener: Listener): Promise<void>;
+  stop(): Promise<void>;
+}
+
+type Registered = (typeof ADAPTERS)[number];
+
+/** Loads the adapters that are on and asks for their lanes. */
+export async function openPlatformLanes(core: Core, leases: Leases): Promise<PlatformLanes> {
+  const held = new Map<string, Lease>();
+  const lanes = await Promise.all(
+    switchedOn(core.config).map(async (registered) => {
+      const { name } = registered;
+      const lane = await leaseAdapter(
+        () => makeAdapter(registered, core),
+        () => held.get(name) ?? null,
+        core.log,
+      );
+      const events = {
+        gained: async () => {
+          await recover(name, core);
+          lane.follow(true);
+        },
+        lost: () => {
+          lane.follow(false);
+        },
+      };
+      held.set(name, await leases.keep(`lane ${name}`, events));
+      return lane;
+    }),
+  );
+  return {
+    adapters: lanes.map(({ adapter }) => adapter),
+    mayClaim: (platform) => held.get(platform)?.held() ?? false,
+    listen: async (listener) => {
+      await Promise.all(lanes.map((lane: LeasedAdapter) => lane.listen(listener)));
+    },
+    stop: async () => {
+      await Promise.all(lanes.map((lane) => lane.stop()));
+    },
+  };
+}
+
+/** What whoever had the lane before has claimed and not settled. */
+async function recover(platform: string, { store, clock, log }: Core): Promise<void> {
+  const left = await store.outbox.recover(platform, clock.now());
+  if (left > 0) log.warn('deliveries-of-unknown-outcome', { deliveries: left });
+}
+
+/** The names of the adapters that a configuration switches on. */
+export function adapterNames(config: Config): readonly string[] {
+  return switchedOn(config).map(({ name }) => name);
+}
+
+/** Every adapter whose settings are there, or the one that stands in where there are none. */
+function switchedOn({ platforms }: Config): readonly Registered[] {
+  const isOn = ({ needs }: Registered): boolean => needs.every((name) => platforms[name]);
+  const chosen = ADAPTERS.filter((adapter) => adapter.needs.length > 0 && isOn(adapter));
+  return chosen.length > 0 ? chosen : ADAPTERS.filter(({ needs }) => needs.length === 0);
+}
+
+/** It is given the settings that it names, and no others. */
+async function makeAdapter(
+  { name, needs, takes, load }: Registered,
+  { config, log, store, clock }: Core,
+): Promise<Adapter> {
+  const settings = [...needs, ...takes].map((each) => [each, config.platforms[each] ?? '']);
+  return (await load()).create({
+    settings: Object.fromEntries(settings) as Record<string, string>,
+    log,
+    commands: listCommands(),
+    memory: adapterMemory(name, store.platforms, clock, config.secretKey),
+    publicUrl: config.publicUrl,
+  });
+}
