@@ -21,8 +21,9 @@ const OLDEST = 140_000;
  */
 export async function openPostgres(url: string): Promise<Kysely<Tables>> {
   const pool = new pg.Pool({ ...clientSettings(url), max: CONNECTIONS });
-  // A connection that breaks while nobody uses it is replaced at the next use.
+  // Of a connection that breaks whoever uses it hears by the query; one that nobody uses is replaced at the next use.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new SamePostgresDialect(pool) });
   try {
     await requireVersion(db);

@@ -23,6 +23,7 @@ export function keepLeases(open: (ended: () => void) => Promise<LeaseSession>, l
   const stopping = new AbortController();
   let session: LeaseSession | null = null;
   let validUntil = 0;
+  let reachable = true;
   let goingOn: Promise<void> | null = null;
   /** One sign of life at a time: two would open two sessions. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -55,9 +56,12 @@ export function keepLeases(open: (ended: () => void) => Promise<LeaseSession>, l
       const ours = await alive.ask(wanted.filter(({ lockedBy }) => lockedBy === null).map(({ name }) => name));
       if (session !== alive) return [];
       validUntil = sent + LEASE_TIMES.valid;
+      reachable = true;
       return wanted.filter(({ name }) => ours.includes(name)).map((lease) => take(lease, alive as LeaseSession));
     } catch (error) {
-      log.warn('leases-not-asked-for', errorFields(error));
+      // Once for each outage: it is tried again every moment.
+      if (reachable) log.warn('leases-not-asked-for', errorFields(error));
+      reachable = false;
       drop(alive);
       return [];
     }

@@ -49,6 +49,15 @@ function newName(): string {
   return `test_${String(process.pid)}_${String(made)}`;
 }
 
+/** Ends every connection to a database from the server's side, as an operator or a fail-over does. */
+export async function terminateConnections(url: string): Promise<void> {
+  const name = new URL(url).pathname.slice(1);
+  await asAdmin(
+    url.slice(0, -name.length - 1),
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`,
+  );
+}
+
 /** Runs one statement as an operator does. */
 export async function asAdmin(server: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: `${server}/postgres` });
