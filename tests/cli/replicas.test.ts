@@ -79,8 +79,6 @@ describe.skipIf(postgres === null)('three replicas on one database', () => {
       }
       expect(telegram.pace.violations).toBe(0);
       for (const ms of moves) expect(ms).toBeLessThan(LANE_MOVES_MS);
-      if (process.env['OBMIN_MEASURE'])
-        console.log({ moves, repeats: told.filter(({ length }) => length > 1).length, ...telegram.pace });
     },
   );
 });

@@ -34,7 +34,9 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): OutboxStore {
         return owe(tx, drafts, now.toISOString());
       }),
     claim: (platforms, limit, now, options = {}) =>
-      inTransaction(db, (tx) => claim(tx, platforms, limit, now.toISOString(), engine.passingByClaimed, options)),
+      inTransaction(db, (tx) =>
+        claim(tx, platforms, limit, now.toISOString(), { ...options, passingByClaimed: engine.passingByClaimed }),
+      ),
     accountsDue: (platform, now) => accountsDue(db, platform, now.toISOString()),
     putOff: (delivery, until) => putOff(db, delivery, until),
     lookAgain: async (subscriptionId, now) => {
