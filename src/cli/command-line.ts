@@ -90,6 +90,11 @@ function actionsFor(environment: Environment, terminal: Terminal, stdin: Readabl
     },
     doctor: (options) => doctor(parsed, environment, options, terminal),
     backup: (file) => withCore((core) => backup(core, file, terminal)),
+    migrateStore: () =>
+      withConfig(async (config) => {
+        const { migrateStore } = await import('./migrate-store.ts');
+        return migrateStore(config, terminal);
+      }),
   };
 }
 
@@ -97,6 +102,8 @@ async function backup({ store }: Core, file: string, terminal: Terminal): Promis
   try {
     await store.backup(file);
   } catch (error) {
+    // The database has a way of its own, and says which.
+    if (error instanceof StoreError) throw error;
     terminal.err(
       `obmin: ${file} was not written: ${error instanceof Error ? error.message : 'unknown reason'}. Name a new file in a folder that can be written.\n`,
     );

@@ -25,6 +25,7 @@ export interface Actions {
   readonly sources: SourceActions;
   doctor(options: { readonly network: boolean }): Promise<number>;
   backup(file: string): Promise<number>;
+  migrateStore(): Promise<number>;
 }
 
 interface Asked {
@@ -128,6 +129,13 @@ export function buildProgram(actions: Actions, done: (code: number) => void, ver
     .argument('<file>')
     .action(async (file: string) => {
       done(await actions.backup(file));
+    });
+
+  program
+    .command('migrate-store')
+    .description('move the store from DATA_DIR into the empty PostgreSQL database of DATABASE_URL')
+    .action(async () => {
+      done(await actions.migrateStore());
     });
 
   return program;
