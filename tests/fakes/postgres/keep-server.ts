@@ -17,7 +17,7 @@ const data = join(folder, 'data');
 const options = { ...user, cwd: folder, env: { LANG: 'C.UTF-8' } };
 
 /** None of the files has to reach a disk: the folder lives as long as the tests. */
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off', 'max_connections=200'];
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off'];
 
 function idOf(which: '-u' | '-g'): number {
   return Number(execFileSync('id', [which, 'nobody'], { encoding: 'utf8' }));
@@ -57,7 +57,14 @@ execFileSync(join(bin, 'initdb'), [...initdb, '--locale', 'C.UTF-8'], {
 });
 
 const port = await freePort();
-const settings = [...FAST, `port=${String(port)}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`];
+const isDurable = process.argv.includes('durable');
+const settings = [
+  ...(isDurable ? [] : FAST),
+  'max_connections=200',
+  `port=${String(port)}`,
+  'listen_addresses=127.0.0.1',
+  `unix_socket_directories=${folder}`,
+];
 const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
   ...options,
   stdio: ['ignore', 'ignore', 'pipe'],

@@ -9,7 +9,7 @@ let started: Promise<string | null> | null = null;
  * to be had on this machine; in CI that is a failure.
  */
 export function postgresServer(): Promise<string | null> {
-  started ??= start().catch((error: unknown) => {
+  started ??= startServer().catch((error: unknown) => {
     if (process.env['CI'] === 'true') throw error;
     process.stderr.write(`The tests of PostgreSQL are passed over: ${String(error)}\n`);
     return null;
@@ -17,10 +17,11 @@ export function postgresServer(): Promise<string | null> {
   return started;
 }
 
-async function start(): Promise<string> {
+/** Starts a server that ends with this process; one that is `durable` writes through to the disk. */
+export async function startServer(options: readonly 'durable'[] = []): Promise<string> {
   const keeper = spawn(
     process.execPath,
-    [packagePath('scripts', 'run-ts.mjs'), packagePath('tests', 'fakes', 'postgres', 'keep-server.ts')],
+    [packagePath('scripts', 'run-ts.mjs'), packagePath('tests', 'fakes', 'postgres', 'keep-server.ts'), ...options],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const ended = once(keeper, 'exit').then(([code]) => {
