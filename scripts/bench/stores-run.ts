@@ -15,8 +15,9 @@ async function measure(name: string, databaseUrl: string | null): Promise<void> 
   const dataDir = mkdtempSync(join(tmpdir(), 'obmin-bench-'));
   const store = await openStore({ dataDir, databaseUrl });
   try {
-    const { fanOutMs, sentPerSecond } = await measureStore(store, ROUNDS);
+    const { fanOutMs, fanOutCpuMs, sentPerSecond } = await measureStore(store, ROUNDS);
     process.stdout.write(`${name}: 10,000 subscriptions owed, ms: ${fanOutMs.map(Math.round).join(' ')}\n`);
+    process.stdout.write(`${name}: the same, ms of our processor: ${fanOutCpuMs.map(Math.round).join(' ')}\n`);
     process.stdout.write(`${name}: claimed and settled, /s: ${sentPerSecond.map(Math.round).join(' ')}\n`);
   } finally {
     await store.close();

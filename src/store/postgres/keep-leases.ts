@@ -36,6 +36,7 @@ export function keepLeases(open: (ended: () => void) => Promise<LeaseSession>, l
       lease.lockedBy = null;
       if (lease.heldBy === null) continue;
       lease.heldBy = null;
+      if (stopping.signal.aborted) continue;
       log.warn('lease-lost', { lease: lease.name });
       lease.events.lost();
     }
