@@ -19,7 +19,6 @@ import { openPlatformLanes } from './platform-lanes.ts';
 import { startSchedule } from './schedule.ts';
 import { instant } from './shared/clock.ts';
 import type { Leases } from './shared/lease.ts';
-import type { Log } from './shared/log.ts';
 import type { Message } from './shared/message.ts';
 import { packageVersion } from './shared/package-root.ts';
 import { storyLookup } from './story-lookup.ts';
@@ -36,8 +35,8 @@ export interface App {
   readFeeds(which: { readonly everything: boolean }, onProgress: OnProgress): Promise<FeedRound>;
   /** Sends the console the digest of what it has just been told, where it is the console that listens. */
   closeRound(): Promise<void>;
-  /** Takes commands and goes on by itself until `stop`. */
-  serve(): Promise<void>;
+  /** Takes commands and goes on by itself until `stop`. Resolves to where the web page is, or why it is not there. */
+  serve(): Promise<string | null>;
   /** Ends what is under way and lets go of everything; safe at any time. */
   stop(): Promise<void>;
 }
@@ -58,6 +57,7 @@ export async function createApp(core: Core, leases: Leases, killPoint?: (point: 
   });
   let stopSchedule = (): Promise<void> => Promise.resolve();
   let stopping: Promise<void> | null = null;
+  const isStopping = (): boolean => stopping !== null;
   let feeds: Promise<Feeds> | null = null;
   let web: WebServer | null = null;
   /** What reads feeds is large, and the first messages do not wait for it. */
@@ -86,7 +86,7 @@ export async function createApp(core: Core, leases: Leases, killPoint?: (point: 
       return collected;
     },
     async readFeeds(which, onProgress) {
-      if (stopping || !sourcesLease.held()) return NO_FEEDS;
+      if (isStopping() || !sourcesLease.held()) return NO_FEEDS;
       const poller = await loadFeeds();
       if (!which.everything) await poller.spread();
       const read = await poller.pollAll(which, onProgress);
@@ -98,7 +98,7 @@ export async function createApp(core: Core, leases: Leases, killPoint?: (point: 
       if (await oweConsoleDigest(core)) await sender.sendDue();
     },
     async serve() {
-      if (stopping) return;
+      if (isStopping()) return null;
       const listener = createListener(core, log);
       await lanes.listen(listener);
       const readSources = async (): Promise<void> => {
@@ -124,12 +124,17 @@ export async function createApp(core: Core, leases: Leases, killPoint?: (point: 
         { name: 'owe-digests', everySeconds: 20, work: async () => void (await oweDueDigests(store, clock)) },
       ];
       const { webSub } = config.publicUrl === null ? { webSub: null } : await loadFeeds();
-      if (webSub !== null) {
-        web = await startWeb(webSub, config, log);
-        jobs.push({ name: 'ask-hubs', everySeconds: 60, work: () => webSub.subscribeDue() });
+      if (webSub !== null) jobs.push({ name: 'ask-hubs', everySeconds: 60, work: () => webSub.subscribeDue() });
+      const listening = await listen({ core, adapters, webSub });
+      web = listening.web;
+      // Asked to stop meanwhile: what has just begun ends as well.
+      if (isStopping()) {
+        await web?.close();
+        return null;
       }
       const schedule = startSchedule(jobs, log);
       stopSchedule = () => schedule.stop();
+      return listening.says;
     },
     stop() {
       stopping ??= stop();
@@ -159,14 +164,29 @@ async function forgetUnseen({ store, clock, log }: Core): Promise<void> {
   await store.platforms.forgetKeys(aDayAgo);
 }
 
-async function startWeb(webSub: WebSub, { httpHost, httpPort }: Config, log: Log): Promise<WebServer> {
-  const [{ startWebServer }, { webSubRoutes }] = await Promise.all([
-    import('./web/server.ts'),
-    import('./web/websub-routes.ts'),
-  ]);
-  const web = await startWebServer(webSubRoutes(webSub), httpHost, httpPort);
-  log.info('web-listens', { host: httpHost, port: web.port });
-  return web;
+interface Listening {
+  readonly web: WebServer | null;
+  readonly says: string;
+}
+
+/** The bot goes on where the page can't be served: messages matter more. */
+async function listen({ core, adapters, webSub }: WebOf): Promise<Listening> {
+  const { httpHost: host, httpPort: port } = core.config;
+  const { startWeb } = await import('./web/start-web.ts');
+  const web = await startWeb({ host, port, webSub, routes: adapters.flatMap(({ routes = [] }) => routes) });
+  if ('problem' in web) {
+    core.log.error('web-does-not-listen', { host, port });
+    return { web: null, says: `the web page is not served: ${web.problem}` };
+  }
+  core.log.info('web-listens', { host, port: web.port });
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { web, says: `the web page is at http://${name}:${String(web.port)}/` };
+}
+
+interface WebOf {
+  readonly core: Core;
+  readonly adapters: readonly Adapter[];
+  readonly webSub: WebSub | null;
 }
 
 async function loadFeedPoller(core: Core): Promise<Feeds> {

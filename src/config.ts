@@ -18,7 +18,7 @@ export interface Config {
   readonly timeZone: string;
   /** `HH:MM` in the reader's zone. */
   readonly digestTime: string;
-  /** Where the web server listens; it is there when `publicUrl` is. */
+  /** Where the web server listens. */
   readonly httpHost: string;
   readonly httpPort: number;
   /** Without a slash at its end; null where the outside can't reach us. */
@@ -141,17 +141,17 @@ const settings = {
     schema: timeOfDay,
   },
   HTTP_HOST: {
-    about: 'Address on which the web server listens; it runs where PUBLIC_URL is set.',
+    about: 'Address on which the web page is served; 0.0.0.0 for all addresses of the machine.',
     fallback: '127.0.0.1',
     schema: z.string().min(1, 'is empty; write an address, such as 127.0.0.1'),
   },
   HTTP_PORT: {
-    about: 'Port of the web server; 0 takes a free one and logs it.',
+    about: 'Port of the web page; 0 takes a free one and logs it.',
     fallback: '8080',
     schema: port,
   },
   PUBLIC_URL: {
-    about: 'Address at which the outside reaches the web server; with it feeds that can push (WebSub) do so.',
+    about: 'Address at which the outside reaches the web page, for links; with it feeds that can push (WebSub) do so.',
     fallback: '',
     schema: publicAddress,
   },

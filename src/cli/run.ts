@@ -25,7 +25,8 @@ export async function run(
     if (once) await readFeeds(app, { everything: true }, terminal);
     await app.closeRound();
     if (!once) {
-      await app.serve();
+      const web = await app.serve();
+      if (web !== null) terminal.err(`obmin: ${web}\n`);
       // Commands are answered while the feeds are read.
       await Promise.race([readFeeds(app, { everything: false }, terminal), asked]);
       await asked;

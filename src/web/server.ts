@@ -9,21 +9,47 @@ export interface WebServer {
   close(): Promise<void>;
 }
 
+/** Why it does not listen: one plain line with the mend. */
+export interface NotListening {
+  readonly problem: string;
+}
+
 /** A request that is still open so long after the stop was asked for is cut off. */
 const CLOSING_MS = 2_000;
 
-/** Starts the web server over the routes. Rejects where the address can't be listened on. */
-export async function startWebServer(routes: Hono, host: string, port: number): Promise<WebServer> {
-  const server = await new Promise<ServerType>((resolve, reject) => {
+/** What the operating system says of an address, and the mend. */
+const PROBLEMS: Readonly<Record<string, (host: string, port: number) => string>> = {
+  EADDRINUSE: (_host, port) =>
+    `port ${String(port)} is in use by another program; set HTTP_PORT to a free one, or to 0 for any`,
+  EACCES: (_host, port) => `port ${String(port)} may not be used by this user; set HTTP_PORT to one above 1023`,
+  EADDRNOTAVAIL: (host) =>
+    `this machine has no address ${host}; set HTTP_HOST to one of its own, or to 0.0.0.0 for all`,
+  ENOTFOUND: (host) => `the name ${host} is not known; set HTTP_HOST to an address, such as 127.0.0.1`,
+};
+
+/** Starts the web server over the routes, or says why the address can't be listened on. */
+export async function startWebServer(
+  routes: Pick<Hono, 'fetch'>,
+  host: string,
+  port: number,
+): Promise<WebServer | NotListening> {
+  const server = await new Promise<ServerType | NodeJS.ErrnoException>((resolve) => {
     const started = serve({ fetch: routes.fetch, hostname: host, port }, () => {
       resolve(started);
     });
-    started.once('error', reject);
+    started.once('error', resolve);
   });
+  if (server instanceof Error) return { problem: problemOf(server, host, port) };
   return {
     port: (server.address() as AddressInfo).port,
     close: () => closed(server),
   };
+}
+
+function problemOf({ code = 'unknown reason' }: NodeJS.ErrnoException, host: string, port: number): string {
+  return (
+    PROBLEMS[code]?.(host, port) ?? `${host}, port ${String(port)}, can’t be listened on (${code}); mend HTTP_HOST`
+  );
 }
 
 function closed(server: ServerType): Promise<void> {

@@ -111,6 +111,21 @@ test('as a service it takes in a new article while it runs, and ends well at SIG
   expect(await end).toMatchObject({ code: 0, signal: null });
 });
 
+test('as a service it says where the page is; where its port is in use it says so in a line, and goes on', async () => {
+  const first = startObmin(['run'], workplace());
+  const end = ended(first);
+  const port = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(await seen(first, 'the web page is at', 'stderr'))?.[1] ?? '';
+  expect((await fetch(`http://127.0.0.1:${port}/nowhere`)).status).toBe(404);
+  const second = startObmin(['run'], { ...workplace(), HTTP_PORT: port });
+  const secondEnd = ended(second);
+  await seen(second, 'the web page is not served', 'stderr');
+  for (const child of [first, second]) child.kill('SIGTERM');
+  expect((await end).code).toBe(0);
+  const { code, err } = await secondEnd;
+  expect(code).toBe(0);
+  expect(err).toContain(`obmin: the web page is not served: port ${port} is in use by another program; set HTTP_PORT`);
+});
+
 test('case 67: a second program on the same data is refused while the first runs', async () => {
   const places = workplace();
   const child = startObmin(['run'], { ...places });
@@ -153,12 +168,12 @@ async function seen(
   child: ReturnType<typeof startObmin>,
   words: string,
   stream: 'stdout' | 'stderr' = 'stdout',
-): Promise<void> {
+): Promise<string> {
   let text = '';
-  await new Promise<void>((resolve) => {
+  return new Promise((resolve) => {
     child[stream]?.on('data', (chunk: Buffer) => {
       text += chunk.toString('utf8');
-      if (text.includes(words)) resolve();
+      if (text.includes(words)) resolve(text);
     });
   });
 }

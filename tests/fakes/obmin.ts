@@ -33,7 +33,8 @@ export function startObmin(args: readonly string[], settings: Settings & { reado
   const { PATH = '', HOME = '' } = process.env;
   return spawn(process.execPath, [packagePath('dist', 'main.js'), ...args], {
     cwd: join(settings.DATA_DIR, '..'),
-    env: { PATH, HOME, SOURCES: sourcesWithoutFeeds(), ...settings },
+    // Programs of several tests run at once: each takes a port of its own.
+    env: { PATH, HOME, SOURCES: sourcesWithoutFeeds(), HTTP_PORT: '0', ...settings },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 }

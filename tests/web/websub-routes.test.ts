@@ -1,14 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
-import { Hono } from 'hono';
 import type { Push } from '../../src/collecting/web-sub.ts';
-import { startWebServer, type WebServer } from '../../src/web/server.ts';
 import { webSubRoutes } from '../../src/web/websub-routes.ts';
+import { served } from '../fakes/web-server.ts';
 
-let server: WebServer | null = null;
 const pushes: { readonly key: string; readonly push: Push }[] = [];
 
-afterEach(async () => {
-  await server?.close();
+afterEach(() => {
   pushes.length = 0;
 });
 
@@ -24,8 +21,7 @@ async function started(): Promise<string> {
       return Promise.resolve(key === 'f1' ? 202 : 410);
     },
   });
-  server = await startWebServer(routes, '127.0.0.1', 0);
-  return `http://127.0.0.1:${String(server.port)}/websub`;
+  return `${await served(routes)}/websub`;
 }
 
 test('a hub that asks about our subscription hears its challenge, about any other that there is none', async () => {
@@ -64,12 +60,6 @@ test('case 119: what is sent under a key that nobody has is answered before it i
   });
   const answer = await fetch(`${url}/f2`, { method: 'POST', body, duplex: 'half' });
   expect(answer.status).toBe(410);
-  await server?.close();
   expect(pushes).toEqual([]);
   expect(sent).toBeLessThan(20 * 1024 * 1024);
-});
-
-test('a port that is taken is refused', async () => {
-  await started();
-  await expect(startWebServer(new Hono(), '127.0.0.1', server?.port ?? 0)).rejects.toThrow(/EADDRINUSE/);
 });
