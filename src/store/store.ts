@@ -4,6 +4,7 @@ import { createDigestStore, type DigestStore } from './digests.ts';
 import type { Engine } from './engine.ts';
 import { createFeedStore, type FeedStore } from './feeds.ts';
 import { createFactStore, type FactStore } from './facts.ts';
+import { createLedgerStore, type LedgerStore } from './ledger.ts';
 import { createOutbox, type OutboxStore } from './outbox/outbox.ts';
 import { createPlatformStore, type PlatformStore } from './platforms.ts';
 import { createSearchStore, type SearchStore } from './search/search.ts';
@@ -19,6 +20,7 @@ import { createTellingStore, type TellingStore } from './telling.ts';
 export interface Store {
   readonly articles: ArticleStore;
   readonly stories: StoryStore;
+  readonly ledger: LedgerStore;
   readonly subscriptions: SubscriptionStore;
   readonly digests: DigestStore;
   readonly outbox: OutboxStore;
@@ -47,6 +49,7 @@ export function createStore(db: Kysely<Tables>, engine: Engine = sqliteEngine): 
         await search.index(story);
       },
     },
+    ledger: createLedgerStore(db),
     subscriptions: createSubscriptionStore(db),
     digests: createDigestStore(db),
     outbox: createOutbox(db, engine),

@@ -6,6 +6,7 @@ import type { NewsReason } from '../stories/change.ts';
 import { speakerKey } from '../stories/same-claim.ts';
 import type { EventStory, StatementStory, Story } from '../stories/story.ts';
 import { marksOf, type Seek } from '../stories/marks.ts';
+import { returnedTo } from '../stories/returned-to.ts';
 import { anchorDay } from '../stories/when.ts';
 import { rowsLike, shift } from './candidates.ts';
 import type { StoryTable, Tables } from './tables.ts';
@@ -210,6 +211,8 @@ function asRow(story: Story): StoryTable {
     type: event?.type ?? null,
     status: event?.status ?? null,
     side: statement?.side ?? null,
+    confirmed_by: event?.confirmedBy ?? null,
+    returned_to: event && returnedTo(event),
     speaker_key: statement === null ? null : speakerKey(statement),
     anchor_day: anchorDay(story),
     revision: story.revision,

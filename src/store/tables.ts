@@ -61,6 +61,9 @@ export interface StoryTable {
   type: string | null;
   status: string | null;
   side: string | null;
+  /** Of events: who confirms it, and to which side people return (see `returnedTo`). */
+  confirmed_by: string | null;
+  returned_to: string | null;
   speaker_key: string | null;
   /** The day it is looked for under (see `anchorDay`). */
   anchor_day: string;

@@ -6,12 +6,14 @@ import { lockDataFolder } from '../../src/store/lock.ts';
 import { databaseFile, openSqlite } from '../../src/store/open-sqlite.ts';
 import { createStore } from '../../src/store/store.ts';
 import { feedStoreContract } from '../contracts/feed-store-contract.ts';
+import { ledgerContract } from '../contracts/ledger-contract.ts';
 import { storeContract } from '../contracts/store-contract.ts';
 import { tempFolder } from '../fakes/temp-folder.ts';
 import { tempStore } from '../fakes/temp-store.ts';
 
 storeContract('SQLite', () => tempStore());
 feedStoreContract('SQLite', () => tempStore());
+ledgerContract('SQLite', () => tempStore());
 
 test('case 170: only its owner may read the database', async () => {
   const folder = tempFolder();
