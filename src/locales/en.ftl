@@ -321,6 +321,7 @@ chart-side-at-least = { $side ->
 chart-peak = Most to Ukraine in one month: { $number } ({ $month }).
 chart-note = Completed exchanges of which reports state the number and the month; returns of bodies are not included.
 chart-note-unstated = “?”: an exchange without a stated number.
+chart-running-total = Running total
 evidence-heading = Evidence · { $title }
 evidence-outlet = { $outlet } · { $date }
 evidence-history = From the ledger of past exchanges.
@@ -534,3 +535,106 @@ why-baseline = The article was there when its source was first read, and nobody 
 why-edited = An edited article repeats what was told before.
 story-history = What was told of it
 why-articles = What its articles came to
+
+## The web page
+
+web-title = Prisoner exchanges between Ukraine and Russia
+web-lead = Every figure stands in a sentence of a named source. Open an entry to read it. What only one side says is shown as its word.
+web-skip = Skip to the content
+web-pages = Pages
+web-languages = Language
+web-exchanges = Exchanges
+web-statements = Statements
+web-data = Data
+web-total = { $side ->
+    [exchanges] Completed exchanges
+    [russia] Returned to Russia
+   *[ukraine] Returned to Ukraine
+}
+web-totals-period = In completed exchanges, { $period }
+web-chart-table = The same numbers as a table
+web-month = Month
+web-so-far = { $side ->
+    [russia] To Russia so far
+   *[ukraine] To Ukraine so far
+}
+web-month-at-least = at least { $number }
+web-filter = Choose
+web-filter-field = { $field ->
+    [year] Year
+    [status] Status
+    [type] What
+    [confirmed] Confirmed by
+    [speaker] Who speaks
+   *[side] Returned to
+}
+web-filter-any = any
+web-filter-apply = Show
+web-filter-clear = Show all
+web-type = { $type ->
+    [bodies_repatriation] returns of bodies
+    [return_of_children_or_civilians] returns of children and civilians
+    [other] other news of captives
+   *[exchange] exchanges
+}
+web-confirmed = { $by ->
+    [ukraine_only] Ukraine only
+    [russia_only] Russia only
+    [media_only] neither side
+   *[both_sides] both sides
+}
+web-country = { $side ->
+    [ukraine] Ukraine
+    [russia] Russia
+   *[third_party] others
+}
+web-return-country = { $side ->
+    [russia] Russia
+   *[ukraine] Ukraine
+}
+web-found = { $number ->
+    [one] { $number } entry
+   *[other] { $number } entries
+}
+web-nothing = Nothing fits this choice.
+web-previous-page = Previous page
+web-side = { $stage ->
+    [named] { $side ->
+        [russia] Named for Russia
+       *[ukraine] Named for Ukraine
+    }
+   *[returned] { $side ->
+        [russia] To Russia
+       *[ukraine] To Ukraine
+    }
+}
+web-in-all = In all
+web-not-stated = not stated
+web-denied = { $side ->
+    [ukraine] Ukraine denies it ({ $outlet }).
+    [russia] Russia denies it ({ $outlet }).
+    [third_party] It is denied ({ $outlet }).
+   *[outlet] { $outlet } no longer says so.
+}
+web-figures = The figures, and the sentences behind them
+web-figure-source = In the words of the sources
+web-differ = { $side ->
+    [russia] Sources differ on the number for Russia
+   *[ukraine] Sources differ on the number for Ukraine
+}
+web-said = What was said of it
+web-all-sources = All sources, in their own words
+web-part-of = Part of a larger exchange
+web-all-statements = All statements
+web-outlet-says = Outlets
+web-number = Number
+web-feed = News feed (RSS)
+web-csv = Table (CSV)
+web-api = For programs (JSON)
+web-about = Obmin reads official bodies, agencies and media of Ukraine, Russia and other countries, without anybody’s hand in between. It may err: the sentence behind each figure is what counts.
+web-missing-title = There is no such page
+web-missing = The address may be mistyped, or two entries proved to be one. All that is known is in the list.
+web-wrong-title = This can’t be shown
+web-failed-title = Something went wrong here
+web-failed = It is not your fault. Please try again in a minute.
+web-back = All exchanges

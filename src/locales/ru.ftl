@@ -425,6 +425,7 @@ chart-side-at-least = { $side ->
 chart-peak = Больше всего в Украину за один месяц: { $number } ({ $month }).
 chart-note = Состоявшиеся обмены, для которых сообщают число и месяц; возвращение тел не учтено.
 chart-note-unstated = «?»: обмен, число в котором не названо.
+chart-running-total = Нарастающим итогом
 evidence-heading = Доказательства · { $title }
 evidence-outlet = { $outlet } · { $date }
 evidence-history = Из перечня прошлых обменов.
@@ -642,3 +643,108 @@ why-baseline = Статья уже была, когда источник про�
 why-edited = Исправленная статья повторяет уже отправленное.
 story-history = Что об этом сообщали
 why-articles = Что дала каждая статья
+
+## The web page
+
+web-title = Обмены пленными между Украиной и Россией
+web-lead = Каждое число стоит в предложении названного источника: откройте запись, чтобы его прочитать. То, что говорит только одна сторона, дано как её слова.
+web-skip = К содержанию
+web-pages = Страницы
+web-languages = Язык
+web-exchanges = Обмены
+web-statements = Заявления
+web-data = Данные
+web-total = { $side ->
+    [exchanges] Состоявшиеся обмены
+    [russia] Вернулись в Россию
+   *[ukraine] Вернулись в Украину
+}
+web-totals-period = При состоявшихся обменах, { $period }
+web-chart-table = Те же числа в таблице
+web-month = Месяц
+web-so-far = { $side ->
+    [russia] В Россию с начала
+   *[ukraine] В Украину с начала
+}
+web-month-at-least = не менее { $number }
+web-filter = Выбрать
+web-filter-field = { $field ->
+    [year] Год
+    [status] Состояние
+    [type] Что
+    [confirmed] Кто подтвердил
+    [speaker] Кто говорит
+   *[side] Куда вернулись
+}
+web-filter-any = все
+web-filter-apply = Показать
+web-filter-clear = Показать все
+web-type = { $type ->
+    [bodies_repatriation] возвращения тел
+    [return_of_children_or_civilians] возвращения детей и гражданских
+    [other] другие новости о пленных
+   *[exchange] обмены
+}
+web-confirmed = { $by ->
+    [ukraine_only] только Украина
+    [russia_only] только Россия
+    [media_only] ни одна сторона
+   *[both_sides] обе стороны
+}
+web-country = { $side ->
+    [ukraine] Украина
+    [russia] Россия
+   *[third_party] другие
+}
+web-return-country = { $side ->
+    [russia] Россия
+   *[ukraine] Украина
+}
+web-found = { $number ->
+    [one] { $number } запись
+    [few] { $number } записи
+    [many] { $number } записей
+   *[other] { $number } записи
+}
+web-nothing = По этому выбору ничего нет.
+web-previous-page = Предыдущая страница
+web-side = { $stage ->
+    [named] { $side ->
+        [russia] Названо для России
+       *[ukraine] Названо для Украины
+    }
+   *[returned] { $side ->
+        [russia] В Россию
+       *[ukraine] В Украину
+    }
+}
+web-in-all = Всего
+web-not-stated = не названо
+web-denied = { $side ->
+    [ukraine] Украина это отрицает ({ $outlet }).
+    [russia] Россия это отрицает ({ $outlet }).
+    [third_party] Это отрицают ({ $outlet }).
+   *[outlet] { $outlet } этого больше не пишет.
+}
+web-figures = Числа и предложения, в которых они стоят
+web-figure-source = Словами источников
+web-differ = { $side ->
+    [russia] Источники расходятся в числе для России
+   *[ukraine] Источники расходятся в числе для Украины
+}
+web-said = Что об этом сказали
+web-all-sources = Все источники, их словами
+web-part-of = Часть большего обмена
+web-all-statements = Все заявления
+web-outlet-says = Источники
+web-number = Число
+web-feed = Лента новостей (RSS)
+web-csv = Таблица (CSV)
+web-api = Для программ (JSON)
+web-about = Obmin читает официальные органы, агентства и медиа Украины, России и других стран без участия человека. Он может ошибаться: решает предложение, которое стоит за каждым числом.
+web-missing-title = Такой страницы нет
+web-missing = Возможно, в адресе ошибка, или две записи оказались одной. Всё известное есть в списке.
+web-wrong-title = Этого нельзя показать
+web-failed-title = Здесь что-то пошло не так
+web-failed = Это не ваша вина. Попробуйте ещё раз через минуту.
+web-back = Все обмены

@@ -409,6 +409,7 @@ chart-side-at-least = { $side ->
 chart-peak = Найбільше до України за один місяць: { $number } ({ $month }).
 chart-note = Обміни, що відбулися, для яких повідомляють число й місяць; повернення тіл не враховано.
 chart-note-unstated = «?»: обмін, число якого не названо.
+chart-running-total = Наростаючим підсумком
 evidence-heading = Докази · { $title }
 evidence-outlet = { $outlet } · { $date }
 evidence-history = З переліку минулих обмінів.
@@ -626,3 +627,108 @@ why-baseline = Стаття вже була, коли джерело прочи�
 why-edited = Виправлена стаття повторює вже надіслане.
 story-history = Що про це повідомляли
 why-articles = Що дала кожна стаття
+
+## The web page
+
+web-title = Обміни полоненими між Україною та Росією
+web-lead = Кожне число стоїть у реченні названого джерела: відкрийте запис, щоб його прочитати. Те, що каже лише одна сторона, подано як її слова.
+web-skip = До змісту
+web-pages = Сторінки
+web-languages = Мова
+web-exchanges = Обміни
+web-statements = Заяви
+web-data = Дані
+web-total = { $side ->
+    [exchanges] Завершені обміни
+    [russia] Повернулися до Росії
+   *[ukraine] Повернулися до України
+}
+web-totals-period = Під час завершених обмінів, { $period }
+web-chart-table = Ті самі числа в таблиці
+web-month = Місяць
+web-so-far = { $side ->
+    [russia] До Росії від початку
+   *[ukraine] До України від початку
+}
+web-month-at-least = щонайменше { $number }
+web-filter = Вибрати
+web-filter-field = { $field ->
+    [year] Рік
+    [status] Стан
+    [type] Що
+    [confirmed] Хто підтвердив
+    [speaker] Хто говорить
+   *[side] Куди повернулися
+}
+web-filter-any = усе
+web-filter-apply = Показати
+web-filter-clear = Показати все
+web-type = { $type ->
+    [bodies_repatriation] повернення тіл
+    [return_of_children_or_civilians] повернення дітей і цивільних
+    [other] інші новини про полонених
+   *[exchange] обміни
+}
+web-confirmed = { $by ->
+    [ukraine_only] лише Україна
+    [russia_only] лише Росія
+    [media_only] жодна сторона
+   *[both_sides] обидві сторони
+}
+web-country = { $side ->
+    [ukraine] Україна
+    [russia] Росія
+   *[third_party] інші
+}
+web-return-country = { $side ->
+    [russia] Росія
+   *[ukraine] Україна
+}
+web-found = { $number ->
+    [one] { $number } запис
+    [few] { $number } записи
+    [many] { $number } записів
+   *[other] { $number } запису
+}
+web-nothing = За цим вибором нічого немає.
+web-previous-page = Попередня сторінка
+web-side = { $stage ->
+    [named] { $side ->
+        [russia] Названо для Росії
+       *[ukraine] Названо для України
+    }
+   *[returned] { $side ->
+        [russia] До Росії
+       *[ukraine] До України
+    }
+}
+web-in-all = Усього
+web-not-stated = не названо
+web-denied = { $side ->
+    [ukraine] Україна це заперечує ({ $outlet }).
+    [russia] Росія це заперечує ({ $outlet }).
+    [third_party] Це заперечують ({ $outlet }).
+   *[outlet] { $outlet } цього більше не пише.
+}
+web-figures = Числа та речення, у яких вони стоять
+web-figure-source = Словами джерел
+web-differ = { $side ->
+    [russia] Джерела розходяться щодо числа для Росії
+   *[ukraine] Джерела розходяться щодо числа для України
+}
+web-said = Що про це сказали
+web-all-sources = Усі джерела, їхніми словами
+web-part-of = Частина більшого обміну
+web-all-statements = Усі заяви
+web-outlet-says = Джерела
+web-number = Число
+web-feed = Стрічка новин (RSS)
+web-csv = Таблиця (CSV)
+web-api = Для програм (JSON)
+web-about = Obmin читає офіційні органи, агентства й медіа України, Росії та інших країн без участі людини. Він може помилятися: вирішальним є речення, що стоїть за кожним числом.
+web-missing-title = Такої сторінки немає
+web-missing = Можливо, в адресі помилка, або два записи виявилися одним. Усе відоме є в переліку.
+web-wrong-title = Цього не можна показати
+web-failed-title = Тут щось пішло не так
+web-failed = Це не ваша провина. Спробуйте ще раз за хвилину.
+web-back = Усі обміни

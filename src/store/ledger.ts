@@ -78,7 +78,7 @@ export function createLedgerStore(db: Kysely<Tables>): LedgerStore {
         .selectFrom('stories')
         .select((eb) => [eb.fn.countAll<number | string>().as('n'), eb.fn.max('updated').as('last')])
         .executeTakeFirstOrThrow();
-      return `${String(n)} ${String(last)}`;
+      return `${String(n)} ${last}`;
     },
   };
 }

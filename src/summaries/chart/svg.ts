@@ -11,9 +11,14 @@ export function element(
   return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`;
 }
 
+/** An element that holds words. */
+export function worded(name: string, words: string, attributes: Readonly<Record<string, Value>> = {}): string {
+  return element(name, attributes, [escaped(words)]);
+}
+
 /** A text at a place; `attributes` may turn and colour it. */
 export function label(text: string, x: number, y: number, attributes: Readonly<Record<string, Value>> = {}): string {
-  return element('text', { x, y, ...attributes }, [escaped(text)]);
+  return worded('text', text, { x, y, ...attributes });
 }
 
 function writtenValue(value: Value): string {

@@ -3,6 +3,7 @@ import { translator } from '../../../src/locales/translate.ts';
 import { LANGUAGES } from '../../../src/shared/language.ts';
 import { drawReturns } from '../../../src/summaries/chart/draw-returns.ts';
 import { returnedByMonth } from '../../../src/summaries/chart/months.ts';
+import { runningTotals } from '../../../src/summaries/chart/running-total.ts';
 import { count, eventStory } from '../stories.ts';
 
 const on = (date: string | null, ukraine: number, russia: number) =>
@@ -69,8 +70,25 @@ describe('the picture of returns', () => {
       const svg = drawReturns(MONTHS, lang, t)?.svg ?? '';
       for (const text of [t('chart-title'), t('chart-note'), '2024', '2025', t('number-alone', { number: 1000 })])
         expect(svg).toContain(`>${text}<`);
-      expect(svg.match(/<rect /g)).toHaveLength(1 + 2 * MONTHS.length);
+      expect(svg.match(/<rect /g)).toHaveLength(1 + 2 * MONTHS.filter(({ ukraine }) => ukraine > 0).length);
       expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+
+  it('ends its running totals at the sum of all months', () => {
+    const last = runningTotals(MONTHS).at(-1);
+    expect([last?.ukraineSoFar, last?.russiaSoFar]).toEqual([1067, 1057]);
+    const svg = drawReturns(MONTHS, 'en', translator('en'), 'narrow')?.svg ?? '';
+    for (const text of ['Running total', '1,067', '1,057']) expect(svg).toContain(`>${text}<`);
+  });
+
+  it('has the same bars in every size, and on a page says what it shows', () => {
+    const t = translator('en');
+    for (const size of ['page', 'narrow'] as const) {
+      const svg = drawReturns(MONTHS, 'en', t, size)?.svg ?? '';
+      expect(svg.match(/<rect /g)).toHaveLength(6);
+      expect(svg).toContain(`<title id="returns-${size}-title">${t('chart-title')}</title>`);
+      expect(svg).toContain('Most to Ukraine in one month: 1,000 (February 2025).</desc>');
     }
   });
 
