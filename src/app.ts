@@ -171,9 +171,10 @@ interface Listening {
 
 /** The bot goes on where the page can't be served: messages matter more. */
 async function listen({ core, adapters, webSub }: WebOf): Promise<Listening> {
-  const { httpHost: host, httpPort: port } = core.config;
+  const { httpHost: host, httpPort: port, publicUrl, timeZone: zone } = core.config;
   const { startWeb } = await import('./web/start-web.ts');
-  const web = await startWeb({ host, port, webSub, routes: adapters.flatMap(({ routes = [] }) => routes) });
+  const routes = adapters.flatMap((adapter) => adapter.routes ?? []);
+  const web = await startWeb({ ...core, zone, publicUrl, webSub, routes }, host, port);
   if ('problem' in web) {
     core.log.error('web-does-not-listen', { host, port });
     return { web: null, says: `the web page is not served: ${web.problem}` };

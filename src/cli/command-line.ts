@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { storyJson } from '../bot/story-json.ts';
+import { storyJson } from '../summaries/story-json.ts';
 import { parseConfig, type Config } from '../config.ts';
 import { openCore, readSources, SetupError, type Core } from '../core.ts';
 import { systemClock } from '../shared/clock.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { storyJson } from '../bot/story-json.ts';
+import { storyJson } from '../summaries/story-json.ts';
 import type { Count } from '../extraction/findings.ts';
 import type { Store } from '../store/store.ts';
 import type { EventStory } from '../stories/story.ts';

@@ -1,5 +1,5 @@
 import { shareEvidence } from './evidence.ts';
-import type { EventStory, Report, StatementStory } from './story.ts';
+import type { EventStory, Report, StatementStory, Story } from './story.ts';
 import type { EventFinding, StatementFinding } from '../extraction/findings.ts';
 
 /**
@@ -10,6 +10,12 @@ export function isOnEvent(statement: StatementStory, event: EventStory, isOnlyEv
   return pairs(statement, event).some(
     ([said, told]) => shareEvidence(said, told) || (isOnlyEvent && said.kind === 'announcement'),
   );
+}
+
+/** Of the stories that an event's articles tell, the statements about it. */
+export function wordsOn(event: EventStory, beside: readonly Story[]): readonly StatementStory[] {
+  const isOnlyEvent = beside.filter(({ kind }) => kind === 'event').length === 1;
+  return beside.flatMap((each) => (each.kind === 'statement' && isOnEvent(each, event, isOnlyEvent) ? [each] : []));
 }
 
 /**

@@ -32,12 +32,18 @@ export function eventHeading(event: EventStory, lang: Language, t: Translate): B
 /** The figures with their categories, then who confirms them and who mediated. */
 export function eventParagraphs(event: EventStory, lang: Language, t: Translate): readonly Block[] {
   const what = [...figureSentences(event, t), ...disagreements(event, lang, t), ...categorySentence(event, lang, t)];
-  const confirmation = t('confirmation-sentence', { by: voiceOf(event), status: event.status });
-  const mediators = mediatorSentence(event.mediators, lang, t);
-  return [paragraph(what.join(' ')), paragraph(mediators === null ? confirmation : `${confirmation} ${mediators}`)];
+  return [paragraph(what.join(' ')), paragraph(backing(event, lang, t))];
 }
 
-function disagreements(event: EventStory, lang: Language, t: Translate): readonly string[] {
+/** Who confirms it, and who mediated where that is known. */
+export function backing(event: EventStory, lang: Language, t: Translate): string {
+  const confirmation = t('confirmation-sentence', { by: voiceOf(event), status: event.status });
+  const mediators = mediatorSentence(event.mediators, lang, t);
+  return mediators === null ? confirmation : `${confirmation} ${mediators}`;
+}
+
+/** A sentence for each side of which sources give numbers that can't both be true. */
+export function disagreements(event: EventStory, lang: Language, t: Translate): readonly string[] {
   return (['ukraine', 'russia'] as const).flatMap((side) => {
     const counts = conflictingCounts(event, side);
     if (counts.length === 0) return [];

@@ -51,7 +51,12 @@ function sentences({ articleId, finding }: AnyReport, story: Story, told: Set<st
   const fresh = texts.filter((text) => !told.has(textKey(text)));
   for (const text of fresh) told.add(textKey(text));
   if (fresh.length === 0) return [paragraph(t('evidence-repeated'))];
-  return fresh.map((text) => ({ kind: 'quote', text: shorten(withheld(text, story, t), LONGEST_SENTENCE), by: null }));
+  return fresh.map((text) => ({ kind: 'quote', text: shownSentence(text, story, t), by: null }));
+}
+
+/** A sentence of evidence as readers see it: on one line, without private names. */
+export function shownSentence(text: string, story: Story, t: Translate): string {
+  return shorten(withheld(oneLine(text), story, t), LONGEST_SENTENCE);
 }
 
 function withheld(text: string, story: Story, t: Translate): string {

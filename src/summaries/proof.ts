@@ -96,6 +96,14 @@ function addLedgerRow(finding: EventFinding | StatementFinding, { numbers, dates
   for (const name of finding.mediators) mediators.add(name);
 }
 
+/** The numbers that a sentence of evidence states, as our reader reads them. */
+export function numbersStated({ text }: Span, lang: Language | null): readonly number[] {
+  const doc = spanDocument(text, lang ?? 'en');
+  return eventReader(lang ?? 'en')
+    .numbers(doc, 0, doc.tokens.length)
+    .map(({ value }) => value);
+}
+
 function spanDocument(source: string, lang: Language): Document {
   return { source, lang, blocks: [], sentences: [], tokens: tokenise(source) };
 }

@@ -54,13 +54,18 @@ export function totals(stories: readonly EventStory[]): Totals {
 export function statsMessage({ years, undated, qualified }: Totals, _lang: Language, t: Translate): Message {
   if (years.length === 0) return { blocks: [paragraph(t('stats-empty'))] };
   const lines = years.map((year) => statsLine(String(year.year), year, t));
-  if (years.length > 1) lines.push(statsLine(t('stats-in-all'), years.reduce(plus), t));
+  if (years.length > 1) lines.push(statsLine(t('stats-in-all'), sumOf(years), t));
   const notes = [
     ...(qualified ? [t('stats-qualified')] : []),
     ...(undated > 0 ? [t('stats-undated', { number: undated })] : []),
   ];
   const list: Block = { kind: 'list', items: lines.map((line) => [line]) };
   return { blocks: [heading(t('stats-heading')), list, ...(notes.length > 0 ? [paragraph(notes.join(' '))] : [])] };
+}
+
+/** All years together, under the last of them. */
+export function sumOf(years: readonly YearTotals[]): YearTotals {
+  return years.reduce(plus, NOTHING);
 }
 
 const NOTHING: YearTotals = {

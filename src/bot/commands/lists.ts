@@ -7,7 +7,7 @@ import type { Answer, Command, Request } from '../command.ts';
 import { EVENT_CHOICES, parseEventListing, parseStatementListing } from '../list-filters.ts';
 import { pageOf, type Page } from '../pages.ts';
 import { otherSpellings } from '../search-spellings.ts';
-import { storyJson } from '../story-json.ts';
+import { storyJson } from '../../summaries/story-json.ts';
 
 const LATEST = 5;
 const MOST_LATEST = 10;

@@ -6,7 +6,7 @@ import { digest as digestMessage } from '../../summaries/digest.ts';
 import { statsMessage, totals } from '../../summaries/stats.ts';
 import { say, show } from '../answers.ts';
 import type { Command } from '../command.ts';
-import { storyJson } from '../story-json.ts';
+import { storyJson } from '../../summaries/story-json.ts';
 
 const DAY_MS = 86_400_000;
 const MAX_DAYS = 366;

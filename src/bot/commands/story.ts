@@ -1,6 +1,6 @@
 import { heading, type Block } from '../../shared/message.ts';
 import type { StoryRevision } from '../../store/telling.ts';
-import { isOnEvent } from '../../stories/on-event.ts';
+import { wordsOn } from '../../stories/on-event.ts';
 import type { Story } from '../../stories/story.ts';
 import { evidenceMessage } from '../../summaries/evidence.ts';
 import { formatInstant } from '../../summaries/format-date.ts';
@@ -8,7 +8,7 @@ import { summarise } from '../../summaries/summarise.ts';
 import { summariseWithWords } from '../../summaries/summarise-with-words.ts';
 import { say } from '../answers.ts';
 import type { Answer, BotParts, Command, Request } from '../command.ts';
-import { storyJson } from '../story-json.ts';
+import { storyJson } from '../../summaries/story-json.ts';
 
 /** More stories than this with one beginning are not listed: the reader types another letter. */
 const MAX_NAMED = 8;
@@ -39,11 +39,7 @@ export const story: Command = {
 async function whole(story: Story, { lang, t }: Request, { store }: BotParts): Promise<readonly Block[]> {
   if (story.kind === 'statement') return summarise(story, null, lang, t).blocks;
   const beside = await store.stories.ofArticles(story.reports.flatMap(({ articleId }) => articleId ?? []));
-  const isOnlyEvent = beside.filter(({ kind }) => kind === 'event').length === 1;
-  const words = beside.flatMap((each) =>
-    each.kind === 'statement' && isOnEvent(each, story, isOnlyEvent) ? [each] : [],
-  );
-  return summariseWithWords(story, null, words, lang, t).blocks;
+  return summariseWithWords(story, null, wordsOn(story, beside), lang, t).blocks;
 }
 
 /** When it was news, and why, where that was more than once. */

@@ -10,7 +10,7 @@ import type { Story } from '../../stories/story.ts';
 import { show } from '../answers.ts';
 import type { Answer, BotParts, Command, Request } from '../command.ts';
 import { explainTelling } from '../explain-telling.ts';
-import { storyJson } from '../story-json.ts';
+import { storyJson } from '../../summaries/story-json.ts';
 import { asField } from '../subscriptions/setting.ts';
 import { SETTINGS } from '../subscriptions/settings-table.ts';
 import { pauseField } from './pause.ts';

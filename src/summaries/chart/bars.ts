@@ -40,7 +40,7 @@ export function bars(
     // Below its line, where no bar and no number stands.
     ...[...unstated].map((month) =>
       label('?', (months(month) ?? 0) + months.bandwidth() / 2, base + 14, {
-        ...{ class: 'quiet', 'text-anchor': 'middle', 'font-size': 13, fill: GREY },
+        ...{ class: 'quiet', 'text-anchor': 'middle', 'font-size': Math.min(13, months.step() * 1.6), fill: GREY },
       }),
     ),
     ...highest(values, months, layout).map(([month, value]) =>
