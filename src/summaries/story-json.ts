@@ -1,5 +1,10 @@
 import { tellersOf } from '../stories/looks-back.ts';
-import type { Report, Story } from '../stories/story.ts';
+import type { Report, StatementStory, Story } from '../stories/story.ts';
+import { withholdName } from './withhold-name.ts';
+import { withholdNameLists } from './withhold-name-list.ts';
+
+/** Stands in data for the names of private persons, whatever the language. */
+const WITHHELD = '[…]';
 
 /** A story as one line of `--json`; a report from the ledger has no article id. */
 export function storyJson(story: Story): Readonly<Record<string, unknown>> {
@@ -31,12 +36,19 @@ export function storyJson(story: Story): Readonly<Record<string, unknown>> {
     }),
     ...(statement && {
       speaker: shownName(statement),
-      role: statement.role,
+      role: statement.role === null ? null : withholdName(statement.role, statement, WITHHELD),
       side: statement.side,
       statementKind: statement.statementKind,
-      text: statement.text,
+      text: shownWords(statement.text, statement),
+      lang: statement.lang,
+      quote: statement.quote,
     }),
   };
+}
+
+/** Words of a source as data may hold them: without the names of private persons. */
+export function shownWords(text: string, story: Story): string {
+  return withholdNameLists(story.kind === 'event' ? text : withholdName(text, story, WITHHELD), WITHHELD);
 }
 
 function asSource({ articleId, outlet, url }: Pick<Report<unknown>, 'articleId' | 'outlet' | 'url'>) {
@@ -44,12 +56,6 @@ function asSource({ articleId, outlet, url }: Pick<Report<unknown>, 'articleId' 
 }
 
 // A private person is told by role, in data as in messages.
-function shownName({
-  speaker,
-  publicFigure,
-}: {
-  readonly speaker: string | null;
-  readonly publicFigure: boolean;
-}): string | null {
+function shownName({ speaker, publicFigure }: StatementStory): string | null {
   return publicFigure ? speaker : null;
 }

@@ -65,6 +65,12 @@ export function pageRoutes(
     return sendPage(context, eventPage(story, wordsOn(story, beside), revisions, view), view);
   });
 
+  routes.get('/api', async (context) => {
+    const view = viewOf(context, site);
+    const { apiPage } = await import('./pages/api-page.ts');
+    return sendPage(context, apiPage(view), view);
+  });
+
   return routes;
 }
 

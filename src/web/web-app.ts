@@ -4,6 +4,8 @@ import { etag } from 'hono/etag';
 import { routePath } from 'hono/route';
 import { errorFields } from '../shared/log.ts';
 import { adapterRoutes } from './adapter-routes.ts';
+import { dataRoutes } from './data/data-routes.ts';
+import { feedRoutes } from './data/feed-routes.ts';
 import { overviewOf } from './overview.ts';
 import { sendFailed, sendMissing } from './page-answers.ts';
 import { pageRoutes } from './page-routes.ts';
@@ -31,7 +33,10 @@ export function createWebApp(parts: WebParts): Hono<PageEnv> {
     context.header('Cache-Control', SHORT_CACHING);
     return context.body(ICON, 200, { 'Content-Type': 'image/svg+xml' });
   });
-  app.route('/', pageRoutes({ store }, overviewOf(store, clock), site));
+  const overview = overviewOf(store, clock);
+  app.route('/', pageRoutes({ store }, overview, site));
+  app.route('/', feedRoutes(parts, site));
+  app.route('/', dataRoutes(parts, overview));
   app.notFound((context) => sendMissing(context, viewOf(context, site)));
   app.onError((error, context) => {
     log.error('page-failed', { path: routePath(context), ...errorFields(error) });

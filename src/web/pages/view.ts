@@ -20,3 +20,9 @@ export interface View {
   readonly asset: (path: string) => string;
   readonly stylesheet: string;
 }
+
+/** A piece of a page as text. */
+export function markup(piece: Html): string {
+  if (piece instanceof Promise) throw new TypeError('A piece of a page waits for nothing');
+  return piece.toString();
+}
