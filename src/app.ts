@@ -4,7 +4,6 @@ import { beginAfresh } from './bot/subscriptions/change-subscription.ts';
 import { createFolderCollector, type Collected, type OnProgress } from './collecting/collect-folder.ts';
 import type { Feeds } from './collecting/feeds.ts';
 import type { FeedRound } from './collecting/poll-feeds.ts';
-import type { WebSub } from './collecting/web-sub.ts';
 import type { Config } from './config.ts';
 import type { Core } from './core.ts';
 import type { ComposeChange } from './deliveries/attempt.ts';
@@ -16,13 +15,16 @@ import { newSubscription } from './deliveries/subscribe.ts';
 import { endPauses } from './bot/subscriptions/end-pauses.ts';
 import { oweDigest, oweDueDigests } from './owe-digests.ts';
 import { openPlatformLanes } from './platform-lanes.ts';
+import { createPulse } from './pulse.ts';
 import { startSchedule } from './schedule.ts';
 import { instant } from './shared/clock.ts';
+import { countingLog } from './shared/counting-log.ts';
 import type { Leases } from './shared/lease.ts';
 import type { Message } from './shared/message.ts';
 import { packageVersion } from './shared/package-root.ts';
 import { storyLookup } from './story-lookup.ts';
 import type { WebServer } from './web/server.ts';
+import type { WebParts } from './web/web-parts.ts';
 
 /** Feeds come due to the second; looking twice as often as this would only cost. */
 const POLL_TICK_SECONDS = 5;
@@ -42,7 +44,10 @@ export interface App {
 }
 
 /** The composition root: puts store, adapters, pipeline and schedule together. The core stays the caller's to close. */
-export async function createApp(core: Core, leases: Leases, killPoint?: (point: KillPoint) => void): Promise<App> {
+export async function createApp(given: Core, leases: Leases, killPoint?: (point: KillPoint) => void): Promise<App> {
+  const counted = countingLog(given.log);
+  const core = { ...given, log: counted.log };
+  const pulse = createPulse(given.clock);
   const { store, clock, log, config } = core;
   const lanes = await openPlatformLanes(core, leases);
   const { adapters } = lanes;
@@ -101,12 +106,14 @@ export async function createApp(core: Core, leases: Leases, killPoint?: (point: 
       if (isStopping()) return null;
       const listener = createListener(core, log);
       await lanes.listen(listener);
+      pulse.connected();
       const readSources = async (): Promise<void> => {
         const { newProblems } = await collect(() => undefined);
         sender.wake();
         for (const { key, reason, detail } of newProblems) log.warn('article-not-read', { key, reason, detail });
       };
       const wakeSender = (): Promise<void> => {
+        pulse.beat();
         sender.wake();
         return Promise.resolve();
       };
@@ -125,7 +132,7 @@ export async function createApp(core: Core, leases: Leases, killPoint?: (point: 
       ];
       const { webSub } = config.publicUrl === null ? { webSub: null } : await loadFeeds();
       if (webSub !== null) jobs.push({ name: 'ask-hubs', everySeconds: 60, work: () => webSub.subscribeDue() });
-      const listening = await listen({ core, adapters, webSub });
+      const listening = await listen({ core, adapters, webSub, pulse, eventCounts: counted.counts });
       web = listening.web;
       // Asked to stop meanwhile: what has just begun ends as well.
       if (isStopping()) {
@@ -170,11 +177,11 @@ interface Listening {
 }
 
 /** The bot goes on where the page can't be served: messages matter more. */
-async function listen({ core, adapters, webSub }: WebOf): Promise<Listening> {
-  const { httpHost: host, httpPort: port, publicUrl, timeZone: zone } = core.config;
+async function listen({ core, adapters, ...more }: WebOf): Promise<Listening> {
+  const { httpHost: host, httpPort: port, publicUrl, pollSeconds, timeZone: zone } = core.config;
   const { startWeb } = await import('./web/start-web.ts');
   const routes = adapters.flatMap((adapter) => adapter.routes ?? []);
-  const web = await startWeb({ ...core, zone, publicUrl, webSub, routes }, host, port);
+  const web = await startWeb({ ...core, ...more, zone, publicUrl, pollSeconds, routes }, host, port);
   if ('problem' in web) {
     core.log.error('web-does-not-listen', { host, port });
     return { web: null, says: `the web page is not served: ${web.problem}` };
@@ -184,10 +191,9 @@ async function listen({ core, adapters, webSub }: WebOf): Promise<Listening> {
   return { web, says: `the web page is at http://${name}:${String(web.port)}/` };
 }
 
-interface WebOf {
+interface WebOf extends Pick<WebParts, 'webSub' | 'pulse' | 'eventCounts'> {
   readonly core: Core;
   readonly adapters: readonly Adapter[];
-  readonly webSub: WebSub | null;
 }
 
 async function loadFeedPoller(core: Core): Promise<Feeds> {

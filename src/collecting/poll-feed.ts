@@ -142,6 +142,7 @@ async function conclude(
   const hub = (await store.feeds.get(listed.state.id))?.hub ?? listed.state.hub;
   const { state, notice } = settled(afterPoll({ ...listed.state, hub }, outcome, now, rules(listed)), outcome);
   await store.feeds.save(state);
+  parts.log.debug('feed-polled', { feed: state.id, outcome: outcome.kind });
   if (notice) await giveNotice(notice, store, parts);
   return state;
 }

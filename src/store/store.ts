@@ -14,6 +14,7 @@ import { createStoryStore, type StoryStore } from './stories.ts';
 import { createSubscriptionStore, type SubscriptionStore } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
+import { createTallyStore, type TallyStore } from './tallies.ts';
 import { createTellingStore, type TellingStore } from './telling.ts';
 
 /** Everything that Obmin remembers. What is done in one `transaction` is there whole or not at all. */
@@ -29,6 +30,7 @@ export interface Store {
   readonly facts: FactStore;
   readonly search: SearchStore;
   readonly telling: TellingStore;
+  readonly tallies: TallyStore;
   readonly platforms: PlatformStore;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Writes a consistent copy of the database to a new file, while others go on writing. */
@@ -58,6 +60,7 @@ export function createStore(db: Kysely<Tables>, engine: Engine = sqliteEngine): 
     facts: createFactStore(db),
     search,
     telling: createTellingStore(db),
+    tallies: createTallyStore(db),
     platforms: createPlatformStore(db),
     transaction: (work) =>
       inTransaction(

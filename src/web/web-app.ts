@@ -6,6 +6,7 @@ import { errorFields } from '../shared/log.ts';
 import { adapterRoutes } from './adapter-routes.ts';
 import { dataRoutes } from './data/data-routes.ts';
 import { feedRoutes } from './data/feed-routes.ts';
+import { healthRoutes } from './health/health-routes.ts';
 import { overviewOf } from './overview.ts';
 import { sendFailed, sendMissing } from './page-answers.ts';
 import { pageRoutes } from './page-routes.ts';
@@ -37,6 +38,7 @@ export function createWebApp(parts: WebParts): Hono<PageEnv> {
   app.route('/', pageRoutes({ store }, overview, site));
   app.route('/', feedRoutes(parts, site));
   app.route('/', dataRoutes(parts, overview));
+  app.route('/', healthRoutes(parts));
   app.notFound((context) => sendMissing(context, viewOf(context, site)));
   app.onError((error, context) => {
     log.error('page-failed', { path: routePath(context), ...errorFields(error) });

@@ -1,12 +1,20 @@
 import type { WebSub } from '../collecting/web-sub.ts';
 import type { HttpRoute } from '../deliveries/port.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { Pulse } from '../pulse.ts';
+import type { EventCounts } from '../shared/counting-log.ts';
 import type { Log } from '../shared/log.ts';
+import type { SourceIndex } from '../sources/find-source.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the web server serves from. */
 export interface WebParts {
   readonly store: Store;
+  readonly sources: SourceIndex;
+  readonly pulse: Pulse;
+  /** What the log was told so far. */
+  readonly eventCounts: () => EventCounts;
+  readonly pollSeconds: number;
   readonly clock: Clock;
   readonly log: Log;
   /** In which times are told (IANA name). */

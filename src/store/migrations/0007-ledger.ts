@@ -25,6 +25,7 @@ export const ledger: Migration = {
       ])
       .execute();
     await db.schema.createIndex('stories_by_update').on('stories').column('updated').execute();
+    await db.schema.createIndex('articles_by_language').on('articles').column('lang').execute();
     await db.schema.createIndex('deliveries_by_settling').on('deliveries').column('settled_at').execute();
   },
 };
