@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.ts';
 import { storyJson } from '../summaries/story-json.ts';
-import { eventsCsv } from '../web/data/events-csv.ts';
+import { eventsCsv } from '../web/exports/events-csv.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 

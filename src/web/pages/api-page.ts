@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { OPERATIONS, type Operation } from '../data/operations.ts';
-import { parametersOf } from '../data/open-api.ts';
+import { OPERATIONS, type Operation } from '../exports/operations.ts';
+import { parametersOf } from '../exports/open-api.ts';
 import type { Page } from './layout.ts';
 import type { Html, View } from './view.ts';
 
