@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import type { AssigningRun } from './bench/assigning.ts';
+import type { PageRun } from './bench/pages.ts';
 import { measureFeeds, type FeedRun } from './bench/feeds.ts';
 import { measureReading } from './bench/reading.ts';
 import { measureStarts } from './bench/start.ts';
@@ -34,6 +35,12 @@ function liveRow(name: string, runs: readonly FeedRun[], goal: string): string {
 function measureAssigning(stories: number): AssigningRun {
   const script = ['scripts/run-ts.mjs', 'scripts/bench/assigning-run.ts', String(stories), String(ROUNDS)];
   return JSON.parse(execFileSync(process.execPath, script, { encoding: 'utf8' })) as AssigningRun;
+}
+
+/** The 95th of 100 requests of each kind. */
+function measurePages(stories: number): readonly PageRun[] {
+  const script = ['scripts/run-ts.mjs', 'scripts/bench/pages-run.ts', String(stories), '200'];
+  return JSON.parse(execFileSync(process.execPath, script, { encoding: 'utf8' })) as readonly PageRun[];
 }
 
 function assigningRows({ stories, assignedPerSecond, writtenPerSecond, residentMb }: AssigningRun): readonly string[] {
@@ -99,5 +106,6 @@ const lines = [
   ),
   ...assigningRows(fewStories),
   ...assigningRows(manyStories),
+  ...measurePages(10_000).map(({ path, p95Ms }) => row(`10,000 stories: ${path}, p95`, [p95Ms], 'ms', 'under 30 ms')),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);

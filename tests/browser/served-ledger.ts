@@ -20,10 +20,15 @@ export const DIFFERING = eventStory({
     eventReport(
       'Dnipro Herald',
       'On 1 March 146 people, 8 of them civilians, came home.',
-      {},
+      { published: '2026-03-01T15:00:00.000Z' },
       { ukraineReturned: count(146, { civilians: 8 }) },
     ),
-    eventReport('Volga Wire', '1 марта домой вернулись 144 человека.', { lang: 'ru' }, { ukraineReturned: count(144) }),
+    eventReport(
+      'Volga Wire',
+      '1 марта домой вернулись 144 человека.',
+      { lang: 'ru', published: '2026-03-02' },
+      { ukraineReturned: count(144) },
+    ),
   ],
 });
 

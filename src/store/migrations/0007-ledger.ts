@@ -24,6 +24,7 @@ export const ledger: Migration = {
         ...['confirmed_by', 'returned_to', 'side'],
       ])
       .execute();
+    await db.schema.createIndex('stories_by_origin').on('stories').columns(['origin', 'first_seen']).execute();
     await db.schema.createIndex('stories_by_update').on('stories').column('updated').execute();
     await db.schema.createIndex('articles_by_language').on('articles').column('lang').execute();
     await db.schema.createIndex('deliveries_by_settling').on('deliveries').column('settled_at').execute();

@@ -18,14 +18,14 @@ export const OPERATIONS: readonly Operation[] = [
   {
     path: '/api/exchanges',
     about: 'Exchanges and other events, newest first, a page at a time.',
-    query: eventQuery,
+    query: eventQuery.omit({ lang: true }),
     answer: eventList,
     example: '/api/exchanges?year=2025&status=completed',
   },
   {
     path: '/api/statements',
     about: 'What officials said, newest first, a page at a time.',
-    query: statementQuery,
+    query: statementQuery.omit({ lang: true }),
     answer: statementList,
     example: '/api/statements?side=russia',
   },
