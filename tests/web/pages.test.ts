@@ -180,6 +180,26 @@ describe('every answer', () => {
     expect((await get('/', { 'if-none-match': tag, 'accept-language': 'uk' })).status).toBe(200);
   });
 
+  test('is written once for all who read a language, and anew when a story changes', async () => {
+    let asked = 0;
+    const { ledger } = store;
+    const counting: typeof ledger = {
+      ...ledger,
+      events: (filter, range) => {
+        asked += 1;
+        return ledger.events(filter, range);
+      },
+    };
+    const app = createWebApp(webParts({ ...store, ledger: counting }));
+    const text = async (path: string): Promise<string> => (await app.request(path)).text();
+    const [first, again] = [await text('/?lang=en'), await text('/?lang=en')];
+    expect([again === first, asked]).toEqual([true, 1]);
+    expect(await text('/?lang=uk')).toContain('lang="uk"');
+    await store.stories.save({ ...DENIED, ukraineReturned: count(8), updated: '2026-03-10T07:00:00.000Z' });
+    expect(await text('/?lang=en')).toContain('8 people');
+    expect(asked).toBe(3);
+  });
+
   test('to HEAD is the head alone', async () => {
     const head = await createWebApp(webParts(store)).request('/', { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
