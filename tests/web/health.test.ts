@@ -48,6 +48,7 @@ const ready = async (): Promise<unknown> => {
   const answer = await get('/readyz');
   return [answer.status, ((await answer.json()) as { checks: unknown }).checks];
 };
+const AT_ONCE = { urgent: false, dueAt: null };
 const OK = { store: 'ok', adapters: 'ok', sources: 'ok', sending: 'ok' };
 
 describe('case 183: the program is', () => {
@@ -87,7 +88,10 @@ describe('case 183: the program is', () => {
     const story = eventStory();
     await store.stories.save(story);
     const items = [{ storyId: story.id, revision: 1, reason: 'new-story' as const }];
-    await store.outbox.add([{ subscriptionId: reader.id, kind: 'alert', key: 'k', items, window: null }], clock.now());
+    await store.outbox.add(
+      [{ subscriptionId: reader.id, kind: 'alert', key: 'k', items, window: null, ...AT_ONCE }],
+      clock.now(),
+    );
     clock.advance(4 * MINUTE);
     expect(await ready()).toEqual([200, OK]);
     clock.advance(2 * MINUTE);
@@ -123,7 +127,10 @@ describe('the metrics', () => {
     const reader = newSubscription({ platform: 'p', chat: '-100777', thread: null }, 'en', DEFAULTS, clock.now());
     await store.subscriptions.save(reader);
     const items = [{ storyId: told.id, revision: 1, reason: 'new-story' as const }];
-    await store.outbox.add([{ subscriptionId: reader.id, kind: 'alert', key: 'k', items, window: null }], clock.now());
+    await store.outbox.add(
+      [{ subscriptionId: reader.id, kind: 'alert', key: 'k', items, window: null, ...AT_ONCE }],
+      clock.now(),
+    );
     const [claim] = await store.outbox.claim(['p'], 1, clock.now());
     if (!claim) throw new Error('nothing was claimed');
     clock.advance(1_500);
@@ -150,7 +157,10 @@ describe('the metrics', () => {
       const story = eventStory({ id });
       await store.stories.save(story);
       const items = [{ storyId: id, revision: 1, reason: 'new-story' as const }];
-      await store.outbox.add([{ subscriptionId: reader.id, kind: 'alert', key: id, items, window: null }], clock.now());
+      await store.outbox.add(
+        [{ subscriptionId: reader.id, kind: 'alert', key: id, items, window: null, ...AT_ONCE }],
+        clock.now(),
+      );
     }
     const [claim] = await store.outbox.claim(['p'], 1, clock.now());
     if (!claim) throw new Error('nothing was claimed');
