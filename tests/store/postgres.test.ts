@@ -9,6 +9,7 @@ import { inTransaction } from '../../src/store/transaction.ts';
 import type { Store } from '../../src/store/store.ts';
 import { feedStoreContract } from '../contracts/feed-store-contract.ts';
 import { searchContract } from '../contracts/search-contract.ts';
+import { ledgerContract } from '../contracts/ledger-contract.ts';
 import { storeContract } from '../contracts/store-contract.ts';
 import { manualClock } from '../fakes/manual-clock.ts';
 import { emptyDatabase, storeForAll, terminateConnections } from '../fakes/postgres/database.ts';
@@ -21,6 +22,7 @@ const server = postgres ?? '';
 describe.skipIf(postgres === null)('on a real server', () => {
   const open = storeForAll(server);
   storeContract('PostgreSQL', open);
+  ledgerContract('PostgreSQL', open);
   feedStoreContract('PostgreSQL', open);
   searchContract('PostgreSQL', open);
 });
