@@ -122,7 +122,9 @@ export async function createApp(given: Core, leases: Leases, killPoint?: (point:
         {
           name: 'poll-feeds',
           everySeconds: Math.min(POLL_TICK_SECONDS, config.pollSeconds),
-          work: async () => void (sourcesLease.held() && (await (await loadFeeds()).pollDue())),
+          work: async () => {
+            if (sourcesLease.held()) await (await loadFeeds()).pollDue();
+          },
         },
         // Nothing waits for a platform's pace: neither the reading, nor what becomes due meanwhile.
         { name: 'send-due', everySeconds: 1, work: wakeSender },

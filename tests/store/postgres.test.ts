@@ -87,8 +87,8 @@ describe.skipIf(postgres === null)('two replicas on PostgreSQL', () => {
     const parts = { sources: indexSources([]), clock, log: createLog('silent') };
     const taken = await Promise.all(stores.map((store) => takeItem(ITEM, { ...parts, store })));
     expect(taken.map(({ isNew }) => isNew).sort()).toEqual([false, true]);
-    expect(await stores[0]?.articles.count()).toBe(1);
-    expect(await stores[0]?.stories.all()).toHaveLength(1);
+    expect(await stores[0].articles.count()).toBe(1);
+    expect(await stores[0].stories.all()).toHaveLength(1);
   });
 
   test('two articles that tell of the same exchange, taken at once, come to one story', async () => {
@@ -97,8 +97,8 @@ describe.skipIf(postgres === null)('two replicas on PostgreSQL', () => {
     const parts = { sources: indexSources([]), clock: manualClock(), log: createLog('silent') };
     const items = [ITEM, { ...ITEM, id: 'other', key: 'other', text: `${ITEM.text} More is not known.` }];
     await Promise.all(items.map((item, at) => takeItem(item, { ...parts, store: stores[at] as Store })));
-    expect(await stores[0]?.articles.count()).toBe(2);
-    expect(await stores[0]?.stories.all()).toHaveLength(1);
+    expect(await stores[0].articles.count()).toBe(2);
+    expect(await stores[0].stories.all()).toHaveLength(1);
   });
 
   test('a transaction that was thrown out for another’s sake is tried again', async () => {

@@ -97,9 +97,12 @@ export function keepLeases(open: (ended: () => void) => Promise<LeaseSession>, l
   }
 
   async function goOn(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      await sleep(LEASE_TIMES.beat, undefined, { signal: stopping.signal }).catch(() => undefined);
-      if (!stopping.signal.aborted) await beat();
+    const { signal } = stopping;
+    for (;;) {
+      await sleep(LEASE_TIMES.beat, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) return;
+      // What becomes of a right that comes is its own matter: the next sign of life does not wait for it.
+      void (await beat());
     }
   }
 

@@ -11,10 +11,10 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** PostgreSQL refuses to run as root, who lends it the rights of `nobody`. */
-const user = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {};
+const lent = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : null;
 const folder = mkdtempSync(join(tmpdir(), 'obmin-postgres-'));
 const data = join(folder, 'data');
-const options = { ...user, cwd: folder, env: { LANG: 'C.UTF-8' } };
+const options = { ...lent, cwd: folder, env: { LANG: 'C.UTF-8' } };
 
 /** None of the files has to reach a disk: the folder lives as long as the tests. */
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off'];
@@ -48,8 +48,7 @@ async function freePort(): Promise<number> {
 
 const bin = copyProgram();
 mkdirSync(data, { mode: 0o700 });
-if (user.uid !== undefined && user.gid !== undefined)
-  for (const path of [folder, data]) chownSync(path, user.uid, user.gid);
+if (lent !== null) for (const path of [folder, data]) chownSync(path, lent.uid, lent.gid);
 const initdb = ['--pgdata', data, '--username', 'obmin', '--auth', 'trust', '--no-sync', '--encoding', 'UTF8'];
 execFileSync(join(bin, 'initdb'), [...initdb, '--locale', 'C.UTF-8'], {
   ...options,
