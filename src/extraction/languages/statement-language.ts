@@ -95,6 +95,8 @@ export interface StatementLanguage {
   readonly prepositions: readonly string[];
   /** Capitalised words that are no one's name: days, months, peoples. */
   readonly noNames: readonly string[];
+  /** Given names in the nominative, by gender. */
+  readonly givenNames: { readonly m: readonly string[]; readonly f: readonly string[] };
   /** Words of somebody who speaks of themselves and theirs. */
   readonly firstPerson: readonly string[];
   /** Nouns with which the title of a speech or appeal begins. */
@@ -172,6 +174,14 @@ export interface StatementGrammar {
   readonly institutions: readonly string[];
   /** Verbs that say and nothing else: beside them a noun that no list knows is a speaker. */
   readonly plainVerbs: readonly string[];
+  /** Papers that say what their author says: statement, «допис». */
+  readonly documents: readonly string[];
+  /** Papers that others than the last speaker may have signed: petition, «лист». */
+  readonly letters: readonly string[];
+  /** What a sentence calls the words behind its colon: answer, «вимога». */
+  readonly speechNouns: readonly string[];
+  /** Whoever holds the same office on the other side: counterpart, «колега». */
+  readonly counterparts: readonly string[];
   /** Nouns that are no one: papers, films, polls, days. */
   readonly noSpeakers: readonly string[];
   /** Open a noun phrase: the, one, several. Empty where nouns need none. */

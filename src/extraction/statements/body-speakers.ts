@@ -37,6 +37,7 @@ export class BodySpeakers {
       role: null,
       side: known?.side ?? sideOf(mention.nation),
       publicFigure: true,
+      isPrivate: false,
       gender: null,
       kind: 'body',
       introducedAt: mention.first,

@@ -1,11 +1,13 @@
+import type { FrameCue } from '../languages/statement-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import type { Attribution } from './attribution.ts';
+import { authorOf } from './author-of.ts';
+import { verbsBehindQuotes } from './behind-quote.ts';
 import { findSubject } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { joinedMention } from './joined-mention.ts';
 import { frameSubject } from './frame-subject.ts';
 import type { Mention } from './mention.ts';
-import { NOBODY } from './mention.ts';
 import { reachOf } from './reach-of.ts';
 import { isDenied, isInside, saysSomething } from './rule-out.ts';
 import type { Scene } from './scene.ts';
@@ -23,7 +25,7 @@ export function findAttributions(scene: Scene): Attribution[][] {
     const ofThis = framed.some(({ cue }) => cue === 'saidThis');
     const said = framed.some(({ cue, first }) => cue === 'saidThis' && first - unit.first <= 3);
     let subject: Mention | null = null;
-    for (const verb of withoutInner(verbs[index]!)) {
+    for (const verb of inOrder(withoutInner(verbs[index]!), verbsBehindQuotes(scene, unit))) {
       // "The United States" is no verb.
       if ((scene.bits[verb.first]! & (QUOTED | BODY)) !== 0) continue;
       const mention: Mention | null =
@@ -33,7 +35,7 @@ export function findAttributions(scene: Scene): Attribution[][] {
             : null
           : (findSubject(scene, unit, verb) ??
             (isConjoined(scene, verb.first) ? subject : null) ??
-            (verb.cue === 'reads' && unit.quotes.length > 0 ? letterOf(scene, unit, verb) : null));
+            authorOf(scene, unit, verb));
       if (verb.cue === 'posts' && !saysSomething(scene, unit, verb)) continue;
       if (mention === null || isDenied(scene, mention, verb) || isInside(scene, found.at(-1), mention, verb)) continue;
       subject = mention;
@@ -47,6 +49,7 @@ export function findAttributions(scene: Scene): Attribution[][] {
       const reach = frame.cue === 'sourceLabel' || (frame.cue === 'saidBy' && said) ? 'before' : 'here';
       found.push({ mention, verb: frame.cue === 'saidBy' ? 'announces' : null, cue: frame, reach });
     }
+    found.push(...passedOn(scene, unit, framed));
     found.push(...withoutVerb(scene, unit, found));
     return found.sort((a, b) => a.cue.first - b.cue.first);
   });
@@ -63,15 +66,6 @@ function sharedWith(scene: Scene, mention: Mention): Mention[] {
   return other !== null && mention.kind === 'body' && other.kind === 'body' ? [other] : [];
 }
 
-/** Whoever wrote the letter that is quoted: the body or people named last. */
-function letterOf(scene: Scene, unit: Unit, verb: Hit<string>): Mention {
-  for (let at = verb.last; at < Math.min(unit.last, verb.last + 6); at += 1) {
-    const mention = scene.mentionAt(at);
-    if (mention !== null && mention.kind !== 'office' && mention.kind !== 'unnamed') return mention;
-  }
-  return { ...NOBODY, kind: 'pronoun', first: verb.first, last: verb.last, core: verb };
-}
-
 function byUnit<Cue extends string>(scene: Scene, hits: readonly Hit<Cue>[]): Hit<Cue>[][] {
   const lists: Hit<Cue>[][] = scene.units.map(() => []);
   let unit = 0;
@@ -80,6 +74,10 @@ function byUnit<Cue extends string>(scene: Scene, hits: readonly Hit<Cue>[]): Hi
     if (scene.units[unit] !== undefined && hit.first >= scene.units[unit]!.first) lists[unit]!.push(hit);
   }
   return lists;
+}
+
+function inOrder<Cue extends string>(known: readonly Hit<Cue>[], others: readonly Hit<Cue>[]): readonly Hit<Cue>[] {
+  return others.length === 0 ? known : [...known, ...others].sort((a, b) => a.first - b.first);
 }
 
 /** Of verbs found at one place, the longest: "called on", not "called". */
@@ -99,6 +97,18 @@ function isConjoined(scene: Scene, verb: number): boolean {
   return grammar.conjunctions(doc.tokens[at]?.norm ?? '');
 }
 
+/** «…, передаёт Минобороны»: what is put behind the news as an outlet would be, and is a body, says it. */
+function passedOn(scene: Scene, unit: Unit, framed: readonly Hit<FrameCue>[]): Attribution[] {
+  return framed.flatMap((frame) => {
+    const mention = frame.cue === 'passedOnBy' ? scene.mentionAt(frame.last) : null;
+    const last = mention === null ? undefined : scene.doc.tokens[mention.last];
+    const closed = mention !== null && (mention.last >= unit.last || last?.kind === 'punct');
+    const behind = /^[,–—]$/u.test(scene.doc.tokens[frame.first - 1]?.text ?? '');
+    if (mention?.kind !== 'body' || !closed || !behind) return [];
+    return [{ mention, verb: 'says' as const, cue: frame, reach: 'here' as const }];
+  });
+}
+
 /** The speaker that a turn of phrase announces: "according to X", "announced by X", "Source: X". */
 function speakerBehind(scene: Scene, unit: Unit, frame: Hit<string>): Mention | null {
   if (frame.cue !== 'accordingTo' && frame.cue !== 'saidBy' && frame.cue !== 'sourceLabel') return null;
@@ -111,7 +121,8 @@ function speakerBehind(scene: Scene, unit: Unit, frame: Hit<string>): Mention | 
   for (let inside = frame.first; inside < frame.last; inside += 1) {
     const mention = scene.mentionAt(inside);
     if (mention?.kind === 'pronoun') return mention;
-    if (mention?.kind === 'unnamed' && frame.cue === 'accordingTo') return mention;
+    // "In Cavusoglu's view".
+    if (mention !== null && frame.cue === 'accordingTo' && mention.kind !== 'office') return mention;
   }
   const from = at;
   for (const stop = Math.min(at + 5, unit.last); at < stop; at += 1) {

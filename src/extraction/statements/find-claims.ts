@@ -13,7 +13,7 @@ import { SpeakerResolver } from './resolve-speaker.ts';
 import { isRunningTotal, totalClaim } from './running-total.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
-import { QUOTED } from './token-marks.ts';
+import { AT, QUOTED } from './token-marks.ts';
 import type { Unit } from './units.ts';
 import { withoutSpeech } from './without-speech.ts';
 
@@ -100,13 +100,14 @@ function noteSubjects(scene: Scene, unit: Unit, resolver: SpeakerResolver, end =
     if ((scene.bits[at]! & QUOTED) !== 0) continue;
     const mention = scene.mentionAt(at);
     if (mention === null) continue;
-    if (mention.kind === 'pronoun' && mention.gender === null) continue;
+    if (mention.kind === 'pronoun' && (mention.gender === null || !mention.subject)) continue;
     if (mention.kind === 'pronoun') return;
     if (mention.kind === 'person' || mention.kind === 'name') {
       resolver.note(mention);
       return;
     }
-    if (at - unit.first <= 2 && mention.kind === 'unnamed') resolver.note(mention);
+    const place = mention.kind === 'body' && at > unit.first && (scene.bits[mention.first - 1]! & AT) !== 0;
+    if (at - unit.first <= 2 && (mention.kind === 'unnamed' || place)) resolver.note(mention);
     at = mention.last - 1;
   }
 }

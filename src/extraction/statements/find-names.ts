@@ -3,6 +3,7 @@ import { personById } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokenise.ts';
 import { grammarOf } from './grammar.ts';
+import { givenNames } from './given-names.ts';
 import type { Marks } from './marks.ts';
 import { fullNames, splitName } from './person-phrases.ts';
 import type { TokenMarks } from './token-marks.ts';
@@ -90,6 +91,7 @@ function givenBefore(
 function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] {
   const names: Name[] = [];
   const surnames = new Set<string>();
+  const given = givenNames(doc.lang);
   let at = 0;
   while (at < doc.tokens.length) {
     let stop = at;
@@ -104,7 +106,7 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
         last: stop,
         personId: null,
         subject: !isOblique(last.text, doc.lang),
-        gender: null,
+        gender: given.get(words[title ? 1 : 0]!.norm) ?? null,
       });
       at = stop;
     } else {
@@ -117,6 +119,8 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
           (office && word.text.length > 3 && !isCapital(doc.tokens[at + 1]?.text ?? '')))
       ) {
         names.push({ first: at, last: at + 1, personId: null, subject: !isOblique(word.text, doc.lang), gender: null });
+      } else if (words.length === 1 && given.has(word.norm)) {
+        names.push({ first: at, last: at + 1, personId: null, subject: true, gender: given.get(word.norm)! });
       }
       at += 1;
     }

@@ -19,8 +19,21 @@ const LONGEST_ASIDE = 45;
 const LONGEST_GAP = 6;
 const LONGEST_INVERSION = 12;
 
+/** «Підтвердив нардеп, член групи Іван Ткач»: behind the verb an office goes with the name that follows its comma. */
+function withName(scene: Scene, mention: Mention | null, verb: Range): Mention | null {
+  if (mention?.kind !== 'office' || mention.first < verb.first || scene.doc.tokens[mention.last]?.text !== ',')
+    return mention;
+  const next = scene.mentionAt(mention.last + 1);
+  const named = next?.kind === 'name' || next?.kind === 'person';
+  return next !== null && named && next.first === mention.last + 1 && next.subject ? next : mention;
+}
+
 /** Who speaks by a verb of saying: the noun phrase before it, or behind it («сказав Зеленський»). Null where nobody is named. */
 export function findSubject(scene: Scene, unit: Unit, verb: Range): Mention | null {
+  return withName(scene, subjectOf(scene, unit, verb), verb);
+}
+
+function subjectOf(scene: Scene, unit: Unit, verb: Range): Mention | null {
   const boundary = opensClause(scene, unit, verb.first);
   if (scene.doc.lang === 'en')
     return (
@@ -165,7 +178,7 @@ function acceptable(scene: Scene, mention: Mention, verb: Range, several = isPlu
   const { doc, bits, words } = scene;
   const before = scene.tokenBefore(mention.first);
   const afterAt = before !== null && (bits[mention.first - 1]! & AT) !== 0;
-  const plural = scene.grammar.pluralVerbs(doc.tokens[verb.last - 1]!.norm);
+  const plural = [verb.first, verb.last - 1].some((at) => scene.grammar.pluralVerbs(doc.tokens[at]!.norm));
   const place = mention.kind === 'body' || mention.kind === 'unnamed';
   if (doc.lang !== 'en' && afterAt && place) return plural;
   // "In the Ministry told that…", as translators leave it.

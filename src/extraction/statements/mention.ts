@@ -1,8 +1,11 @@
 import type { BodyId, SharedBody } from '../people/bodies.ts';
 
-/** Somebody or something that a text could let speak: a noun phrase. Token indexes, `last` exclusive. */
+/**
+ * Somebody or something that a text could let speak: a noun phrase; an `author` is whoever spoke last, as "the letter reads" has
+ * it. Token indexes, `last` exclusive.
+ */
 export interface Mention {
-  readonly kind: 'person' | 'name' | 'body' | 'office' | 'unnamed' | 'pronoun';
+  readonly kind: 'person' | 'name' | 'body' | 'office' | 'unnamed' | 'pronoun' | 'author';
   /** The whole phrase, the office beside the name included. */
   readonly first: number;
   readonly last: number;

@@ -1,3 +1,4 @@
+import { isBehindQuote } from './behind-quote.ts';
 import type { Range } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { NOBODY } from './mention.ts';
@@ -15,7 +16,7 @@ const LONGEST = 6;
  * шпиталю», «в ініціативі повідомили». Null where nothing beside the verb agrees with it.
  */
 export function nounSubject(scene: Scene, unit: Unit, verb: Range): Mention | null {
-  if (!scene.grammar.plainVerbs(scene.doc.tokens[verb.first]!.norm)) return null;
+  if (!scene.grammar.plainVerbs(scene.doc.tokens[verb.first]!.norm) && !isBehindQuote(scene, unit, verb)) return null;
   return nounBehind(scene, unit, verb) ?? nounBefore(scene, unit, verb) ?? placeBeside(scene, unit, verb);
 }
 
@@ -74,6 +75,9 @@ function agreement(scene: Scene, verb: Range): (norm: string) => boolean {
 function speaker(scene: Scene, range: Range, head: number): Mention | null {
   const { norm, text } = scene.doc.tokens[head]!;
   if (text.length < 4 || isNoOne(scene, range)) return null;
+  const office = scene.mentionAt(head);
+  if (office?.kind === 'office' && !office.isPrivate && office.first >= range.first && office.last <= range.last)
+    return office;
   const core = { first: head, last: head + 1 };
   const alone = range.last - range.first === 1 && isCapital(text) && !scene.words.noNames.includes(norm);
   // A capital inside a sentence is a name's; at its head the ending tells.

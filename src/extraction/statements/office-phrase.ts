@@ -28,7 +28,7 @@ export function officeBefore(doc: Document, bits: TokenMarks, name: number): Ran
     const bit = bits[at]!;
     if (isBorder(doc, at) || (bit & (VERB | PART)) === VERB) break;
     if ((bit & HEAD) !== 0) {
-      if (isOtherNoun(doc, at)) break;
+      if (isOtherNoun(doc, at) || isGoverned(doc, at)) break;
       // Words between belong to the office on their left: in English a link of its own leads them ("head *of* the office").
       if (gap > 0 && doc.lang === 'en' && !isLink(doc, bits, at + 1)) break;
       first = at;
@@ -52,6 +52,9 @@ const OPENS_OFFICE: ReadonlySet<string> = new Set([
   'the',
   'his',
   'her',
+  'its',
+  'their',
+  'whose',
   'formerly',
   'who',
   'currently',
@@ -66,6 +69,12 @@ function isOtherNoun(doc: Document, at: number): boolean {
     /.{3}(?:[ая]ми|[ая]м|[ая]х|ных|них|их)$/u.test(doc.tokens[at]!.norm) &&
     doc.tokens[at]!.norm !== 'зсу'
   );
+}
+
+/** «До дипломатів», «от депутатов»: a plural behind a preposition, right before somebody else's name. */
+function isGoverned(doc: Document, at: number): boolean {
+  if (doc.lang === 'en' || !/(?:ів|їв|ов|ев|ей)$/u.test(doc.tokens[at]!.norm)) return false;
+  return /^(?:до|у|в|від|от|для|серед|среди|без|з|із|из)$/u.test(doc.tokens[at - 1]?.norm ?? '');
 }
 
 /** «Міністр закордонних справ», «з прав людини»: nouns with the endings of verbs. */

@@ -1,3 +1,4 @@
+import { isBehindQuote } from './behind-quote.ts';
 import type { Range } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { NOBODY } from './mention.ts';
@@ -15,7 +16,7 @@ const LONGEST = 9;
  * whose articles and plurals show where a phrase starts. Null where what stands there is no speaker (a poll, a film, a day).
  */
 export function phraseSubject(scene: Scene, unit: Unit, verb: Range): Mention | null {
-  if (!scene.grammar.plainVerbs(scene.doc.tokens[verb.first]!.norm)) return null;
+  if (!scene.grammar.plainVerbs(scene.doc.tokens[verb.first]!.norm) && !isBehindQuote(scene, unit, verb)) return null;
   return phraseBefore(scene, unit, verb) ?? phraseBehind(scene, unit, verb);
 }
 

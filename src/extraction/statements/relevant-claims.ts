@@ -10,6 +10,9 @@ const NEAR = 6;
 const LONG = 40;
 const BESIDE = 4;
 
+/** So many sentences before the words of a private person an exchange is what they speak of. */
+const JUST = 2;
+
 /** Answers whether a claim is about an exchange, a return or the captives' exchange: by its words, or by those around it. */
 export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
   const topics = scene.units.map((unit) => scene.topicOf(unit.first, unit.last));
@@ -21,6 +24,7 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     (related[lowerBound(related, first)]?.first ?? Infinity) < last;
   const isBeside = ({ from, unit }: Claim): boolean =>
     scene.units.slice(Math.max(0, from - BESIDE), unit + 2).some((each) => topics[each.index] !== 0 || relatedIn(each));
+  const isJustBehind = ({ from }: Claim): boolean => topics.slice(Math.max(0, from - JUST), from).includes(2);
   return (claim) => {
     if (claim.speaker.kind === 'nobody') return true;
     const inClause = scene.topicOf(claim.clause.first, claim.clause.last);
@@ -28,7 +32,11 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     if (inClause === 2 || inQuote === 2) return true;
     const around = topics.slice(Math.max(0, claim.unit - NEAR), claim.unit + 2);
     // Those who were captives or wait for one speak of much else: of calls, of letters, of captivity itself.
-    if (!claim.speaker.publicFigure && (claim.quote === null || topics[claim.from - 1] !== 2)) return false;
+    if (!claim.speaker.publicFigure && claim.quote === null) return false;
+    if (claim.speaker.isPrivate) {
+      if (inClause === 0 && inQuote === 0 && topics[claim.from - 1] !== 2 && !(dense && isJustBehind(claim)))
+        return false;
+    }
     if (inClause === 1 || inQuote === 1 || relatedIn(claim.clause)) return dense || around.includes(2);
     // Elsewhere, a quote or "by the count of X" right behind a sentence on an exchange is about that exchange.
     const follows = topics[claim.from - 1] === 2 && (claim.quote !== null || claim.verb === null);

@@ -4,12 +4,16 @@ import type { Person } from '../people/person.ts';
 import { officeAt } from '../people/person.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import { BodySpeakers } from './body-speakers.ts';
+import { givenNames } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import { OUTLET } from './token-marks.ts';
 import { SURNAME_STEM, roleText, sideIn, sideOf, stemOf, textOf } from './speaker-words.ts';
 import { namedBody, roleSpeaker } from './role-speaker.ts';
+
+/** «Мария Алексеевна»: politely, a given name without the surname. */
+const PATRONYMIC = /(?:[оеє]вич|[оеє]вна|[иії]вна|інічна|инична)$/u;
 
 /** Turns mentions into speakers, in the order of the text: pronouns and roles mean somebody named before. */
 export class SpeakerResolver {
@@ -19,6 +23,8 @@ export class SpeakerResolver {
   readonly #known = new Map<string, Speaker>();
   /** The key under each surname that the text introduced. */
   readonly #bySurname = new Map<string, string>();
+  /** The key under each given name that the text introduced with a surname. */
+  readonly #byGiven = new Map<string, string>();
   /** The latest person of each office, by the stem of its head word. */
   readonly #byOffice = new Map<string, string>();
   /** Everybody of our table whom the text names anywhere. */
@@ -27,6 +33,7 @@ export class SpeakerResolver {
   #lastPerson: Speaker | null = null;
   #lastOf: Record<'m' | 'f', Speaker | null> = { m: null, f: null };
   #lastBody: Speaker | null = null;
+  #lastSpeaker: Speaker | null = null;
 
   constructor(scene: Scene, article: ReadableArticle) {
     this.#scene = scene;
@@ -57,7 +64,9 @@ export class SpeakerResolver {
     // "The RIA news agency reported": it passes on what others say.
     if (mention.kind === 'unnamed' && this.#isOutlet(mention)) return null;
     const speaker = this.#speaker(mention);
-    if (speaker !== null) this.#remember(speaker);
+    if (speaker === null) return null;
+    this.#remember(speaker);
+    this.#lastSpeaker = speaker;
     return speaker;
   }
 
@@ -76,6 +85,8 @@ export class SpeakerResolver {
         return this.#named(mention);
       case 'body':
         return this.#bodies.speaker(mention);
+      case 'author':
+        return this.#lastSpeaker ?? this.#lastBody;
       case 'pronoun':
         if (mention.gender !== null) return this.#lastOf[mention.gender];
         return this.#lastBody;
@@ -103,19 +114,26 @@ export class SpeakerResolver {
   #nameText(mention: Mention): string {
     const { doc } = this.#scene;
     const text = textOf(this.#scene, mention.core);
-    return doc.lang === 'en' || !this.#scene.obliqueAt(mention.first) ? text : nominativeName(text, doc.lang);
+    // «По словам самой Анны Ткач»: the pronoun between changes nothing.
+    const before = mention.first - (/^сам(?:о|ої|ой|ого)/u.test(doc.tokens[mention.first - 1]?.norm ?? '') ? 1 : 0);
+    return doc.lang === 'en' || !this.#scene.obliqueAt(before) ? text : nominativeName(text, doc.lang);
   }
 
   #named(mention: Mention): Speaker {
     const role = mention.office === null ? null : roleText(this.#scene, mention.office);
     const person = mention.personId === null ? null : personById(mention.personId);
     const surname = this.#scene.doc.tokens[mention.core.last - 1]!.norm.slice(0, SURNAME_STEM);
-    const key = person === null ? (this.#bySurname.get(surname) ?? `name:${surname}`) : `person:${person.id}`;
+    const key = person === null ? this.#keyOf(mention, surname) : `person:${person.id}`;
     const known = this.#known.get(key);
     const inOffice = person === null ? null : officeAt(person, this.#day)?.role[this.#scene.doc.lang];
     const text = this.#nameText(mention);
     const isSurname = mention.core.last - mention.core.first === 1;
-    const full = known !== undefined && known.name !== null && isSurname ? fullName(known.name, text) : text;
+    const full =
+      known?.name && this.#isGivenAlone(mention)
+        ? known.name
+        : known?.name && isSurname
+          ? fullName(known.name, text)
+          : text;
     const speaker: Speaker = {
       key,
       name: person?.name.en ?? full,
@@ -126,17 +144,34 @@ export class SpeakerResolver {
           ? (known?.side ?? sideIn(this.#scene, mention.nation, mention.office ?? mention.core))
           : person.side,
       publicFigure: person !== null || known?.publicFigure === true || (role !== null && !mention.isPrivate),
+      isPrivate:
+        person === null && (known === undefined ? mention.isPrivate || this.#isGivenAlone(mention) : known.isPrivate),
       gender: mention.gender,
       kind: 'person',
       introducedAt: mention.office === null && known !== undefined ? known.introducedAt : mention.first,
     };
     this.#known.set(key, speaker);
     this.#bySurname.set(surname, key);
+    if (!isSurname) this.#byGiven.set(this.#scene.doc.tokens[mention.core.first]!.norm, key);
     if (mention.office !== null) for (const stem of this.#stems(mention.office)) this.#byOffice.set(stem, key);
     if (inOffice)
       for (const word of inOffice.toLowerCase().split(/[\s-]+/u))
         if (!this.#byOffice.has(this.#stem(word))) this.#byOffice.set(this.#stem(word), key);
     return speaker;
+  }
+
+  /** "Anna" is the Anna whom the text has named in full. */
+  #keyOf(mention: Mention, surname: string): string {
+    const given = this.#isGivenAlone(mention)
+      ? this.#byGiven.get(this.#scene.doc.tokens[mention.core.first]!.norm)
+      : undefined;
+    return given ?? this.#bySurname.get(surname) ?? `name:${surname}`;
+  }
+
+  #isGivenAlone({ core }: Mention): boolean {
+    const { tokens, lang } = this.#scene.doc;
+    if (core.last - core.first === 2 && PATRONYMIC.test(tokens[core.last - 1]!.norm)) return true;
+    return core.last - core.first === 1 && givenNames(lang).has(tokens[core.first]!.norm);
   }
 
   #office(mention: Mention): Speaker | null {
@@ -146,9 +181,33 @@ export class SpeakerResolver {
     const { grammar } = this.#scene;
     const indefinite = this.#wordsBefore(mention).some((norm) => grammar.indefinites(norm));
     if (indefinite && this.#manyHold(mention)) return roleSpeaker(this.#scene, mention);
+    if (grammar.counterparts(this.#scene.doc.tokens[mention.core.last - 1]!.norm))
+      return this.#counterpart(mention) ?? roleSpeaker(this.#scene, mention);
     const holder = this.#holder(mention) ?? this.#namedLater(mention);
     if (holder !== null) return holder;
     return this.#justNamed(mention) ?? roleSpeaker(this.#scene, mention);
+  }
+
+  /** "Her Ukrainian counterpart": who holds the office of the person named last on the other side, where the text names them. */
+  #counterpart({ nation }: Mention): Speaker | null {
+    const last = personById(this.#lastPerson?.key.replace(/^person:/u, '') ?? '');
+    if (last === null) return null;
+    const stems = (person: Person): string[] =>
+      (officeAt(person, this.#day)?.role.en ?? '')
+        .toLowerCase()
+        .split(/[\s-]+/u)
+        .map((word) => stemOf(word))
+        .filter((stem) => stem.length > 3);
+    const own = stems(last);
+    const others = [...this.#ids]
+      .map((id) => personById(id)!)
+      .filter(
+        (person) =>
+          person.side !== last.side &&
+          (nation === null || person.side === sideOf(nation)) &&
+          stems(person).some((stem) => own.includes(stem)),
+      );
+    return others.length === 1 ? this.#ofTable(others[0]!) : null;
   }
 
   /** Who was given with this office before, on the side that the words name. */
@@ -174,8 +233,8 @@ export class SpeakerResolver {
   #canBe(mention: Mention, { key, role }: Speaker): boolean {
     const person = personById(key.replace(/^person:/u, ''));
     const { grammar, doc } = this.#scene;
-    if (person === null || grammar.anyOffice(doc.tokens[mention.core.first]!.norm)) return true;
-    const held = [role ?? '', ...person.offices.map((office) => office.role[doc.lang])].join(' ');
+    if (grammar.anyOffice(doc.tokens[mention.core.first]!.norm)) return person !== null || role !== null;
+    const held = [role ?? '', ...(person?.offices ?? []).map((office) => office.role[doc.lang])].join(' ');
     const stems = new Set(
       held
         .toLowerCase()
@@ -236,6 +295,7 @@ export class SpeakerResolver {
       role,
       side,
       publicFigure: true,
+      isPrivate: false,
       gender,
       kind: 'person',
       introducedAt: this.#firstNamed(id),
@@ -273,7 +333,22 @@ export class SpeakerResolver {
       this.#scene.grammar.institutions(this.#scene.doc.tokens[mention.core.last - 1]!.norm)
     )
       return this.#lastBody;
+    if (bare && this.#isDescribed(mention)) return this.#lastPerson!;
     return this.#manyHold(mention) ? roleSpeaker(this.#scene, mention) : namedBody(this.#scene, mention);
+  }
+
+  /** «Тарас працював кухарем … каже кухар»: the noun stands beside the person named last. */
+  #isDescribed({ core }: Mention): boolean {
+    const last = this.#lastPerson;
+    if (last === null || last.key.startsWith('person:') || core.last - core.first !== 1) return false;
+    const { doc, units, unitAt } = this.#scene;
+    const stem = stemOf(doc.tokens[core.first]!.norm);
+    const index = unitAt(last.introducedAt)?.index ?? 0;
+    return units.slice(Math.max(0, index - 1), index + 2).some(({ first, last: end }) => {
+      for (let at = first; at < Math.min(end, core.first); at += 1)
+        if (doc.tokens[at]!.norm.startsWith(stem)) return true;
+      return false;
+    });
   }
 
   /** The stem of an office's word; words for one office have one stem. */

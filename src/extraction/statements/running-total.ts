@@ -59,6 +59,7 @@ const NOBODY: Omit<Speaker, 'introducedAt'> = {
   role: null,
   side: null,
   publicFigure: true,
+  isPrivate: false,
   gender: null,
   kind: 'nobody',
 };

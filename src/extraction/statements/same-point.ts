@@ -51,7 +51,8 @@ export function pointReader(scene: Scene): (before: Claim, claim: Claim) => bool
     if (before.partQuote) return false;
     // A quote goes with what introduces it, unless it stands right behind and each of the two tells of an exchange.
     const bothTell = before.topic === 2 && claim.topic === 2 && distance <= 1;
-    if (before.quote === null && claim.quote !== null && !bothTell) return true;
+    if (before.quote === null && claim.quote !== null && !bothTell)
+      return !(tellsByItself(before) && distance > 0 && claim.quote.last - claim.quote.first >= TELLING);
     return claim.quote === null && distance === 1 && claim.topic === 0;
   };
 }
@@ -59,6 +60,14 @@ export function pointReader(scene: Scene): (before: Claim, claim: Claim) => bool
 /** The last unit that a claim has come from. */
 export function lastUnit(claim: Claim): number {
   return claim.lastUnit ?? claim.unit;
+}
+
+/** Of so many tokens a quote tells more than the sentence that leads it in. */
+const TELLING = 7;
+
+/** What is told of an exchange needs no quote to be a statement: an accusation or a denial is what the quote behind it says. */
+function tellsByItself({ topic, verb }: Claim): boolean {
+  return topic === 2 && (verb === null || verb === 'says' || verb === 'announces');
 }
 
 /** The claim's sentence names the speaker and hardly more. */

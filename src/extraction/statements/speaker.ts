@@ -11,6 +11,8 @@ export interface Speaker {
   readonly role: string | null;
   readonly side: Side | null;
   readonly publicFigure: boolean;
+  /** The text calls them a captive, a relative, a soldier, or knows them by a given name alone. */
+  readonly isPrivate: boolean;
   readonly gender: 'm' | 'f' | null;
   readonly kind: 'person' | 'body' | 'role' | 'nobody';
   /** Token at which the text gives the name and the role. */

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { colonSpeech } from './colon-speech.ts';
 import type { Mention } from './mention.ts';
 import { NOBODY } from './mention.ts';
 import type { Scene } from './scene.ts';
@@ -38,7 +39,9 @@ export function withoutVerb(scene: Scene, unit: Unit, found: readonly Attributio
     return [{ mention: tail, verb: null, cue: { first: tail.first - 1, last: tail.first }, reach }];
   }
   const colon = unit.quotes.flatMap((quote) => behindColon(scene, unit, quote, found));
-  return colon.length > 0 || found.length > 0 ? colon : besideQuote(scene, unit);
+  if (colon.length > 0 || found.length > 0) return colon;
+  const beside = besideQuote(scene, unit);
+  return beside.length > 0 ? beside : colonSpeech(scene, unit);
 }
 
 function isPlace(scene: Scene, mention: Mention): boolean {

@@ -1,6 +1,7 @@
 import type { StatementLanguage } from '../statement-language.ts';
 import { ENGLISH_BODIES } from './statements/bodies.ts';
 import { ENGLISH_FRAMES } from './statements/frames.ts';
+import { ENGLISH_GIVEN_NAMES } from './statements/given-names.ts';
 import { ENGLISH_GRAMMAR } from './statements/grammar.ts';
 import { ENGLISH_NATIONS } from './statements/nations.ts';
 import { ENGLISH_OUTLETS } from './statements/outlets.ts';
@@ -20,6 +21,7 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
   bodies: ENGLISH_BODIES,
   outlets: ENGLISH_OUTLETS,
   ...ENGLISH_SMALL_WORDS,
+  givenNames: ENGLISH_GIVEN_NAMES,
   ...ENGLISH_TOPICS,
   tone: ENGLISH_TONE,
   ...ENGLISH_GRAMMAR,

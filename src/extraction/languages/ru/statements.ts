@@ -1,6 +1,7 @@
 import type { StatementLanguage } from '../statement-language.ts';
 import { RUSSIAN_BODIES } from './statements/bodies.ts';
 import { RUSSIAN_FRAMES } from './statements/frames.ts';
+import { RUSSIAN_GIVEN_NAMES } from './statements/given-names.ts';
 import { RUSSIAN_GRAMMAR } from './statements/grammar.ts';
 import { RUSSIAN_NATIONS } from './statements/nations.ts';
 import { RUSSIAN_OUTLETS } from './statements/outlets.ts';
@@ -45,6 +46,7 @@ export const RUSSIAN_STATEMENTS: StatementLanguage = {
   bodies: RUSSIAN_BODIES,
   outlets: RUSSIAN_OUTLETS,
   ...RUSSIAN_SMALL_WORDS,
+  givenNames: RUSSIAN_GIVEN_NAMES,
   ...RUSSIAN_TOPICS,
   tone: RUSSIAN_TONE,
   ...RUSSIAN_GRAMMAR,

@@ -1,6 +1,7 @@
 import type { StatementLanguage } from '../statement-language.ts';
 import { UKRAINIAN_BODIES } from './statements/bodies.ts';
 import { UKRAINIAN_FRAMES } from './statements/frames.ts';
+import { UKRAINIAN_GIVEN_NAMES } from './statements/given-names.ts';
 import { UKRAINIAN_GRAMMAR } from './statements/grammar.ts';
 import { UKRAINIAN_NATIONS } from './statements/nations.ts';
 import { UKRAINIAN_OUTLETS } from './statements/outlets.ts';
@@ -25,6 +26,7 @@ export const UKRAINIAN_STATEMENTS: StatementLanguage = {
   bodies: UKRAINIAN_BODIES,
   outlets: UKRAINIAN_OUTLETS,
   ...UKRAINIAN_SMALL_WORDS,
+  givenNames: UKRAINIAN_GIVEN_NAMES,
   ...UKRAINIAN_TOPICS,
   tone: UKRAINIAN_TONE,
   ...UKRAINIAN_GRAMMAR,

@@ -1,4 +1,5 @@
 import type { StatementLanguage } from '../../statement-language.ts';
+import { ENGLISH_SPEECH_NOUNS } from './speech-nouns.ts';
 import { ENGLISH_UNKNOWN_SPEAKERS } from './unknown-speakers.ts';
 
 /** The little words by which clauses hang together and speakers are known. */
@@ -93,6 +94,7 @@ export const ENGLISH_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreem
       'blame',
       'deny',
       'say',
+      ...['doubt', 'expect', 'fear', 'hope', 'suggest', 'agree'],
     ],
     subjectEndings: [],
     obliqueEndings: [],
@@ -139,6 +141,7 @@ export const ENGLISH_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreem
       'embassy*',
       'committee*',
     ],
+    ...ENGLISH_SPEECH_NOUNS,
     superlatives: ['largest*', 'biggest*', 'record*'],
     ...ENGLISH_UNKNOWN_SPEAKERS,
   },

@@ -36,6 +36,7 @@ export const ENGLISH_SPEAKERS: StatementLanguage['speakers'] = {
       'undersecretary',
       'judge',
     ],
+    ...['counterpart', 'colleague', 'fellow', 'senior fellow', 'opposite number', 'correspondent'],
     'president',
     'prime minister',
     'premier',

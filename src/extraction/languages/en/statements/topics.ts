@@ -27,6 +27,7 @@ export const ENGLISH_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' | '
       'artillery',
       'peace plan',
     ],
+    ...['territor{y,ies}', 'mobili{s,z}ation', 'referendum', 'nato membership', 'grain', 'counteroffensive'],
     'drone{,s}',
     'missile{,s}',
     'strike{,s}',

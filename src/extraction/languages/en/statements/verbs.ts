@@ -1,5 +1,6 @@
 import type { EndingSets, PhraseTable } from '../../../text/phrases.ts';
 import type { VerbCue } from '../../statement-language.ts';
+import { ENGLISH_MANNER_VERBS } from './manner-verbs.ts';
 
 /** Endings of verbs: `confirm{ed}` is confirms and confirmed, `announc{d}` announces and announced. */
 export const ENGLISH_VERB_ENDINGS: EndingSets = { ed: ['s', 'ed'], d: ['es', 'ed'], y: ['ies', 'ied'] };
@@ -7,6 +8,7 @@ export const ENGLISH_VERB_ENDINGS: EndingSets = { ed: ['s', 'ed'], d: ['es', 'ed
 /** Verbs of saying. Plurals without an ending ("officials claim") have their own lines: they are nouns as well. */
 export const ENGLISH_VERBS: PhraseTable<VerbCue> = {
   says: [
+    ...['expects', 'anticipat{d}', 'doubt{,s,ed}', 'foresee{,s}', 'fear{s,ed} that'],
     ...[
       '{not,never} {rul,rule,rules,ruled,ruling} out',
       'not {exclude,excluded}',
@@ -100,11 +102,12 @@ export const ENGLISH_VERBS: PhraseTable<VerbCue> = {
     'unveil{ed}',
   ],
   posts: [
+    ...ENGLISH_MANNER_VERBS,
     ...['conclud{d}', 'continued', 'went on'],
     ...['posted', 'posts', 'publish{es,ed}', 'shared', 'shares', 'released', 'releases', '{spoke,speaks} {about,of}'],
     ...['commented on', 'told about', '{tell,tells,told} of', 'talked about', 'discuss{es,ed}'],
   ],
-  reads: ['reads'],
+  reads: ['reads', 'read'],
   accuses: [
     'lament{ed}',
     'fum{d}',

@@ -1,4 +1,5 @@
 import type { StatementLanguage } from '../../statement-language.ts';
+import { RUSSIAN_SPEECH_NOUNS } from './speech-nouns.ts';
 import { RUSSIAN_UNKNOWN_SPEAKERS } from './unknown-speakers.ts';
 
 /** The little words by which clauses hang together and speakers are known. */
@@ -115,7 +116,7 @@ export const RUSSIAN_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreem
       'ами',
       'ах',
     ],
-    adjectiveEndings: ['ный'],
+    adjectiveEndings: ['ный', 'арий', 'щий'],
     pluralEndings: ['и', 'ы', 'сторона'],
     severalEndings: ['ов', 'ев', 'ей'],
     manyHold: [
@@ -148,6 +149,7 @@ export const RUSSIAN_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreem
     ],
     indefinites: ['один', 'одна', 'другой', 'другая', 'неназванный', 'анонимный'],
     institutions: ['ведомств*', 'министерств*', 'штаб*', 'управлени*', 'разведке'],
+    ...RUSSIAN_SPEECH_NOUNS,
     superlatives: ['крупнейш*', 'самый', 'рекордн*'],
     ...RUSSIAN_UNKNOWN_SPEAKERS,
   },

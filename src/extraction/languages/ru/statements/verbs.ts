@@ -1,5 +1,6 @@
 import type { EndingSets, PhraseTable } from '../../../text/phrases.ts';
 import type { VerbCue } from '../../statement-language.ts';
+import { RUSSIAN_MANNER_VERBS } from './manner-verbs.ts';
 
 /** Endings of verbs: past, past of reflexives, present; `all` is the past and present of imperfective verbs. */
 export const RUSSIAN_VERB_ENDINGS: EndingSets = {
@@ -13,6 +14,17 @@ export const RUSSIAN_VERB_ENDINGS: EndingSets = {
 /** Verbs of saying. Imperfective verbs are `{all}` (past and present), perfective ones `{past}`. */
 export const RUSSIAN_VERBS: PhraseTable<VerbCue> = {
   says: [
+    ...[
+      'ожидает|ожидают',
+      'сомнева{allself}',
+      'конкретизирова{past}',
+      'дополни{past}',
+      'расценива{all}',
+      'расцени{past}',
+      'сочл{а,и,о}|сочел|счел',
+      'предостерега{all}',
+      'формулиру{pres}',
+    ],
     'приветств{овал,овала,овали,ует,уют}',
     'не исключ{ает,ил,ила,или,ают}',
     ...[
@@ -139,7 +151,8 @@ export const RUSSIAN_VERBS: PhraseTable<VerbCue> = {
       'намека{all}',
       'описа{past}',
       'описыва{all}',
-      'выступи{past}',
+      'выступи{past} {за,против,с}',
+      'выступа{all} {за,против,с}',
       'оговарива{pres}ся',
       'оговорил{ся,ась,ись}',
     ],
@@ -180,6 +193,7 @@ export const RUSSIAN_VERBS: PhraseTable<VerbCue> = {
     ...['докладыва{all}'],
   ],
   posts: [
+    ...RUSSIAN_MANNER_VERBS,
     'настаива{all} на',
     ...[
       'опубликова{past}',
@@ -213,7 +227,12 @@ export const RUSSIAN_VERBS: PhraseTable<VerbCue> = {
       'упрекну{past}',
       'упрека{all}',
     ],
-    ...['возмути{pastself}', 'возмуща{allself}'],
+    ...[
+      'возмути{pastself}',
+      'возмуща{allself}',
+      'возложи{past} .. {вину,ответственность}',
+      'возлага{all} .. {вину,ответственность}',
+    ],
   ],
   denies: [
     'парирова{past}',
@@ -226,7 +245,7 @@ export const RUSSIAN_VERBS: PhraseTable<VerbCue> = {
       'отверг|отвергла|отвергли',
       'отверга{all}',
     ],
-    ...['открещива{allself}'],
+    ...['открещива{allself}', 'отмета{all}', '{назва,называ}{past} .. {выдумкой,ложью,фейком,вымыслом,вбросом}'],
   ],
   appeals: [
     ...[

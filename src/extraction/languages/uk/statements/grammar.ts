@@ -1,4 +1,5 @@
 import type { StatementLanguage } from '../../statement-language.ts';
+import { UKRAINIAN_SPEECH_NOUNS } from './speech-nouns.ts';
 import { UKRAINIAN_UNKNOWN_SPEAKERS } from './unknown-speakers.ts';
 
 /** The little words by which clauses hang together and speakers are known. */
@@ -166,6 +167,7 @@ export const UKRAINIAN_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agre
     ],
     indefinites: ['один', 'одна', 'інший', 'інша', 'неназваний', 'анонімний'],
     institutions: ['відомств*', 'міністерств*', 'штаб*', 'управлінн*', 'розвідц*'],
+    ...UKRAINIAN_SPEECH_NOUNS,
     superlatives: ['найбільш*', 'наймасштабніш*', 'рекордн*'],
     ...UKRAINIAN_UNKNOWN_SPEAKERS,
   },

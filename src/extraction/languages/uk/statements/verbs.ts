@@ -1,5 +1,6 @@
 import type { EndingSets, PhraseTable } from '../../../text/phrases.ts';
 import type { VerbCue } from '../../statement-language.ts';
+import { UKRAINIAN_MANNER_VERBS } from './manner-verbs.ts';
 
 /** Endings of verbs: past, past of reflexives, present, present of the second conjugation. */
 export const UKRAINIAN_VERB_ENDINGS: EndingSets = {
@@ -15,6 +16,7 @@ export const UKRAINIAN_VERB_ENDINGS: EndingSets = {
 /** Verbs of saying. Imperfective verbs are `{all}` (past and present), perfective ones `{past}`. */
 export const UKRAINIAN_VERBS: PhraseTable<VerbCue> = {
   says: [
+    ...['очікує|очікують', 'сумніва{allself}', 'конкретизува{past}', 'доповни{past}'],
     'не виключ{ає,ив,ила,или,ають}',
     ...['сказа{past}', 'каза{past}', 'каж{е,уть}', 'говор{ив,ила,или,ить,ять}', 'мови{past}', 'промови{past}'],
     ...[
@@ -132,7 +134,7 @@ export const UKRAINIAN_VERBS: PhraseTable<VerbCue> = {
       'рапортува{past}',
       'рапорту{pres}',
     ],
-    ...['доповi{past}', 'доповіда{all}', 'нарахува{past}', 'порахува{past}', 'підрахува{past}', 'передає слова'],
+    ...['допові{past}', 'доповіда{all}', 'нарахува{past}', 'порахува{past}', 'підрахува{past}', 'передає слова'],
     ...['запереч{ив,ила} ,', 'зронив|зронила', 'зітхнув|зітхнула', 'зітхає|зітхають', 'буркнув|буркнула'],
     ...[
       'озвучи{past}',
@@ -145,10 +147,11 @@ export const UKRAINIAN_VERBS: PhraseTable<VerbCue> = {
     ],
     ...['обмови{pastself}', 'переказу{pres}'],
     ...[
-      'переповi{past}',
+      'перепові{past}',
       'свідчи{past}',
       'свідч{ить,ать}',
-      'виступи{past}',
+      'виступи{past} {за,проти,із,з}',
+      'виступа{all} {за,проти,із,з}',
       'натякну{past}',
       'натяка{all}',
       'описа{past}',
@@ -180,6 +183,7 @@ export const UKRAINIAN_VERBS: PhraseTable<VerbCue> = {
     ],
   ],
   posts: [
+    ...UKRAINIAN_MANNER_VERBS,
     'наполяга{all} на',
     ...[
       'опублікува{past}',
@@ -212,7 +216,18 @@ export const UKRAINIAN_VERBS: PhraseTable<VerbCue> = {
       'обвинувачу{pres}',
       'розкритикува{past}',
     ],
-    ...['критику{pres}', 'критикува{past}', 'дорікну{past}', 'дорікає|дорікають', 'обури{pastself}', 'обурю{presself}'],
+    ...[
+      'критику{pres}',
+      'критикува{past}',
+      'дорікну{past}',
+      'дорікає|дорікають',
+      'обури{pastself}',
+      'обурю{presself}',
+      'покла{в,ла,ли} .. {провину,відповідальність}',
+      'поклада{all} .. {провину,відповідальність}',
+      'закида{all}',
+      'закинув|закинула|закинули',
+    ],
   ],
   denies: [
     'парирува{past}',
@@ -224,7 +239,7 @@ export const UKRAINIAN_VERBS: PhraseTable<VerbCue> = {
       'заперечува{past}',
       'відкину{past}',
     ],
-    ...['відкида{all}'],
+    ...['відкида{all}', '{назва,назива}{past} .. {вигадкою,брехнею,фейком,вкидом}'],
   ],
   appeals: [
     ...[
