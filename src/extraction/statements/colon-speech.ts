@@ -8,6 +8,9 @@ import type { Unit } from './units.ts';
 /** So many tokens behind a colon say something. */
 const TELLING = 4;
 
+/** So near before the colon stands the noun that it explains. */
+const NEAR = 5;
+
 /**
  * Words behind a colon that the clause before it calls an answer, a demand, a position: «У міністерстві дали коротку відповідь: …».
  * Whoever is named in that clause speaks, else whoever spoke last.
@@ -31,8 +34,8 @@ export function colonSpeech(scene: Scene, unit: Unit): Attribution[] {
 }
 
 function speechNoun(scene: Scene, unit: Unit, colon: number): number | null {
-  for (let at = colon - 1; at >= unit.first; at -= 1) {
-    if (/^[;:]$/u.test(scene.doc.tokens[at]!.text)) return null;
+  for (let at = colon - 1; at >= Math.max(unit.first, colon - NEAR); at -= 1) {
+    if (/^[;:,]$/u.test(scene.doc.tokens[at]!.text)) return null;
     if (scene.grammar.speechNouns(scene.doc.tokens[at]!.norm)) return at;
   }
   return null;

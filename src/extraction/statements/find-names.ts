@@ -97,7 +97,9 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
     let stop = at;
     while (stop < doc.tokens.length && stop - at < LONGEST_NAME && isNameWord(doc, bits, taken, stop, at)) stop += 1;
     const words = doc.tokens.slice(at, stop).filter((token) => token.kind === 'word');
-    if (words.length >= 2 && words.some((word) => word.text.length > 2)) {
+    // Latin letters among Cyrillic ones are those of a paper or a firm.
+    const foreign = doc.lang !== 'en' && words.some((word) => /^\p{Script=Latin}/u.test(word.text));
+    if (words.length >= 2 && !foreign && words.some((word) => word.text.length > 2)) {
       const last = words.at(-1)!;
       surnames.add(last.norm.slice(0, SURNAME_STEM));
       const title = opensWithTitle(doc, bits, at, words);

@@ -1,3 +1,4 @@
+import { COUNTRY_BODIES } from '../people/bodies.ts';
 import type { Claim } from './claim.ts';
 import { isDense } from './dense-text.ts';
 import { lowerBound } from './lower-bound.ts';
@@ -24,6 +25,14 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     (related[lowerBound(related, first)]?.first ?? Infinity) < last;
   const isBeside = ({ from, unit }: Claim): boolean =>
     scene.units.slice(Math.max(0, from - BESIDE), unit + 2).some((each) => topics[each.index] !== 0 || relatedIn(each));
+  const bullets = bulletsIn(scene);
+  /** Of no exchange in its own words, and too loosely tied to those around it: a point of a list, what "doctors" or "Russia" say. */
+  const isLoose = (claim: Claim): boolean => {
+    if (bullets.has(scene.units[claim.unit]!.block)) return true;
+    const { speaker, quote, verb, partQuote } = claim;
+    const vague = speaker.kind === 'role' || isCountry(speaker);
+    return vague && quote === null && !partQuote && verb !== null && !hasNumber(scene, claim);
+  };
   const isJustBehind = ({ from }: Claim): boolean => topics.slice(Math.max(0, from - JUST), from).includes(2);
   return (claim) => {
     if (claim.speaker.kind === 'nobody') return true;
@@ -38,6 +47,7 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
         return false;
     }
     if (inClause === 1 || inQuote === 1 || relatedIn(claim.clause)) return dense || around.includes(2);
+    if (isLoose(claim)) return false;
     // Elsewhere, a quote or "by the count of X" right behind a sentence on an exchange is about that exchange.
     const follows = topics[claim.from - 1] === 2 && (claim.quote !== null || claim.verb === null);
     if (!dense && !follows) return false;
@@ -45,4 +55,21 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     for (let at = claim.clause.first; at < claim.clause.last; at += 1) if (elsewhere.has(at)) return false;
     return true;
   };
+}
+
+/** The blocks of a list of news: each opens with a dash, a dot or a sign, and there are several. */
+function bulletsIn(scene: Scene): ReadonlySet<number> {
+  const found = scene.units.filter((unit) => unit.opensBlock && BULLET.test(scene.doc.tokens[unit.first]!.text));
+  return new Set(found.length < FEWEST_BULLETS ? [] : found.map(({ block }) => block));
+}
+
+const BULLET = /^(?:[-–—•▪●◾*·]|\p{Extended_Pictographic})/u;
+const FEWEST_BULLETS = 3;
+
+function isCountry({ key }: Claim['speaker']): boolean {
+  return [...COUNTRY_BODIES].some((id) => key === `body:${id}`);
+}
+
+function hasNumber(scene: Scene, { clause }: Claim): boolean {
+  return scene.doc.tokens.slice(clause.first, clause.last).some(({ kind }) => kind === 'number');
 }

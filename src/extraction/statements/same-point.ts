@@ -52,7 +52,12 @@ export function pointReader(scene: Scene): (before: Claim, claim: Claim) => bool
     // A quote goes with what introduces it, unless it stands right behind and each of the two tells of an exchange.
     const bothTell = before.topic === 2 && claim.topic === 2 && distance <= 1;
     if (before.quote === null && claim.quote !== null && !bothTell)
-      return !(tellsByItself(before) && distance > 0 && claim.quote.last - claim.quote.first >= TELLING);
+      return !(
+        tellsByItself(before) &&
+        distance > 0 &&
+        !sameParagraph &&
+        claim.quote.last - claim.quote.first >= TELLING
+      );
     return claim.quote === null && distance === 1 && claim.topic === 0;
   };
 }
