@@ -154,6 +154,8 @@ export interface StatementGrammar {
   /** Endings of an office or role as a subject, and those that rule it out; empty where nouns have no cases. */
   readonly subjectEndings: readonly string[];
   readonly obliqueEndings: readonly string[];
+  /** Numerals behind which a subject stands in the genitive: «два», «четверо». Empty where nouns have no cases. */
+  readonly fewNumerals: readonly string[];
   /** Endings of adjectives used as an office («уповноважений»), which look oblique and are not. */
   readonly adjectiveEndings: readonly string[];
   /** Endings of roles in the plural. */

@@ -7,7 +7,19 @@ import { givenNames } from './given-names.ts';
 import type { Marks } from './marks.ts';
 import { fullNames, splitName } from './person-phrases.ts';
 import type { TokenMarks } from './token-marks.ts';
-import { BODY, LINK, NATION, NO_NAME, OFFICE, OFFICE_WORD, OUTLET, START, VERB, isCapital } from './token-marks.ts';
+import {
+  BODY,
+  LINK,
+  NATION,
+  NO_NAME,
+  OFFICE,
+  OFFICE_WORD,
+  OUTLET,
+  PRIVATE,
+  START,
+  VERB,
+  isCapital,
+} from './token-marks.ts';
 
 /** A name in the text: of one of our people, or of somebody else. */
 export interface Name {
@@ -17,6 +29,9 @@ export interface Name {
   readonly subject: boolean;
   readonly gender: 'm' | 'f' | null;
 }
+
+/** «Дружина Олена»: at the head of a sentence a relative's capital is none of a name. */
+const isKin = (bits: TokenMarks, at: number): boolean => (bits[at]! & (START | PRIVATE)) === (START | PRIVATE);
 
 const NOT_A_NAME = OFFICE | OFFICE_WORD | NATION | BODY | OUTLET | NO_NAME | LINK;
 const LONGEST_NAME = 4;
@@ -148,7 +163,7 @@ function isNameWord(doc: Document, bits: TokenMarks, taken: Uint8Array, at: numb
   if (taken[at] === 1 || (at > first && (bits[at]! & START) !== 0)) return false;
   const glued = at > first && doc.tokens[at - 1]!.end === token.start;
   if (token.text === '-' && glued) return /\p{Lu}/u.test(doc.tokens[at + 1]?.text[0] ?? '');
-  if (token.kind !== 'word' || (bits[at]! & NOT_A_NAME) !== 0) return false;
+  if (token.kind !== 'word' || (bits[at]! & NOT_A_NAME) !== 0 || isKin(bits, at)) return false;
   if (/['’]s$/u.test(token.text)) return false;
   // A capitalised verb is one only at the head of a sentence or title: names do not look like them.
   if ((bits[at]! & VERB) !== 0) return false;

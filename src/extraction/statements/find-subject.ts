@@ -107,7 +107,9 @@ function isAsideOf(scene: Scene, mention: Mention): boolean {
 
 /** The mention has an office behind a comma of its own: "Budanov, head of the office", "envoy, Ivan Petrenko". */
 function isSetOff(scene: Scene, mention: Mention): boolean {
-  return mention.last > mention.core.last || scene.doc.tokens[mention.core.first - 1]?.text === ',';
+  const before = scene.doc.tokens[mention.core.first - 1];
+  const comma = scene.grammar.titles(before?.norm ?? '') ? scene.doc.tokens[mention.core.first - 2] : before;
+  return mention.last > mention.core.last || comma?.text === ',';
 }
 
 /** "Umerov, who came with Budanov, his deputy, said": the one whom "who" follows speaks. */

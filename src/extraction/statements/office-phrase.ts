@@ -199,6 +199,8 @@ function isGenitive(doc: Document, bits: TokenMarks, at: number): boolean {
   const { norm, text, kind } = doc.tokens[at]!;
   if (kind !== 'word' || norm.length < 4 || isCapital(text) || (bits[at]! & (BETWEEN | LINK | VERB)) !== 0)
     return false;
+  if (/^(?:двічі|тричі|дважды|трижды|завжди|всегда|тоді|тогда)$/u.test(norm)) return false;
+  if (/^(?:родин|сімей|семей|дружин|матерей|матерів|жен|жінок)$/u.test(norm)) return true;
   return /(?:[ауиіыюяїей]|ів|ов|их|ых)$/u.test(norm) && !(PAST_VERB[doc.lang]?.test(norm) ?? false);
 }
 

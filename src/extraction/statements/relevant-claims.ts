@@ -11,7 +11,7 @@ const NEAR = 6;
 const LONG = 40;
 const BESIDE = 4;
 
-/** So many sentences before the words of a private person an exchange is what they speak of. */
+/** Within so many sentences of an exchange the words of a private person are about it. */
 const JUST = 2;
 
 /** Answers whether a claim is about an exchange, a return or the captives' exchange: by its words, or by those around it. */
@@ -33,7 +33,7 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     const vague = speaker.kind === 'role' || isCountry(speaker);
     return vague && quote === null && !partQuote && verb !== null && !hasNumber(scene, claim);
   };
-  const isJustBehind = ({ from }: Claim): boolean => topics.slice(Math.max(0, from - JUST), from).includes(2);
+  const isNear = ({ from, unit }: Claim): boolean => topics.slice(Math.max(0, from - JUST), unit + JUST).includes(2);
   return (claim) => {
     if (claim.speaker.kind === 'nobody') return true;
     const inClause = scene.topicOf(claim.clause.first, claim.clause.last);
@@ -43,8 +43,7 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     // Those who were captives or wait for one speak of much else: of calls, of letters, of captivity itself.
     if (!claim.speaker.publicFigure && claim.quote === null) return false;
     if (claim.speaker.isPrivate) {
-      if (inClause === 0 && inQuote === 0 && topics[claim.from - 1] !== 2 && !(dense && isJustBehind(claim)))
-        return false;
+      if (inClause === 0 && inQuote === 0 && topics[claim.from - 1] !== 2 && !(dense && isNear(claim))) return false;
     }
     if (inClause === 1 || inQuote === 1 || relatedIn(claim.clause)) return dense || around.includes(2);
     if (isLoose(claim)) return false;

@@ -12,6 +12,9 @@ import { OUTLET } from './token-marks.ts';
 import { SURNAME_STEM, roleText, sideIn, sideOf, stemOf, textOf } from './speaker-words.ts';
 import { namedBody, roleSpeaker } from './role-speaker.ts';
 
+/** Of so many people named last a noun may mean one. */
+const MOST_NAMED = 12;
+
 /** «Мария Алексеевна»: politely, a given name without the surname. */
 const PATRONYMIC = /(?:[оеє]вич|[оеє]вна|[иії]вна|інічна|инична)$/u;
 
@@ -75,7 +78,9 @@ export class SpeakerResolver {
     if (mention.kind !== 'office' && mention.kind !== 'unnamed') return null;
     const { norm } = this.#scene.doc.tokens[mention.core.last - 1]!;
     if (mention.last - mention.first !== 1 || !this.#scene.grammar.sameAgain(norm)) return null;
-    return this.#lastOf.m === null || this.#lastOf.m.key.startsWith('person:') ? null : this.#lastOf.m;
+    const last = this.#lastOf.m ?? this.#lastOf.f;
+    const latest = last !== null && this.#lastPerson !== null && last.kind === 'person' ? this.#lastPerson : last;
+    return latest === null || latest.key.startsWith('person:') ? null : latest;
   }
 
   #speaker(mention: Mention): Speaker | null {
@@ -333,22 +338,26 @@ export class SpeakerResolver {
       this.#scene.grammar.institutions(this.#scene.doc.tokens[mention.core.last - 1]!.norm)
     )
       return this.#lastBody;
-    if (bare && this.#isDescribed(mention)) return this.#lastPerson!;
+    const described = bare ? this.#describedAs(mention) : null;
+    if (described !== null) return described;
     return this.#manyHold(mention) ? roleSpeaker(this.#scene, mention) : namedBody(this.#scene, mention);
   }
 
-  /** «Тарас працював кухарем … каже кухар»: the noun stands beside the person named last. */
-  #isDescribed({ core }: Mention): boolean {
-    const last = this.#lastPerson;
-    if (last === null || last.key.startsWith('person:') || core.last - core.first !== 1) return false;
+  /** «Тарас працював кухарем … каже кухар»: who was named beside the noun. */
+  #describedAs({ core }: Mention): Speaker | null {
     const { doc, units, unitAt } = this.#scene;
+    if (core.last - core.first !== 1) return null;
     const stem = stemOf(doc.tokens[core.first]!.norm);
-    const index = unitAt(last.introducedAt)?.index ?? 0;
-    return units.slice(Math.max(0, index - 1), index + 2).some(({ first, last: end }) => {
-      for (let at = first; at < Math.min(end, core.first); at += 1)
-        if (doc.tokens[at]!.norm.startsWith(stem)) return true;
-      return false;
-    });
+    const isBeside = ({ introducedAt }: Speaker): boolean => {
+      const index = unitAt(introducedAt)?.index ?? 0;
+      return units.slice(Math.max(0, index - 1), index + 2).some((unit) => {
+        for (let at = unit.first; at < Math.min(unit.last, core.first); at += 1)
+          if (doc.tokens[at]!.norm.startsWith(stem)) return true;
+        return false;
+      });
+    };
+    const people = [...this.#known.values()].filter(({ key, kind }) => kind === 'person' && !key.startsWith('person:'));
+    return people.slice(-MOST_NAMED).find(isBeside) ?? null;
   }
 
   /** The stem of an office's word; words for one office have one stem. */

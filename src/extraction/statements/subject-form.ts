@@ -6,7 +6,13 @@ import type { Scene } from './scene.ts';
 export function isSubjectForm(scene: Scene, mention: Mention): boolean {
   const { doc } = scene;
   if (doc.lang === 'en') return true;
-  const { norm } = doc.tokens[mention.core.first]!;
+  // «Український президент» has its noun behind the adjective.
+  const head = doc.tokens[mention.core.first]!;
+  const behind = mention.core.last - mention.core.first > 1 && /(?:ий|ый|ой|ька|кая)$/u.test(head.norm);
+  const { norm } = behind ? doc.tokens[mention.core.first + 1]! : head;
+  // «Два источника», «троє співрозмовників»: a few who speak.
+  const count = scene.tokenBefore(mention.first)?.norm ?? '';
+  if (mention.kind !== 'body' && scene.grammar.fewNumerals(count)) return true;
   if (mention.kind === 'office' || mention.kind === 'unnamed') {
     const { subjectEndings, adjectiveEndings, obliqueEndings } = scene.grammar;
     return subjectEndings(norm) && (adjectiveEndings(norm) || !obliqueEndings(norm));

@@ -83,6 +83,9 @@ function firstMention(scene: Scene, unit: Unit): Mention | null {
     const mention = scene.mentionAt(at);
     // «В Киеве: «…»».
     if (mention === null && (scene.bits[at]! & AT) !== 0 && scene.mentionAt(at + 1)?.kind === 'body') continue;
+    // "Mission head Danielle Bell: …".
+    const next = mention === null ? null : scene.mentionAt(mention.last);
+    if (next !== null && (next.kind === 'person' || next.kind === 'name')) return next;
     if (mention !== null) return mention.kind === 'pronoun' ? null : mention;
     if (scene.doc.tokens[at]!.kind !== 'punct') return null;
   }
