@@ -184,6 +184,10 @@ export interface StatementGrammar {
   readonly speechNouns: readonly string[];
   /** Whoever holds the same office on the other side: counterpart, «колега». */
   readonly counterparts: readonly string[];
+  /** Verbs that call something a name, and also just name it: «назвав дату» says nothing. */
+  readonly naming: readonly string[];
+  /** Endings of what something is called. */
+  readonly calledEndings: readonly string[];
   /** Nouns that are no one: papers, films, polls, days. */
   readonly noSpeakers: readonly string[];
   /** Open a noun phrase: the, one, several. Empty where nouns need none. */

@@ -28,7 +28,7 @@ export function authorOf(scene: Scene, unit: Unit, verb: Hit<VerbCue>): Mention 
     named ??
     namedBetween(scene, verb.last, Math.min(unit.last, verb.last + 6)) ?? {
       ...NOBODY,
-      kind: isLetter ? 'pronoun' : 'author',
+      kind: isLetter ? 'signatory' : 'author',
       first: verb.first,
       last: verb.last,
       core: verb,

@@ -9,7 +9,7 @@ import { joinedMention } from './joined-mention.ts';
 import { frameSubject } from './frame-subject.ts';
 import type { Mention } from './mention.ts';
 import { reachOf } from './reach-of.ts';
-import { isDenied, isInside, saysSomething } from './rule-out.ts';
+import { isDenied, isInside, onlyNames, saysSomething } from './rule-out.ts';
 import type { Scene } from './scene.ts';
 import { BODY, QUOTED } from './token-marks.ts';
 import type { Unit } from './units.ts';
@@ -36,7 +36,7 @@ export function findAttributions(scene: Scene): Attribution[][] {
           : (findSubject(scene, unit, verb) ??
             (isConjoined(scene, verb.first) ? subject : null) ??
             authorOf(scene, unit, verb));
-      if (verb.cue === 'posts' && !saysSomething(scene, unit, verb)) continue;
+      if (onlyNames(scene, unit, verb) || (verb.cue === 'posts' && !saysSomething(scene, unit, verb))) continue;
       if (mention === null || isDenied(scene, mention, verb) || isInside(scene, found.at(-1), mention, verb)) continue;
       subject = mention;
       const reach = reachOf(scene, unit, mention, verb, said);

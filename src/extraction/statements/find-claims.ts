@@ -9,11 +9,12 @@ import { findAttributions } from './find-attributions.ts';
 import { findAuthor } from './find-author.ts';
 import { extended, goesOn } from './go-on.ts';
 import { pointsOf } from './points-of.ts';
+import { isSubjectForm } from './subject-form.ts';
 import { SpeakerResolver } from './resolve-speaker.ts';
 import { isRunningTotal, totalClaim } from './running-total.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
-import { AT, QUOTED } from './token-marks.ts';
+import { AT, QUOTED, isCapital } from './token-marks.ts';
 import type { Unit } from './units.ts';
 import { withoutSpeech } from './without-speech.ts';
 
@@ -103,6 +104,17 @@ function noteSubjects(scene: Scene, unit: Unit, resolver: SpeakerResolver, end =
     if (mention.kind === 'pronoun' && (mention.gender === null || !mention.subject)) continue;
     if (mention.kind === 'pronoun') return;
     if (mention.kind === 'person' || mention.kind === 'name') {
+      resolver.note(mention);
+      return;
+    }
+    if (
+      at === unit.first &&
+      mention.kind === 'office' &&
+      !mention.isPrivate &&
+      mention.isHeadOfState !== true &&
+      isSubjectForm(scene, mention) &&
+      !isCapital(scene.doc.tokens[mention.last]?.text ?? '')
+    ) {
       resolver.note(mention);
       return;
     }

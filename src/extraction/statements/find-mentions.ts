@@ -6,6 +6,7 @@ import { grammarOf } from './grammar.ts';
 import type { Marks } from './marks.ts';
 import type { Mention } from './mention.ts';
 import { NOBODY } from './mention.ts';
+import { otherBodies } from './other-bodies.ts';
 import { officeAfter, officeBefore, officePhrase, unnamedPhrase } from './office-phrase.ts';
 import type { TokenMarks } from './token-marks.ts';
 import { BODY, PRIVATE, START, VERB, isCapital } from './token-marks.ts';
@@ -62,6 +63,8 @@ export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Men
       continue;
     put(bodyMention(bodyPhrase(doc, marks, bits, hit), hit, nationAt));
   }
+  for (const hit of otherBodies(doc, bits))
+    if (taken[hit.first] === 0) put({ ...NOBODY, kind: 'body', ...hit, core: hit });
   for (const hit of marks.speakers) {
     if (taken[hit.first] === 1 || (hit.cue !== 'he' && hit.cue !== 'she' && hit.cue !== 'they')) continue;
     const gender = hit.cue === 'he' ? 'm' : hit.cue === 'she' ? 'f' : null;

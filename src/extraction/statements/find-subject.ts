@@ -16,7 +16,7 @@ interface Range {
 }
 
 const LONGEST_ASIDE = 45;
-const LONGEST_GAP = 6;
+const LONGEST_GAP = 12;
 const LONGEST_INVERSION = 12;
 
 /** «Підтвердив нардеп, член групи Іван Ткач»: behind the verb an office goes with the name that follows its comma. */

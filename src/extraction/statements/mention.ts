@@ -1,11 +1,11 @@
 import type { BodyId, SharedBody } from '../people/bodies.ts';
 
 /**
- * Somebody or something that a text could let speak: a noun phrase; an `author` is whoever spoke last, as "the letter reads" has
- * it. Token indexes, `last` exclusive.
+ * Somebody or something that a text could let speak: a noun phrase; an `author` is whoever spoke last ("the statement reads"), a
+ * `signatory` the body or people named last ("the letter reads"). Token indexes, `last` exclusive.
  */
 export interface Mention {
-  readonly kind: 'person' | 'name' | 'body' | 'office' | 'unnamed' | 'pronoun' | 'author';
+  readonly kind: 'person' | 'name' | 'body' | 'office' | 'unnamed' | 'pronoun' | 'author' | 'signatory';
   /** The whole phrase, the office beside the name included. */
   readonly first: number;
   readonly last: number;

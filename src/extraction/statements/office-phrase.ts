@@ -149,6 +149,8 @@ export function unnamedPhrase(doc: Document, bits: TokenMarks, hit: Range, taken
     if (kind !== 'word' || !isCapital(text) || (bits[last]! & (NATION | BODY)) !== 0) break;
     last += 1;
   }
+  const named = quotedName(doc, last);
+  if (named !== null) return { first, last: named };
   // «Асоціація родин»: whose association it is.
   while (
     doc.lang !== 'en' &&
@@ -168,6 +170,17 @@ export function unnamedPhrase(doc: Document, bits: TokenMarks, hit: Range, taken
     last += 1;
   return { first, last };
 }
+
+/** The end of a short name in quotes right behind a word: «центр «Маяк»»; null where none stands there. */
+function quotedName(doc: Document, open: number): number | null {
+  if (!/^[«“"„]$/u.test(doc.tokens[open]?.text ?? '') || !isCapital(doc.tokens[open + 1]?.text ?? '')) return null;
+  for (let at = open + 2; at <= open + LONGEST_QUOTED_NAME; at += 1)
+    if (/^[»”"“]$/u.test(doc.tokens[at]?.text ?? '')) return at + 1;
+  return null;
+}
+
+/** Words of a name in quotes. */
+const LONGEST_QUOTED_NAME = 5;
 
 /** "A palace source": plain words between the article and the head belong to the phrase. */
 function afterArticle(doc: Document, bits: TokenMarks, first: number, taken: Uint8Array): number {

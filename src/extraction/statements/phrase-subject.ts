@@ -31,7 +31,7 @@ function phraseBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
   let first = last;
   while (first > unit.first && last - first < LONGEST && isPart(scene, first - 1)) {
     const { norm } = tokens[first - 1]!;
-    const determiner = scene.grammar.determiners(norm);
+    const determiner = scene.grammar.determiners(norm) || /['’]s$/u.test(norm);
     if (!determiner && opensClause(scene, norm)) break;
     first -= 1;
     const governed = scene.words.prepositions.includes(scene.tokenBefore(first)?.norm ?? '');

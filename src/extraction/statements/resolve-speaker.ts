@@ -53,7 +53,10 @@ export class SpeakerResolver {
   /** A person that the text has just spoken of: "he" means them from here on. */
   note(mention: Mention): void {
     if (mention.kind === 'person' || mention.kind === 'name') this.#remember(this.#named(mention));
-    else if (mention.kind === 'unnamed' || mention.kind === 'body') this.#lastBody = this.#speaker(mention);
+    else if (mention.kind === 'office') {
+      const speaker = this.#office(mention);
+      if (speaker !== null) this.#remember(speaker);
+    } else if (mention.kind === 'unnamed' || mention.kind === 'body') this.#lastBody = this.#speaker(mention);
   }
 
   /** The speaker that a mention means; null for a pronoun that means nobody we know, and for a bare "her husband". */
@@ -92,6 +95,8 @@ export class SpeakerResolver {
         return this.#bodies.speaker(mention);
       case 'author':
         return this.#lastSpeaker ?? this.#lastBody;
+      case 'signatory':
+        return this.#lastSpeaker?.kind === 'role' ? this.#lastSpeaker : this.#lastBody;
       case 'pronoun':
         if (mention.gender !== null) return this.#lastOf[mention.gender];
         return this.#lastBody;

@@ -1,3 +1,4 @@
+import type { Range } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
@@ -24,8 +25,14 @@ export function roleSpeaker(scene: Scene, mention: Mention): Speaker {
 /** A body that no table knows, with its name behind its kind: "the human rights centre Lantern"; else the role alone. */
 export function namedBody(scene: Scene, mention: Mention): Speaker {
   const after = scene.doc.tokens.slice(mention.core.last, mention.last);
+  const quoted = /^[«“"„]$/u.test(after[0]?.text ?? '');
+  if (quoted) return ofName(scene, mention, { first: mention.core.last + 1, last: mention.last - 1 });
   if (after.length === 0 || !after.every(({ text }) => isCapital(text))) return roleSpeaker(scene, mention);
-  const name = textOf(scene, { first: mention.core.last, last: mention.last });
+  return ofName(scene, mention, { first: mention.core.last, last: mention.last });
+}
+
+function ofName(scene: Scene, mention: Mention, range: Range): Speaker {
+  const name = textOf(scene, range);
   return {
     key: `name:${name.toLowerCase()}`,
     name,

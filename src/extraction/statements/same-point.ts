@@ -3,6 +3,7 @@ import { areOthers, groupReader } from './groups.ts';
 import { pointsOf } from './points-of.ts';
 import type { Scene } from './scene.ts';
 import { QUOTED } from './token-marks.ts';
+import { toneReader } from './tone.ts';
 import type { Unit } from './units.ts';
 
 /** No point runs over more sentences than these. */
@@ -28,6 +29,7 @@ export function pointReader(scene: Scene): (before: Claim, claim: Claim) => bool
       if (back.has(at) && (scene.bits[at]! & QUOTED) === 0) return true;
     return false;
   };
+  const toneOf = toneReader(scene);
   const opensWithPronoun = (unit: Unit): boolean => scene.mentionAt(unit.first)?.kind === 'pronoun';
 
   return (before, claim) => {
@@ -53,9 +55,9 @@ export function pointReader(scene: Scene): (before: Claim, claim: Claim) => bool
     const bothTell = before.topic === 2 && claim.topic === 2 && distance <= 1;
     if (before.quote === null && claim.quote !== null && !bothTell)
       return !(
-        tellsByItself(before) &&
         distance > 0 &&
         !sameParagraph &&
+        tellsByItself(before, toneOf) &&
         claim.quote.last - claim.quote.first >= TELLING
       );
     return claim.quote === null && distance === 1 && claim.topic === 0;
@@ -68,11 +70,13 @@ export function lastUnit(claim: Claim): number {
 }
 
 /** Of so many tokens a quote tells more than the sentence that leads it in. */
-const TELLING = 7;
+const TELLING = 5;
 
-/** What is told of an exchange needs no quote to be a statement: an accusation or a denial is what the quote behind it says. */
-function tellsByItself({ topic, verb }: Claim): boolean {
-  return topic === 2 && (verb === null || verb === 'says' || verb === 'announces');
+/** What is told of an exchange needs no quote to be a statement; an accusation or a denial is what the quote behind it says. */
+function tellsByItself({ topic, verb, clause }: Claim, toneOf: ReturnType<typeof toneReader>): boolean {
+  const tone = toneOf(clause.first, clause.last);
+  const isSharp = tone.has('blame') || tone.has('denial');
+  return topic === 2 && !isSharp && (verb === null || verb === 'says' || verb === 'announces');
 }
 
 /** The claim's sentence names the speaker and hardly more. */

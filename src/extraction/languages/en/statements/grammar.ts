@@ -120,7 +120,7 @@ export const ENGLISH_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreem
     ],
     titles: ['mr', 'mrs', 'ms', 'dr'],
     anyOffice: [
-      ...['lawmaker*', 'parliamentarian*', 'legislator*', 'negotiator*', 'envoy*'],
+      ...['lawmaker*', 'parliamentarian*', 'legislator*', 'negotiator*'],
       'diplomat*',
       'official*',
       'politician*',
@@ -163,6 +163,8 @@ export const ENGLISH_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreem
       'committee*',
     ],
     ...ENGLISH_SPEECH_NOUNS,
+    naming: [],
+    calledEndings: [],
     superlatives: ['largest*', 'biggest*', 'record*'],
     ...ENGLISH_UNKNOWN_SPEAKERS,
   },

@@ -37,6 +37,7 @@ export const ENGLISH_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' | '
     'shelling',
     'refinery',
     'terminal',
+    'the front',
     'front line',
     'frontline',
     'ceasefire',

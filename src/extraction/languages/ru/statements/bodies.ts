@@ -43,6 +43,7 @@ export const RUSSIAN_BODIES: StatementLanguage['bodies'] = {
   sbu: ['сбу', 'служб{а,ы,е} безопасности украины'],
   'joint-centre': ['объединенн{adj} центр{,а,е} .. {поиску,освобождению}'],
   'reintegration-ministry': ['минреинтеграции'],
+  'bring-kids-back': ['bring kids back', 'bring kids back ua'],
   'national-guard': ['нацгварди{я,и}'],
   'ukraine-border-guard': ['госпогранслужб{а,ы,е}'],
   'russia-parliament': ['госдум{а,ы,е}'],

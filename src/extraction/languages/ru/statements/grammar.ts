@@ -203,6 +203,8 @@ export const RUSSIAN_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreem
     indefinites: ['один', 'одна', 'другой', 'другая', 'неназванный', 'анонимный'],
     institutions: ['ведомств*', 'министерств*', 'штаб*', 'управлени*', 'разведке'],
     ...RUSSIAN_SPEECH_NOUNS,
+    naming: ['назв*', 'назыв*'],
+    calledEndings: ['ой', 'ей', 'ью', 'ом', 'ем', 'ым', 'им', 'ыми', 'ами'],
     superlatives: ['крупнейш*', 'самый', 'рекордн*'],
     ...RUSSIAN_UNKNOWN_SPEAKERS,
   },

@@ -43,6 +43,7 @@ export const UKRAINIAN_BODIES: StatementLanguage['bodies'] = {
   sbu: ['сбу', 'служб{а,и,і} безпеки'],
   'joint-centre': ["об'єднан{ий,ого,ому} центр{,у,і} .. {пошуку,розшуку,звільнення}"],
   'reintegration-ministry': ['мінреінтеграції', 'міністерств{о,а,і} .. реінтеграції'],
+  'bring-kids-back': ['bring kids back', 'bring kids back ua'],
   'national-guard': ['нацгварді{я,ї}', 'національн{а,ої,ій} гварді{я,ї}', 'нгу'],
   'ukraine-border-guard': ['держприкордонслужб{а,и,і}', 'дпсу', 'прикордонн{а,ої,ій} служб{а,и,і}'],
   'ukraine-navy': ['вмс', 'військово морськ{і,их} сил{и,}'],

@@ -218,6 +218,8 @@ export const UKRAINIAN_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agre
     indefinites: ['один', 'одна', 'інший', 'інша', 'неназваний', 'анонімний'],
     institutions: ['відомств*', 'міністерств*', 'штаб*', 'управлінн*', 'розвідц*'],
     ...UKRAINIAN_SPEECH_NOUNS,
+    naming: ['назв*', 'назив*'],
+    calledEndings: ['ою', 'ею', 'єю', 'ом', 'ем', 'єм', 'им', 'ими', 'ами'],
     superlatives: ['найбільш*', 'наймасштабніш*', 'рекордн*'],
     ...UKRAINIAN_UNKNOWN_SPEAKERS,
   },
