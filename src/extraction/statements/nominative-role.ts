@@ -17,15 +17,18 @@ const ADJECTIVES: Readonly<Record<Exclude<Language, 'en'>, readonly (readonly [R
   ],
 };
 
-const known = new Map<Language, ReadonlyMap<string, string>>();
+const known = new Map<string, ReadonlyMap<string, string>>();
 
-/** Each form of a word for an office or a relative, and its nominative: the first form of the list. */
-function formsOf(language: Language): ReadonlyMap<string, string> {
-  const made = known.get(language);
+/** Each form of a word for an office or a relative, or for a kind of body, and its nominative: the first form of the list. */
+function formsOf(language: Language, list: 'people' | 'bodies' = 'people'): ReadonlyMap<string, string> {
+  const key = `${language} ${list}`;
+  const made = known.get(key);
   if (made !== undefined) return made;
   const { speakers, endings } = STATEMENT_LANGUAGES[language];
   const forms = new Map<string, string>();
-  for (const phrase of [...(speakers.office ?? []), ...(speakers.private ?? [])]) {
+  const phrases =
+    list === 'bodies' ? (speakers.unnamed ?? []) : [...(speakers.office ?? []), ...(speakers.private ?? [])];
+  for (const phrase of phrases) {
     if (/[ |*]|\{adj\}/u.test(phrase)) continue;
     const [stem, ...others] = wordForms(phrase, endings);
     // Russian lists give soft nouns by their stem: «секретар» is «секретарь».
@@ -34,7 +37,7 @@ function formsOf(language: Language): ReadonlyMap<string, string> {
       if (first !== undefined && form !== undefined && !forms.has(form)) forms.set(form, first);
     if (first !== undefined) forms.set(first, first);
   }
-  known.set(language, forms);
+  known.set(key, forms);
   return forms;
 }
 
@@ -53,6 +56,12 @@ export function nominativeRole(role: string, language: Language): string {
   // What stands before an office and is no adjective in its case is the office itself: «прес-секретар міністра».
   if (nominative === undefined || nominative === form || before.includes(null)) return role;
   return [...before, words[head]!.slice(0, -form.length) + nominative, ...words.slice(head + 1)].join(' ');
+}
+
+/** The kind of a body that its name in quotes follows, in the nominative: «ініціативі» of «в ініціативі «Дім»». */
+export function nominativeKind(kind: string, language: Language): string {
+  const nominative = language === 'en' ? undefined : formsOf(language, 'bodies').get(kind.toLowerCase());
+  return nominative ?? kind;
 }
 
 /** «Секретаря» in «прес-секретаря», in lower case. */

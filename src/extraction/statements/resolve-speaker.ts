@@ -37,6 +37,8 @@ export class SpeakerResolver {
   #lastOf: Record<'m' | 'f', Speaker | null> = { m: null, f: null };
   #lastBody: Speaker | null = null;
   #lastSpeaker: Speaker | null = null;
+  /** The people named last of whom no table knows. */
+  #recent: readonly Speaker[] = [];
 
   constructor(scene: Scene, article: ReadableArticle) {
     this.#scene = scene;
@@ -161,6 +163,8 @@ export class SpeakerResolver {
       introducedAt: mention.office === null && known !== undefined ? known.introducedAt : mention.first,
     };
     this.#known.set(key, speaker);
+    if (person === null)
+      this.#recent = [...this.#recent.filter((each) => each.key !== key), speaker].slice(-MOST_NAMED);
     this.#bySurname.set(surname, key);
     if (!isSurname) this.#byGiven.set(this.#scene.doc.tokens[mention.core.first]!.norm, key);
     if (mention.office !== null) for (const stem of this.#stems(mention.office)) this.#byOffice.set(stem, key);
@@ -361,8 +365,7 @@ export class SpeakerResolver {
         return false;
       });
     };
-    const people = [...this.#known.values()].filter(({ key, kind }) => kind === 'person' && !key.startsWith('person:'));
-    return people.slice(-MOST_NAMED).find(isBeside) ?? null;
+    return this.#recent.find(isBeside) ?? null;
   }
 
   /** The stem of an office's word; words for one office have one stem. */

@@ -1,5 +1,6 @@
 import type { Range } from './evidence.ts';
 import type { Mention } from './mention.ts';
+import { nominativeKind } from './nominative-role.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import { roleText, sideIn, textOf } from './speaker-words.ts';
@@ -37,7 +38,7 @@ function ofName(scene: Scene, mention: Mention, range: Range): Speaker {
     key: `name:${name.toLowerCase()}`,
     name,
     inText: name,
-    role: textOf(scene, { first: mention.first, last: mention.core.last }),
+    role: nominativeKind(textOf(scene, { first: mention.first, last: mention.core.last }), scene.doc.lang),
     side: sideIn(scene, mention.nation, mention),
     publicFigure: true,
     isPrivate: false,
