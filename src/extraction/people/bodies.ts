@@ -199,6 +199,15 @@ export const BODIES = {
   belarus: official('third_party', 'Belarus', 'Білорусь', 'Белоруссия'),
   minsk: official('third_party', 'Minsk', 'Мінськ', 'Минск'),
   hungary: official('third_party', 'Hungary', 'Угорщина', 'Венгрия'),
+  budapest: official('third_party', 'Budapest', 'Будапешт', 'Будапешт'),
+  london: official('third_party', 'London', 'Лондон', 'Лондон'),
+  warsaw: official('third_party', 'Warsaw', 'Варшава', 'Варшава'),
+  berlin: official('third_party', 'Berlin', 'Берлін', 'Берлин'),
+  paris: official('third_party', 'Paris', 'Париж', 'Париж'),
+  brussels: official('third_party', 'Brussels', 'Брюссель', 'Брюссель'),
+  beijing: official('third_party', 'Beijing', 'Пекін', 'Пекин'),
+  doha: official('third_party', 'Doha', 'Доха', 'Доха'),
+  'abu-dhabi': official('third_party', 'Abu Dhabi', 'Абу-Дабі', 'Абу-Даби'),
 } as const satisfies Readonly<Record<string, Body>>;
 
 export type BodyId = keyof typeof BODIES;
@@ -224,4 +233,5 @@ export const COUNTRY_BODIES: ReadonlySet<string> = new Set<BodyId>([
     'belarus',
   ] as const),
   ...(['minsk', 'hungary'] as const),
+  ...(['budapest', 'london', 'warsaw', 'berlin', 'paris', 'brussels', 'beijing', 'doha', 'abu-dhabi'] as const),
 ]);

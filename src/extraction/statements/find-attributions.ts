@@ -36,7 +36,11 @@ export function findAttributions(scene: Scene): Attribution[][] {
           : (findSubject(scene, unit, verb) ??
             (isConjoined(scene, verb.first) ? subject : null) ??
             authorOf(scene, unit, verb));
-      if (onlyNames(scene, unit, verb) || (verb.cue === 'posts' && !saysSomething(scene, unit, verb))) continue;
+      if (onlyNames(scene, unit, verb)) continue;
+      if (verb.cue === 'posts' && !saysSomething(scene, unit, verb)) {
+        subject = mention ?? subject;
+        continue;
+      }
       if (mention === null || isDenied(scene, mention, verb) || isInside(scene, found.at(-1), mention, verb)) continue;
       subject = mention;
       const reach = reachOf(scene, unit, mention, verb, said);

@@ -44,6 +44,8 @@ export function topicReader(
     return false;
   };
   for (const { cue, first, last } of events) {
+    // "US" is no "us".
+    if (cue === 'ours' && /^\p{Lu}{2,}$/u.test(tokens[first]!.text)) continue;
     let bit = 0;
     if (RECEIVE.has(cue) && receivesPeople(last)) bit |= BITS.returns;
     if (SWAP.has(cue)) bit |= BITS.swap;
@@ -82,4 +84,4 @@ function isRatio(tokens: readonly Token[], at: number): boolean {
   return other?.kind === 'number' && !/^(?:19|20)\d\d$/u.test(other.text);
 }
 
-const RATIO: ReadonlySet<string> = new Set(['на', 'за', 'for', 'to']);
+const RATIO: ReadonlySet<string> = new Set(['на', 'за', 'for']);

@@ -86,4 +86,13 @@ export const ENGLISH_BODIES: StatementLanguage['bodies'] = {
   belarus: ['belarus'],
   minsk: ['minsk'],
   hungary: ['hungary'],
+  budapest: ['budapest'],
+  london: ['london'],
+  warsaw: ['warsaw'],
+  berlin: ['berlin'],
+  paris: ['paris'],
+  brussels: ['brussels'],
+  beijing: ['beijing'],
+  doha: ['doha'],
+  'abu-dhabi': ['abu dhabi'],
 };

@@ -28,6 +28,7 @@ export const ENGLISH_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' | '
       'peace plan',
     ],
     ...['territor{y,ies}', 'mobili{s,z}ation', 'referendum', 'nato membership', 'grain', 'counteroffensive'],
+    ...['deaths', 'casualties', 'injured', 'wounding', 'killing'],
     'drone{,s}',
     'missile{,s}',
     'strike{,s}',

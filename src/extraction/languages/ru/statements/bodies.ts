@@ -83,4 +83,13 @@ export const RUSSIAN_BODIES: StatementLanguage['bodies'] = {
   belarus: ['белорусси{я,и}', 'беларус{ь,и}'],
   minsk: ['минск{,а,е}'],
   hungary: ['венгри{я,и}'],
+  budapest: ['будапешт{,е}'],
+  london: ['лондон{,е}'],
+  warsaw: ['варшав{а,е}'],
+  berlin: ['берлин{,е}'],
+  paris: ['париж{,е}'],
+  brussels: ['брюссел{ь,е}'],
+  beijing: ['пекин{,е}'],
+  doha: ['дох{а,е}'],
+  'abu-dhabi': ['абу даби'],
 };
