@@ -59,7 +59,7 @@ export type SpeakerCue =
   | 'private';
 
 /** Words that tell whose text it is, and that a sentence is about something else. */
-export type VoiceCue = 'elsewhere' | 'related' | 'firstPerson' | 'speech';
+export type VoiceCue = 'elsewhere' | 'related' | 'firstPerson' | 'speech' | 'turnsTo';
 
 /** Words of blame, denial, call and fact inside what is said. */
 export type ToneCue = 'blame' | 'denial' | 'call' | 'fact';
@@ -99,6 +99,8 @@ export interface StatementLanguage {
   readonly givenNames: { readonly m: readonly string[]; readonly f: readonly string[] };
   /** Words of somebody who speaks of themselves and theirs. */
   readonly firstPerson: readonly string[];
+  /** Open what a speaker turns to: "asked about", «говорячи про». */
+  readonly turnsTo: readonly string[];
   /** Nouns with which the title of a speech or appeal begins. */
   readonly speeches: readonly string[];
   /** Words that in a text on exchanges mean one: the deal, the list, those freed. */

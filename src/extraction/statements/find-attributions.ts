@@ -13,6 +13,7 @@ import { isDenied, isInside, onlyNames, saysSomething } from './rule-out.ts';
 import type { Scene } from './scene.ts';
 import { BODY, QUOTED } from './token-marks.ts';
 import type { Unit } from './units.ts';
+import { withoutTold } from './without-told.ts';
 import { withoutVerb } from './without-verb.ts';
 
 /** Who is said to say something, unit by unit: one list for each of the scene's units. */
@@ -55,7 +56,11 @@ export function findAttributions(scene: Scene): Attribution[][] {
     }
     found.push(...passedOn(scene, unit, framed));
     found.push(...withoutVerb(scene, unit, found));
-    return found.sort((a, b) => a.cue.first - b.cue.first);
+    return withoutTold(
+      scene,
+      unit,
+      found.sort((a, b) => a.cue.first - b.cue.first),
+    );
   });
 }
 

@@ -8,6 +8,7 @@ import type { Marks } from './marks.ts';
 import { fullNames, splitName } from './person-phrases.ts';
 import type { TokenMarks } from './token-marks.ts';
 import {
+  AT,
   BODY,
   LINK,
   NATION,
@@ -113,7 +114,8 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
     while (stop < doc.tokens.length && stop - at < LONGEST_NAME && isNameWord(doc, bits, taken, stop, at)) stop += 1;
     const words = doc.tokens.slice(at, stop).filter((token) => token.kind === 'word');
     // Latin letters among Cyrillic ones are those of a paper or a firm.
-    const foreign = doc.lang !== 'en' && words.some((word) => /^\p{Script=Latin}/u.test(word.text));
+    const foreign =
+      doc.lang !== 'en' && words.some((word) => /^\p{Script=Latin}/u.test(word.text)) && (bits[at - 1]! & AT) === 0;
     if (words.length >= 2 && !foreign && words.some((word) => word.text.length > 2)) {
       const last = words.at(-1)!;
       surnames.add(last.norm.slice(0, SURNAME_STEM));
@@ -123,7 +125,7 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
         last: stop,
         personId: null,
         subject: !isOblique(last.text, doc.lang),
-        gender: given.get(words[title ? 1 : 0]!.norm) ?? null,
+        gender: given.get(words[title ? 1 : 0]!.norm) ?? genderOf(words),
       });
       at = stop;
     } else {
@@ -185,4 +187,10 @@ const OBLIQUE: Readonly<Record<Language, RegExp | null>> = {
 
 function isOblique(surname: string, language: Language): boolean {
   return OBLIQUE[language]?.test(surname) ?? false;
+}
+
+/** A patronymic tells whose it is: «Надія Іванівна», «Пётр Ильич». */
+function genderOf(words: readonly Token[]): 'm' | 'f' | null {
+  if (words.some(({ norm }) => /(?:[оеє]вна|[иії]вна|[иі]чна)$/u.test(norm))) return 'f';
+  return words.some(({ norm }) => /(?:[оеє]вич|льич|мич)$/u.test(norm)) ? 'm' : null;
 }

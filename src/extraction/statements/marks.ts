@@ -87,6 +87,7 @@ function matcherOf(language: Language): Matcher<string> {
     related: words.related,
     firstPerson: words.firstPerson,
     speech: words.speeches,
+    turnsTo: words.turnsTo,
   };
   const lists: Record<List, PhraseTable<string>> = {
     ...{ verbs, frames, speakers, nations, bodies, tone, groups, voice },

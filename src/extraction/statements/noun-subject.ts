@@ -27,12 +27,23 @@ function nounBehind(scene: Scene, unit: Unit, verb: Range): Mention | null {
   let first = verb.last;
   while (first < unit.last && (scene.bits[first]! & BETWEEN) !== 0) first += 1;
   let last = first;
-  while (last < unit.last && last - first < LONGEST && isPart(scene, last)) last += 1;
-  const closed = last === unit.last || tokens[last]!.kind === 'punct';
+  while (
+    last < unit.last &&
+    last - first < LONGEST &&
+    isPart(scene, last) &&
+    !(last > first && isAddressee(scene, last))
+  )
+    last += 1;
+  const closed = last === unit.last || tokens[last]!.kind === 'punct' || isAddressee(scene, last);
   const agrees = agreement(scene, verb);
   let head = first;
   while (head < last && agrees(tokens[head]!.norm)) head += 1;
   return head === first || !closed ? null : speaker(scene, { first, last }, head - 1);
+}
+
+/** «Призналась пенсионерка корреспонденту»: to whom it was said stands in the dative. */
+function isAddressee(scene: Scene, at: number): boolean {
+  return /(?:нту|нтові|кору|корові|лісту|листу|лістам|листам|стам|нтам|тові)$/u.test(scene.doc.tokens[at]!.norm);
 }
 
 /** At the start of its clause and right before the verb: «Вихователька пояснила, що…». */

@@ -26,8 +26,11 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
   const isBeside = ({ from, unit }: Claim): boolean =>
     scene.units.slice(Math.max(0, from - BESIDE), unit + 2).some((each) => topics[each.index] !== 0 || relatedIn(each));
   const bullets = bulletsIn(scene);
+  const turns = new Set(scene.marks.voice.filter(({ cue }) => cue === 'turnsTo').map(({ first }) => first));
   /** Of no exchange in its own words, and too loosely tied to those around it: a point of a list, what "doctors" or "Russia" say. */
   const isLoose = (claim: Claim): boolean => {
+    // "Asked about the price of oil, Peskov said…": the sentence opens with something else.
+    if (claim.quote === null && (turns.has(claim.clause.first) || turns.has(claim.clause.first + 1))) return true;
     if (bullets.has(scene.units[claim.unit]!.block)) return true;
     const { speaker, quote, verb, partQuote } = claim;
     const vague = speaker.kind === 'role' || isCountry(speaker);

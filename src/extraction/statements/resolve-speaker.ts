@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/language.ts';
 import { fullName, nominativeName } from '../people/nominative.ts';
 import { personById } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
@@ -11,6 +12,13 @@ import type { Speaker } from './speaker.ts';
 import { OUTLET } from './token-marks.ts';
 import { SURNAME_STEM, roleText, sideIn, sideOf, stemOf, textOf } from './speaker-words.ts';
 import { namedBody, roleSpeaker } from './role-speaker.ts';
+
+/** Whether a noun means a man or a woman, by its ending; null where it leaves that open. */
+function genderOf(norm: string, language: Language): 'm' | 'f' | null {
+  if (language !== 'en') return /(?:[ая]|мать|мати)$/u.test(norm) ? 'f' : 'm';
+  if (/^(?:woman|mother|wife|sister|widow)$/u.test(norm)) return 'f';
+  return /^(?:man|father|husband|brother|serviceman)$/u.test(norm) ? 'm' : null;
+}
 
 /** Of so many people named last a noun may mean one. */
 const MOST_NAMED = 12;
@@ -83,8 +91,13 @@ export class SpeakerResolver {
     if (mention.kind !== 'office' && mention.kind !== 'unnamed') return null;
     const { norm } = this.#scene.doc.tokens[mention.core.last - 1]!;
     if (mention.last - mention.first !== 1 || !this.#scene.grammar.sameAgain(norm)) return null;
+    // "His mother": whose she is was said, and she is not the one who spoke.
+    if (/^(?:his|her|their|його|її|їхн.*|его|ее|их)$/u.test(this.#scene.tokenBefore(mention.first)?.norm ?? ''))
+      return null;
+    const gender = genderOf(norm, this.#scene.doc.lang);
     const last = this.#lastOf.m ?? this.#lastOf.f;
-    const latest = last !== null && this.#lastPerson !== null && last.kind === 'person' ? this.#lastPerson : last;
+    const known = last !== null && this.#lastPerson !== null && last.kind === 'person' ? this.#lastPerson : last;
+    const latest = gender === null ? known : (this.#lastOf[gender] ?? null);
     return latest === null || latest.key.startsWith('person:') ? null : latest;
   }
 
@@ -239,6 +252,10 @@ export class SpeakerResolver {
     if (grammar.severalEndings(doc.tokens[mention.core.last - 1]!.norm)) return null;
     if (last === null || mention.isPrivate || !this.#canBe(mention, last)) return null;
     const words = mention.last - mention.first;
+    // «Представитель Кремля» behind somebody of that side who has just spoken.
+    const side = sideIn(this.#scene, null, mention);
+    if (words <= 3 && mention.nation === null && side !== null)
+      return last.side === side && last.key === this.#lastSpeaker?.key ? last : null;
     if (mention.nation !== null) return !this.#manyHold(mention) && last.side === sideOf(mention.nation) ? last : null;
     return words === 1 || (words === 2 && !this.#manyHold(mention)) ? last : null;
   }

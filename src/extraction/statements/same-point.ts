@@ -60,7 +60,7 @@ export function pointReader(scene: Scene): (before: Claim, claim: Claim) => bool
         tellsByItself(before, toneOf) &&
         claim.quote.last - claim.quote.first >= TELLING
       );
-    return claim.quote === null && distance === 1 && claim.topic === 0;
+    return claim.quote === null && distance === 1 && claim.topic === 0 && sameParagraph;
   };
 }
 

@@ -47,7 +47,10 @@ export function markTokens(doc: Document, marks: Marks, words: StatementLanguage
   );
   for (const unit of units) {
     bits[unit.first]! |= START;
-    set(unit.quotes.filter(isSpoken), QUOTED);
+    set(
+      unit.quotes.filter((quote) => isSpoken(quote) && !isName(doc, quote)),
+      QUOTED,
+    );
   }
   const noNames = new Set(words.noNames);
   const links = new Set(words.officeLinks);
@@ -61,6 +64,11 @@ export function markTokens(doc: Document, marks: Marks, words: StatementLanguage
 /** A name in quotes («Азов») is not speech. */
 export function isSpoken(quote: { readonly first: number; readonly last: number }): boolean {
   return quote.last - quote.first >= 3;
+}
+
+/** «Россия-24»: two words and a hyphen. */
+function isName({ tokens }: Document, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  return tokens.slice(first, last).filter(({ kind }) => kind !== 'punct').length < 3;
 }
 
 /** Starts with a capital letter. */

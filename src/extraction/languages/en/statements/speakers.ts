@@ -176,6 +176,8 @@ export const ENGLISH_SPEAKERS: StatementLanguage['speakers'] = {
   unnamed: [
     ...[
       'another of them',
+      '{former,freed,released,returned} {prisoners,captives,pows,soldiers,servicemen,detainees}',
+      'each side',
       'one of the {two,three,sources,officials,negotiators,people}',
       'the other {official,source,}',
       'a third',

@@ -1,7 +1,7 @@
 import type { StatementLanguage } from '../../statement-language.ts';
 
 /** Words that tell what a claim is about: what goes with an exchange, what does not, groups of captives. */
-export const ENGLISH_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' | 'groups'> = {
+export const ENGLISH_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' | 'turnsTo' | 'groups'> = {
   related: [
     ...[
       'the {deal,trade,swap,handover,list,lists,price,names,formula,bodies,exchanges}',
@@ -58,6 +58,14 @@ export const ENGLISH_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' | '
     'airstrike{,s}',
     'explosion{,s}',
     'rocket{,s}',
+  ],
+  turnsTo: [
+    'asked {about,whether,if}',
+    'speaking {of,about}',
+    'commenting on',
+    'turning to',
+    'as for',
+    'on the {subject,question,issue} of',
   ],
   groups: {
     foreigners: [

@@ -1,7 +1,7 @@
 import type { StatementLanguage } from '../../statement-language.ts';
 
 /** Words that tell what a claim is about: what goes with an exchange, what does not, groups of captives. */
-export const RUSSIAN_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' | 'groups'> = {
+export const RUSSIAN_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' | 'turnsTo' | 'groups'> = {
   related: [
     ...[
       'спис{ок,ки,ков,ках,кам,ка,ке}',
@@ -38,6 +38,14 @@ export const RUSSIAN_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' | '
     'фронт*',
     'мобилизаци*',
     'совбеза оон',
+  ],
+  turnsTo: [
+    'говоря {о,об,про}',
+    'комментируя',
+    'отвечая на вопрос {о,об,про}',
+    'что касается',
+    'касаясь',
+    'относительно',
   ],
   groups: {
     foreigners: [

@@ -1,7 +1,7 @@
 import type { StatementLanguage } from '../../statement-language.ts';
 
 /** Words that tell what a claim is about: what goes with an exchange, what does not, groups of captives. */
-export const UKRAINIAN_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' | 'groups'> = {
+export const UKRAINIAN_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' | 'turnsTo' | 'groups'> = {
   related: [
     ...[
       'спис{ок,ки,ків,ках,кам,ку}',
@@ -46,6 +46,15 @@ export const UKRAINIAN_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' |
     'наступ*',
     'фронт*',
     'мобілізаці*',
+  ],
+  turnsTo: [
+    'говорячи про',
+    'коментуючи',
+    'відповідаючи на {запитання,питання} про',
+    'щодо',
+    'що стосується',
+    'торкаючись',
+    'стосовно',
   ],
   groups: {
     foreigners: [
