@@ -60,6 +60,8 @@ function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
     )
       return mention;
     const { text, norm, kind } = doc.tokens[at]!;
+    // "In this resolution, we call on": nobody else's verb.
+    if (at === verb.first - 1 && scene.grammar.noSpeakers(norm) && scene.doc.lang === 'en') return null;
     if ((bits[at]! & BETWEEN) !== 0 || isAdverb(norm, doc) || scene.grammar.relatives(norm)) at -= 1;
     else if (
       (kind !== 'punct' || isHyphen(doc.tokens, at)) &&

@@ -65,7 +65,8 @@ function speaker(scene: Scene, from: number, last: number, determined: boolean):
   if (first >= last || scene.words.prepositions.includes(tokens[first]!.norm)) return null;
   const head = headOf(scene, first, last);
   const { text, norm } = tokens[head]!;
-  if (scene.grammar.determiners(norm)) return null;
+  // "Russia's reported attempts": whose they are does not speak.
+  if (scene.grammar.determiners(norm) || /['’]s$/u.test(norm)) return null;
   if (!/^\p{L}/u.test(text) || norm.endsWith('ly') || isNoOne(scene, { first, last: head + 1 })) return null;
   const core = { first: head, last: head + 1 };
   const several = /(?:[^s'’iu]s|men|women|people|children)$/u.test(norm);

@@ -25,6 +25,9 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     (related[lowerBound(related, first)]?.first ?? Infinity) < last;
   const isBeside = ({ from, unit }: Claim): boolean =>
     scene.units.slice(Math.max(0, from - BESIDE), unit + 2).some((each) => topics[each.index] !== 0 || relatedIn(each));
+  /** "The delegation will raise this matter", right behind a sentence on an exchange. */
+  const pointsBack = ({ from, clause }: Claim): boolean =>
+    topics[from - 1] === 2 && scene.doc.tokens.slice(clause.first, clause.last).some(({ norm }) => POINTERS.has(norm));
   const bullets = bulletsIn(scene);
   const turns = new Set(scene.marks.voice.filter(({ cue }) => cue === 'turnsTo').map(({ first }) => first));
   /** Of no exchange in its own words, and too loosely tied to those around it: a point of a list, what "doctors" or "Russia" say. */
@@ -33,8 +36,9 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     if (claim.quote === null && (turns.has(claim.clause.first) || turns.has(claim.clause.first + 1))) return true;
     if (bullets.has(scene.units[claim.unit]!.block)) return true;
     const { speaker, quote, verb, partQuote } = claim;
-    const vague = speaker.kind === 'role' || isCountry(speaker);
-    return vague && quote === null && !partQuote && verb !== null && !hasNumber(scene, claim);
+    const ofSide = speaker.side === 'ukraine' || speaker.side === 'russia';
+    const vague = speaker.kind === 'role' ? !(ofSide && topics[claim.from - 1] === 2) : isCountry(speaker);
+    return vague && quote === null && !pointsBack(claim) && !partQuote && verb !== null && !hasNumber(scene, claim);
   };
   const isNear = ({ from, unit }: Claim): boolean => topics.slice(Math.max(0, from - JUST), unit + JUST).includes(2);
   return (claim) => {
@@ -67,6 +71,11 @@ function bulletsIn(scene: Scene): ReadonlySet<number> {
 
 const BULLET = /^(?:[-–—•▪●◾*·]|\p{Extended_Pictographic})/u;
 const FEWEST_BULLETS = 3;
+
+const POINTERS: ReadonlySet<string> = new Set([
+  ...['this', 'these', 'such', 'це', 'цього', 'цьому', 'цим', 'ці', 'цих', 'такий', 'таке'],
+  ...['это', 'этого', 'этому', 'этом', 'эти', 'этих', 'такой', 'такое'],
+]);
 
 function isCountry({ key }: Claim['speaker']): boolean {
   return [...COUNTRY_BODIES].some((id) => key === `body:${id}`);
