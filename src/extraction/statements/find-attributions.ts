@@ -13,7 +13,7 @@ import { isDenied, isInside, onlyNames, saysSomething } from './rule-out.ts';
 import type { Scene } from './scene.ts';
 import { BODY, QUOTED } from './token-marks.ts';
 import type { Unit } from './units.ts';
-import { withoutTold } from './without-told.ts';
+import { closesSentence, withoutTold } from './without-told.ts';
 import { withoutVerb } from './without-verb.ts';
 
 /** Who is said to say something, unit by unit: one list for each of the scene's units. */
@@ -42,7 +42,10 @@ export function findAttributions(scene: Scene): Attribution[][] {
         subject = mention ?? subject;
         continue;
       }
-      if (mention === null || isDenied(scene, mention, verb) || isInside(scene, found.at(-1), mention, verb)) continue;
+      if (mention === null || isDenied(scene, mention, verb)) continue;
+      const before = found.at(-1);
+      const closes = closesSentence(scene, unit, before, { mention, cue: verb, verb: verb.cue, reach: 'here' });
+      if (!closes && isInside(scene, before, mention, verb)) continue;
       subject = mention;
       const reach = reachOf(scene, unit, mention, verb, said);
       for (const each of [mention, ...sharedWith(scene, mention)])

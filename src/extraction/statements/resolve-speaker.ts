@@ -250,12 +250,13 @@ export class SpeakerResolver {
     const last = this.#lastPerson;
     const { grammar, doc } = this.#scene;
     if (grammar.severalEndings(doc.tokens[mention.core.last - 1]!.norm)) return null;
-    if (last === null || mention.isPrivate || !this.#canBe(mention, last)) return null;
+    if (last === null || mention.isPrivate) return null;
     const words = mention.last - mention.first;
     // «Представитель Кремля» behind somebody of that side who has just spoken.
     const side = sideIn(this.#scene, null, mention);
     if (words <= 3 && mention.nation === null && side !== null)
       return last.side === side && last.key === this.#lastSpeaker?.key ? last : null;
+    if (!this.#canBe(mention, last)) return null;
     if (mention.nation !== null) return !this.#manyHold(mention) && last.side === sideOf(mention.nation) ? last : null;
     return words === 1 || (words === 2 && !this.#manyHold(mention)) ? last : null;
   }

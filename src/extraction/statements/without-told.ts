@@ -18,12 +18,31 @@ export function withoutTold(scene: Scene, unit: Unit, found: readonly Attributio
   return found.filter((each) => {
     const outside =
       each.cue === last.cue || each.mention === last.mention || each.verb === null || each.reach !== 'here';
-    return outside || each.cue.first < from || each.cue.first >= start;
+    return outside || each.cue.first < from || each.cue.first >= start || saysThat(scene, each, start);
   });
 }
 
+/** The words of somebody close the sentence, and nobody before them "said that". */
+export function closesSentence(
+  scene: Scene,
+  unit: Unit,
+  before: Attribution | undefined,
+  own: Omit<Attribution, 'ofThis'>,
+): boolean {
+  const start = tailStart(scene, unit, own);
+  return start !== null && (before === undefined || !saysThat(scene, before, start));
+}
+
+function saysThat(scene: Scene, { cue }: Attribution, end: number): boolean {
+  return scene.doc.tokens.slice(cue.last, end).some(({ norm }) => scene.grammar.thatWords(norm));
+}
+
 /** Where the words that close a sentence begin; null where more than a day or a place follows them. */
-function tailStart(scene: Scene, unit: Unit, { mention, cue, verb, reach }: Attribution): number | null {
+function tailStart(
+  scene: Scene,
+  unit: Unit,
+  { mention, cue, verb, reach }: Omit<Attribution, 'ofThis'>,
+): number | null {
   const { tokens } = scene.doc;
   const end = Math.max(cue.last, mention.last);
   if (verb === null || reach !== 'here' || unit.last - end > LONGEST_REST) return null;
