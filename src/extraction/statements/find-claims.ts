@@ -111,7 +111,7 @@ function noteSubjects(scene: Scene, unit: Unit, resolver: SpeakerResolver, end =
       at === unit.first &&
       mention.kind === 'office' &&
       !mention.isPrivate &&
-      mention.isHeadOfState !== true &&
+      !mention.isHeadOfState &&
       isSubjectForm(scene, mention) &&
       !isCapital(scene.doc.tokens[mention.last]?.text ?? '')
     ) {
