@@ -109,9 +109,11 @@ function isAsideOf(scene: Scene, mention: Mention): boolean {
 
 /** The mention has an office behind a comma of its own: "Budanov, head of the office", "envoy, Ivan Petrenko". */
 function isSetOff(scene: Scene, mention: Mention): boolean {
-  const before = scene.doc.tokens[mention.core.first - 1];
-  const comma = scene.grammar.titles(before?.norm ?? '') ? scene.doc.tokens[mention.core.first - 2] : before;
-  return mention.last > mention.core.last || comma?.text === ',';
+  const { tokens } = scene.doc;
+  const before = tokens[mention.first - 1];
+  const comma = scene.grammar.titles(before?.norm ?? '') ? tokens[mention.first - 2] : before;
+  const isBehindComma = [comma, tokens[mention.core.first - 1]].some((token) => token?.text === ',');
+  return mention.last > mention.core.last || isBehindComma;
 }
 
 /** "Umerov, who came with Budanov, his deputy, said": the one whom "who" follows speaks. */

@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts';
 import { AT, BETWEEN, QUOTED, START, VERB, isCapital } from './token-marks.ts';
 import type { Unit } from './units.ts';
 import { isHyphen } from './hyphen.ts';
+import { isSubjectForm } from './subject-form.ts';
 
 /** No noun phrase beside a verb of saying runs over more words. */
 const LONGEST = 6;
@@ -50,7 +51,11 @@ function isAddressee(scene: Scene, at: number): boolean {
 function nounBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
   const { tokens } = scene.doc;
   let last = verb.first;
-  while (last > unit.first && (scene.bits[last - 1]! & BETWEEN) !== 0) last -= 1;
+  while (last > unit.first && (scene.bits[last - 1]! & BETWEEN) !== 0) {
+    // «Назвал разговор деловым и сообщил»: a second verb of somebody before.
+    if (scene.grammar.conjunctions(tokens[last - 1]!.norm)) return null;
+    last -= 1;
+  }
   let first = last;
   while (first > unit.first && last - first <= LONGEST && isPart(scene, first - 1)) first -= 1;
   if (first === last || last - first > LONGEST) return null;
@@ -88,7 +93,7 @@ function speaker(scene: Scene, range: Range, head: number): Mention | null {
   if (text.length < 4 || isNoOne(scene, range)) return null;
   const office = scene.mentionAt(head);
   if (office?.kind === 'office' && !office.isPrivate && office.first >= range.first && office.last <= range.last)
-    return office;
+    return isSubjectForm(scene, office) ? office : null;
   const core = { first: head, last: head + 1 };
   const alone = range.last - range.first === 1 && isCapital(text) && !scene.words.noNames.includes(norm);
   // A capital inside a sentence is a name's; at its head the ending tells.

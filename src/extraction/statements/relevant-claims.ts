@@ -38,7 +38,15 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     const { speaker, quote, verb, partQuote } = claim;
     const ofSide = speaker.side === 'ukraine' || speaker.side === 'russia';
     const vague = speaker.kind === 'role' ? !(ofSide && topics[claim.from - 1] === 2) : isCountry(speaker);
-    return vague && quote === null && !pointsBack(claim) && !partQuote && verb !== null && !hasNumber(scene, claim);
+    return (
+      vague &&
+      verb !== 'announces' &&
+      quote === null &&
+      !pointsBack(claim) &&
+      !partQuote &&
+      verb !== null &&
+      !hasNumber(scene, claim)
+    );
   };
   const isNear = ({ from, unit }: Claim): boolean => topics.slice(Math.max(0, from - JUST), unit + JUST).includes(2);
   return (claim) => {

@@ -60,7 +60,7 @@ export function pointReader(scene: Scene): (before: Claim, claim: Claim) => bool
         tellsByItself(before, toneOf) &&
         claim.quote.last - claim.quote.first >= TELLING
       );
-    return claim.quote === null && distance === 1 && claim.topic === 0 && sameParagraph;
+    return claim.quote === null && distance === 1 && claim.topic === 0 && (sameParagraph || isSharp(before));
   };
 }
 
@@ -77,6 +77,11 @@ function tellsByItself({ topic, verb, clause }: Claim, toneOf: ReturnType<typeof
   const tone = toneOf(clause.first, clause.last);
   const isSharp = tone.has('blame') || tone.has('denial');
   return topic === 2 && !isSharp && (verb === null || verb === 'says' || verb === 'announces');
+}
+
+/** What follows an accusation, a denial or an appeal says more of it. */
+function isSharp({ verb }: Claim): boolean {
+  return verb === 'accuses' || verb === 'denies' || verb === 'appeals';
 }
 
 /** The claim's sentence names the speaker and hardly more. */

@@ -44,7 +44,6 @@ export const RUSSIAN_MANNER_VERBS: readonly string[] = [
     'рассуди{past}',
     'дума{all}',
     'верит|верят',
-    'ждут, что',
     'боится|боятся',
     'недоумева{all}',
     'негоду{pres}',

@@ -41,7 +41,6 @@ export const UKRAINIAN_MANNER_VERBS: readonly string[] = [
     'гада{all}',
     'дума{all}',
     'вірить|вірять',
-    'чека{all}',
   ],
   ...['боїться|бояться', 'побою{presself}', 'остеріга{allself}', 'сподівається, що'],
   ...[
