@@ -154,6 +154,7 @@ export class NamedSpeakers {
   #isGivenAlone({ core }: Mention): boolean {
     const { tokens, lang } = this.#scene.doc;
     if (core.last - core.first === 2 && PATRONYMIC.test(tokens[core.last - 1]!.norm)) return true;
-    return core.last - core.first === 1 && givenNames(lang).has(tokens[core.first]!.norm);
+    const { norm } = tokens[core.first]!;
+    return core.last - core.first === 1 && (givenNames(lang).has(norm) || this.#byGiven.has(norm));
   }
 }

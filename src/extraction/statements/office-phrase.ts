@@ -214,7 +214,7 @@ function isGenitive(doc: Document, bits: TokenMarks, at: number): boolean {
     return false;
   // «Пенсионерка корреспонденту»: to whom it was said.
   if (/(?:нту|нтові|кору|корові|л[иі]сту|лістам|листам)$/u.test(norm)) return false;
-  if (/^(?:двічі|тричі|дважды|трижды|завжди|всегда|тоді|тогда)$/u.test(norm)) return false;
+  if (/^(?:двічі|тричі|дважды|трижды|завжди|всегда|щоразу|одразу|відразу|сразу|тоді|тогда)$/u.test(norm)) return false;
   if (/^(?:родин|сімей|семей|дружин|матерей|матерів|жен|жінок)$/u.test(norm)) return true;
   return /(?:[ауиіыюяїей]|ів|ов|их|ых)$/u.test(norm) && !(PAST_VERB[doc.lang]?.test(norm) ?? false);
 }

@@ -9,7 +9,7 @@ import { LANGUAGES, type Language } from '../../../src/shared/language.ts';
 import { packagePath } from '../../../src/shared/package-root.ts';
 
 /** What the reader reaches on statements.jsonl, by language. These may be raised and never lowered. */
-const FLOORS: Readonly<Record<Language, number>> = { en: 0.79, uk: 0.81, ru: 0.76 };
+const FLOORS: Readonly<Record<Language, number>> = { en: 0.855, uk: 0.898, ru: 0.858 };
 
 const texts = readGold(packagePath('tests', 'cases', 'statements.jsonl'));
 
@@ -20,8 +20,8 @@ describe('the invented texts on who says what', () => {
     evaluation = evaluate(texts, await readSources(packagePath('seeds', 'sources.json')));
   });
 
-  test('are twenty a language', () => {
-    for (const lang of LANGUAGES) expect(texts.filter((text) => text.lang === lang)).toHaveLength(20);
+  test('are fifty-four a language', () => {
+    for (const lang of LANGUAGES) expect(texts.filter((text) => text.lang === lang)).toHaveLength(54);
   });
 
   test('have labels that quote them', () => {
