@@ -49,7 +49,11 @@ export async function createApp(given: Core, leases: Leases, killPoint?: (point:
   const core = { ...given, log: counted.log };
   const pulse = createPulse(given.clock);
   const { store, clock, log, config } = core;
-  const lanes = await openPlatformLanes(core, leases);
+  const [lanes, sourcesLease] = await Promise.all([
+    openPlatformLanes(core, leases),
+    // What is read is read by one replica.
+    leases.keep('sources', { gained: () => Promise.resolve(), lost: () => undefined }),
+  ]);
   const { adapters } = lanes;
   const collector = config.seedsDir === null ? null : createFolderCollector(config.seedsDir, core);
   const lookup = storyLookup(store);
@@ -68,8 +72,6 @@ export async function createApp(given: Core, leases: Leases, killPoint?: (point:
   /** What reads feeds is large, and the first messages do not wait for it. */
   const loadFeeds = (): Promise<Feeds> => (feeds ??= loadFeedPoller(core));
 
-  // What is read is read by one replica.
-  const sourcesLease = await leases.keep('sources', { gained: () => Promise.resolve(), lost: () => undefined });
   for (const { name } of adapters) if (name === CONSOLE.platform) await subscribeConsole(core);
 
   async function collect(onProgress: OnProgress): Promise<Collected> {

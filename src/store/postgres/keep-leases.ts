@@ -12,6 +12,8 @@ interface Wanted {
   lockedBy: LeaseSession | null;
   /** The same, once the rest is over and the holder has been told. */
   heldBy: LeaseSession | null;
+  /** What becomes of the lock that it was given last. */
+  taking: Promise<void>;
 }
 
 /**
@@ -26,7 +28,7 @@ export function keepLeases(open: (ended: () => void) => Promise<LeaseSession>, l
   let reachable = true;
   let goingOn: Promise<void> | null = null;
   /** One sign of life at a time: two would open two sessions. */
-  let turn: Promise<unknown> = Promise.resolve();
+  let turn: Promise<void> = Promise.resolve();
 
   function drop(ended: LeaseSession | null): void {
     if (ended === null || session !== ended) return;
@@ -42,29 +44,27 @@ export function keepLeases(open: (ended: () => void) => Promise<LeaseSession>, l
     }
   }
 
-  /** Gives a sign of life; resolves with the rights that it has brought, each with what becomes of it. */
-  function beat(): Promise<readonly Promise<void>[]> {
-    const next = turn.then(ask);
-    turn = next;
-    return next;
+  /** Gives a sign of life, and takes what it brings. */
+  function beat(): Promise<void> {
+    turn = turn.then(ask);
+    return turn;
   }
 
-  async function ask(): Promise<readonly Promise<void>[]> {
+  async function ask(): Promise<void> {
     let alive = session;
     try {
-      alive ??= await begin();
+      const asked = (alive ??= await begin());
       const sent = performance.now();
-      const ours = await alive.ask(wanted.filter(({ lockedBy }) => lockedBy === null).map(({ name }) => name));
-      if (session !== alive) return [];
+      const ours = await asked.ask(wanted.filter(({ lockedBy }) => lockedBy === null).map(({ name }) => name));
+      if (session !== asked) return;
       validUntil = sent + LEASE_TIMES.valid;
       reachable = true;
-      return wanted.filter(({ name }) => ours.includes(name)).map((lease) => take(lease, alive as LeaseSession));
+      for (const lease of wanted) if (ours.includes(lease.name)) lease.taking = take(lease, asked);
     } catch (error) {
       // Once for each outage: it is tried again every moment.
       if (reachable) log.warn('leases-not-asked-for', errorFields(error));
       reachable = false;
       drop(alive);
-      return [];
     }
   }
 
@@ -101,18 +101,17 @@ export function keepLeases(open: (ended: () => void) => Promise<LeaseSession>, l
     for (;;) {
       await sleep(LEASE_TIMES.beat, undefined, { signal }).catch(() => undefined);
       if (signal.aborted) return;
-      // What becomes of a right that comes is its own matter: the next sign of life does not wait for it.
-      void (await beat());
+      await beat();
     }
   }
 
   return {
     keep: async (name, events): Promise<Lease> => {
-      const lease: Wanted = { name, events, lockedBy: null, heldBy: null };
+      const lease: Wanted = { name, events, lockedBy: null, heldBy: null, taking: Promise.resolve() };
       wanted.push(lease);
-      const taken = await beat();
+      await beat();
       goingOn ??= goOn();
-      await Promise.all(taken);
+      await lease.taking;
       return { held: () => lease.heldBy !== null && lease.heldBy === session && performance.now() < validUntil };
     },
     stop: async () => {
