@@ -1,13 +1,24 @@
 import type { CallbackQuery, Message, Update, User } from 'grammy/types';
 import type { Address, IncomingCommand } from '../../src/deliveries/port.ts';
 import { typedText } from './clean-text.ts';
+import { CLOSE } from './form-keyboard.ts';
 import { addressOf } from './place.ts';
+import { promptedCommand, promptedValue } from './prompt.ts';
+import { zoneOfPlace } from './zone-of-place.ts';
 
 /** On whose behalf something is asked; whether a member is an administrator is asked when it matters. */
 export type Asker =
   | { readonly kind: 'owner' }
   | { readonly kind: 'member'; readonly chat: number; readonly user: number }
   | { readonly kind: 'stranger' };
+
+/** A button that was pressed. */
+export interface Press {
+  /** Has to be answered for the button to come to rest. */
+  readonly id: string;
+  /** True where the button is one of a form's: the answer takes the form's place. */
+  readonly inMenu: boolean;
+}
 
 /** A command that a person typed, or the button that stands for it. */
 export interface Asked {
@@ -16,25 +27,30 @@ export interface Asked {
   readonly args: string;
   readonly clientLanguage: IncomingCommand['clientLanguage'];
   readonly asker: Asker;
+  /** Who asks: null where the platform names nobody. Never kept, never logged. */
+  readonly user: number | null;
   /** The message that asks or holds the button: the answer in a shared chat stands under it. */
   readonly messageId: number;
-  /** The id of a pressed button, which has to be answered for the button to come to rest. */
-  readonly press: string | null;
+  readonly press: Press | null;
+  /** True where a group's message names this bot, or answers it: it is meant for nobody else. */
+  readonly addressed: boolean;
 }
+
+type Words = Pick<Asked, 'name' | 'args' | 'addressed'>;
 
 /** The command of an update; null where it is none, or none for this bot. `username` is the bot's own. */
 export function askedOf(update: Update, username: string): Asked | null {
   if (update.callback_query) return askedByButton(update.callback_query);
   const message = update.message ?? update.channel_post;
-  if (!message?.text || message.forward_origin) return null;
-  const isPrivate = message.chat.type === 'private';
-  const command = commandOf(message.text, isPrivate, username);
-  if (command === null) return null;
+  if (!message || message.forward_origin) return null;
+  const words = wordsOf(message, username);
+  if (words === null) return null;
   return {
     from: addressIn(message),
-    ...command,
+    ...words,
     clientLanguage: languageOf(message.from),
     asker: askerOf(message),
+    user: message.sender_chat ? null : (message.from?.id ?? null),
     messageId: message.message_id,
     press: null,
   };
@@ -42,26 +58,52 @@ export function askedOf(update: Update, username: string): Asked | null {
 
 /** A button is the command that it sends: a forged one can do no more than its sender may type. */
 function askedByButton({ id, data, from, message }: CallbackQuery): Asked | null {
-  const command = data === undefined ? null : commandOf(data, false, '');
-  if (command === null || message === undefined) return null;
+  const words = data === undefined || message === undefined ? null : commandOf(data, false, '');
+  if (words === null || message === undefined) return null;
   const { chat } = message;
   return {
     from: 'message_thread_id' in message ? addressIn(message) : addressOf(chat.id, null),
-    ...command,
+    ...words,
+    addressed: true,
     clientLanguage: languageOf(from),
     asker: chat.type === 'private' ? { kind: 'owner' } : { kind: 'member', chat: chat.id, user: from.id },
+    user: from.id,
     messageId: message.message_id,
-    press: id,
+    press: { id, inMenu: 'reply_markup' in message && isMenu(message) },
   };
 }
 
+function isMenu({ reply_markup }: Pick<Message, 'reply_markup'>): boolean {
+  const keys = reply_markup?.inline_keyboard.flat() ?? [];
+  return keys.some((key) => 'callback_data' in key && key.callback_data === CLOSE.command);
+}
+
+/** What was written, replied to a question of ours, or shown on the map. */
+function wordsOf(message: Message, username: string): Words | null {
+  const isPrivate = message.chat.type === 'private';
+  const prompted = promptedCommand(message, username);
+  if (message.location) {
+    const zone = zoneOfPlace(message.location.latitude, message.location.longitude);
+    const command = prompted?.endsWith(' zone') === true ? prompted : isPrivate ? '/settings zone' : null;
+    return zone === null || command === null ? null : answered(commandOf(`${command} ${zone}`, false, username));
+  }
+  if (!message.text) return null;
+  if (prompted !== null && !message.text.startsWith('/'))
+    return answered(commandOf(`${prompted} ${promptedValue(message.text)}`, false, username));
+  return commandOf(message.text, isPrivate, username);
+}
+
+function answered(words: Words | null): Words | null {
+  return words === null ? null : { ...words, addressed: true };
+}
+
 /** The slash may be left out where a person writes to nobody but the bot. */
-function commandOf(text: string, slashMayMiss: boolean, username: string): Pick<Asked, 'name' | 'args'> | null {
+function commandOf(text: string, isPrivate: boolean, username: string): Words | null {
   const [, slash, name = '', other, args = ''] =
     /^(\/?)([^\s@/]+)(?:@(\w*))?(?:\s+([^]*))?$/.exec(typedText(text)) ?? [];
-  if (name === '' || (slash === '' && !slashMayMiss)) return null;
+  if (name === '' || (slash === '' && !isPrivate)) return null;
   if (other !== undefined && other.toLowerCase() !== username.toLowerCase()) return null;
-  return { name: name.toLowerCase(), args: args.trim() };
+  return { name: name.toLowerCase(), args: args.trim(), addressed: isPrivate || other !== undefined };
 }
 
 /** A number on a message is a topic only where the message says so: answers in other groups have one as well. */
@@ -83,6 +125,6 @@ const LANGUAGES: Readonly<Record<string, NonNullable<IncomingCommand['clientLang
 };
 
 /** From an IETF tag such as `uk` or `en-GB`. */
-function languageOf(person: User | undefined): IncomingCommand['clientLanguage'] {
+export function languageOf(person: User | undefined): IncomingCommand['clientLanguage'] {
   return LANGUAGES[person?.language_code?.toLowerCase().split('-')[0] ?? ''] ?? null;
 }

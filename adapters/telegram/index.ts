@@ -1,57 +1,81 @@
 import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Adapter, AdapterContext, OnCommand } from '../../src/deliveries/port.ts';
-import { answerCommand } from './answer-command.ts';
+import type { Adapter, AdapterContext, Listener } from '../../src/deliveries/port.ts';
 import { setCommandMenu } from './command-menu.ts';
-import { askedOf } from './commands.ts';
 import { editMessage } from './edit-message.ts';
+import { lateAnswers } from './late-answers.ts';
 import { listen, type Listening } from './listen.ts';
 import { LIMITS, TELEGRAM } from './place.ts';
 import { sendMessage } from './send-message.ts';
-import { atMost, systemSleep, type Sleep } from './sleep.ts';
-import { updateDesk, type UpdateDesk } from './update-desk.ts';
+import { atMost, systemNow, systemSleep, type Sleep } from './sleep.ts';
+import { shortMemory, updateDesk, type Taken, type UpdateDesk } from './update-desk.ts';
+import { webhookRoute, webhookUrl } from './webhook.ts';
+import { updateWork, type Ourselves } from './work-on-update.ts';
+
+export { previewMessage as preview } from './preview.ts';
 
 /** Longer than the core waits for an answer: it is the core that gives up. */
 const REQUEST_TIMEOUT_S = 120;
 /** So long a stop waits for the answers that are being written. */
 const LAST_ANSWERS_MS = 2_500;
+/** Commands that no list names. */
+const UNLISTED = ['start', 'stop', 'unmute'];
 
 export function create(context: AdapterContext): Adapter {
-  return createTelegram(context, systemSleep);
+  return createTelegram(context, systemSleep, systemNow);
 }
 
-/** The adapter with its waits in the hands of the caller. */
-export function createTelegram({ settings, log, commands = [] }: AdapterContext, sleep: Sleep): Adapter {
+/** The adapter with its waits and its clock in the hands of the caller; `now` in milliseconds. */
+export function createTelegram(context: AdapterContext, sleep: Sleep, now: () => number): Adapter {
+  const { settings, log, commands = [], memory } = context;
   const { TELEGRAM_BOT_TOKEN: token = '', TELEGRAM_API_ROOT: apiRoot = '' } = settings;
+  const { TELEGRAM_WEBHOOK_URL: address = '', TELEGRAM_WEBHOOK_SECRET: secret = '' } = settings;
+  const webhook = address === '' ? null : { url: webhookUrl(address), secret };
   const api = new Api(token, { ...(apiRoot !== '' && { apiRoot }), timeoutSeconds: REQUEST_TIMEOUT_S });
   const parts = { api, log, sleep };
   const stopping = new AbortController();
   /** Ends later: an answer that is under way when the program stops still goes out. */
   const answering = new AbortController();
+  const late = lateAnswers(now, sleep);
+  const names = new Set(commands.length === 0 ? [] : [...commands.map(({ name }) => name), ...UNLISTED]);
   let running: { readonly listening: Listening; readonly desk: UpdateDesk } | null = null;
-  let username = '';
+  let ourselves: Ourselves = { id: 0, username: '' };
 
-  function openDesk(onCommand: OnCommand): UpdateDesk {
-    const work = async (update: Update): Promise<void> => {
-      const asked = askedOf(update, username);
-      if (asked !== null) await answerCommand(asked, onCommand, parts, answering.signal);
-    };
-    return updateDesk(work, (error) => {
+  function openDesk(listener: Listener): UpdateDesk {
+    const { signal } = answering;
+    const work = updateWork({ ...parts, listener, now, names, late, signal, ourselves: () => ourselves });
+    const failed = (error: unknown): void => {
       // The class alone: an error of the client holds the token, the chat and the text.
       log.warn('telegram-update-failed', { error: error instanceof Error ? error.name : typeof error });
-    });
+    };
+    return updateDesk({ work, failed, first: memory?.first ?? shortMemory() });
+  }
+
+  async function take(desk: UpdateDesk, updates: readonly Update[], isBehind: boolean): Promise<Taken> {
+    const { kept, done } = await desk.take(updates);
+    return { kept, done: isBehind ? done : done.then(() => late.show(answering.signal)) };
   }
 
   return {
     name: TELEGRAM,
     limits: LIMITS,
-    start: async ({ command: onCommand }) => {
-      const desk = openDesk(onCommand);
-      const named = (name: string): void => {
-        username = name;
+    routes:
+      webhook === null
+        ? []
+        : [
+            webhookRoute(webhook.secret, async (update) => {
+              if (running === null || stopping.signal.aborted) return false;
+              return (await take(running.desk, [update], false)).kept === 1;
+            }),
+          ],
+    start: async (listener) => {
+      const desk = openDesk(listener);
+      const named = (found: Ourselves): void => {
+        ourselves = found;
         void setCommandMenu(commands, api, log, stopping.signal);
       };
-      running = { desk, listening: listen({ ...parts, take: desk.take, named }, stopping.signal) };
+      const hand = (updates: readonly Update[], isBehind: boolean): Promise<Taken> => take(desk, updates, isBehind);
+      running = { desk, listening: listen({ ...parts, take: hand, named, webhook }, stopping.signal) };
       await running.listening.ready;
     },
     stop: async () => {

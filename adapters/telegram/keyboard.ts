@@ -17,19 +17,34 @@ const MAX_IN_ROW = 4;
 /** Telegram cuts labels that don't fit side by side; a telephone shows about so many characters in a row. */
 const ROW_WIDTH = 36;
 
-/** Pressing a button sends its command back as it stands, so that a button can do nothing that can't be typed. */
-export function renderKeyboard(buttons: readonly Button[]): Keyboard {
-  const fits = buttons.filter(isPressable).slice(0, MAX_BUTTONS);
-  const rows: { text: string; callback_data: string }[][] = [];
-  for (const { label, command } of fits) {
-    const text = oneLine(label);
+/**
+ * Pressing a button sends its command back as it stands, so that a button can do nothing that can't be typed. `forms` are
+ * rows that belong together as they are; the buttons below them are laid out by their width.
+ */
+export function renderKeyboard(buttons: readonly Button[], forms: readonly (readonly Button[])[] = []): Keyboard {
+  const all = [...forms.flat(), ...buttons];
+  const fits = new Set(all.filter(isPressable).slice(0, MAX_BUTTONS));
+  const shown = (row: readonly Button[]): readonly Button[] => row.filter((button) => fits.has(button));
+  return {
+    rows: [...forms.map(shown), ...flow(shown(buttons))].filter((row) => row.length > 0).map((row) => row.map(asKey)),
+    left: all.filter((button) => !fits.has(button)),
+  };
+}
+
+/** Side by side as long as a telephone shows their labels whole. */
+function flow(buttons: readonly Button[]): readonly (readonly Button[])[] {
+  const rows: Button[][] = [];
+  for (const button of buttons) {
     const row = rows.at(-1);
-    const width = [...(row ?? []).map((each) => each.text), text].reduce((sum, each) => sum + [...each].length, 0);
-    const button = { text, callback_data: command };
+    const width = [...(row ?? []), button].reduce((sum, { label }) => sum + [...oneLine(label)].length, 0);
     if (row === undefined || row.length >= MAX_IN_ROW || width > ROW_WIDTH) rows.push([button]);
     else row.push(button);
   }
-  return { rows, left: buttons.filter((button) => !fits.includes(button)) };
+  return rows;
+}
+
+function asKey({ label, command }: Button): KeyboardRow[number] {
+  return { text: oneLine(label), callback_data: command };
 }
 
 function isPressable({ label, command }: Button): boolean {

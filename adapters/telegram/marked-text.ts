@@ -1,6 +1,6 @@
 /** The marks that we make, each as the Bot API takes it (MessageEntity). */
 export type Mark = { readonly offset: number; readonly length: number } & (
-  { readonly type: 'bold' | 'blockquote' } | { readonly type: 'text_link'; readonly url: string }
+  { readonly type: 'bold' | 'blockquote' | 'code' } | { readonly type: 'text_link'; readonly url: string }
 );
 
 /** A text with its marks. Offsets and lengths count UTF-16 units, as the Bot API does, and marks do not overlap. */
@@ -15,7 +15,7 @@ export function plain(text: string): MarkedText {
 }
 
 /** A whole text in one mark; an empty one has none, as Telegram refuses it. */
-export function marked(text: string, type: 'bold' | 'blockquote'): MarkedText {
+export function marked(text: string, type: 'bold' | 'blockquote' | 'code'): MarkedText {
   return { text, marks: text === '' ? [] : [{ type, offset: 0, length: text.length }] };
 }
 

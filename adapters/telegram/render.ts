@@ -1,5 +1,6 @@
-import type { Block, Inline, Message } from '../../src/deliveries/port.ts';
+import type { Block, Field, Inline, Message } from '../../src/deliveries/port.ts';
 import { cleanText } from './clean-text.ts';
+import { CLOSE, formRows } from './form-keyboard.ts';
 import { renderKeyboard, type KeyboardRow } from './keyboard.ts';
 import { renderLink } from './link.ts';
 import { joinMarked, marked, plain, sliceMarked, type MarkedText } from './marked-text.ts';
@@ -13,9 +14,15 @@ export interface RenderedMessage {
 
 /** A message as texts with entities. No text from outside is ever read as markup, as there is none. */
 export function renderMessage({ blocks }: Message): RenderedMessage {
-  const { rows, left } = renderKeyboard(blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : [])));
+  const fields = blocks.flatMap((block) => (block.kind === 'form' ? block.fields : []));
+  const forms = blocks.flatMap((block) => (block.kind === 'form' ? formRows(block.fields) : []));
+  const isMenu = blocks.some((block) => block.kind === 'form');
+  const buttons = blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+  const { rows, left } = renderKeyboard(isMenu ? [...buttons, CLOSE] : buttons, forms);
   const commands = plain(left.map(({ label, command }) => cleanText(`${label}: ${command}`)).join('\n'));
-  const whole = joinMarked([joinBlocks(blocks), commands], '\n\n');
+  const words = joinMarked([joinBlocks(blocks), commands], '\n\n');
+  // Buttons can't stand under nothing.
+  const whole = words.text === '' ? plain(fields.map(fieldLine).join('\n')) : words;
   return { texts: splitText(whole), keyboard: rows };
 }
 
@@ -56,8 +63,13 @@ function renderBlock(block: Block): MarkedText {
     case 'buttons':
       return plain('');
     case 'form':
-      return plain(block.fields.map(({ label, value }) => cleanText(`${label}: ${value}`)).join('\n'));
+      // Of several fields the buttons say all.
+      return plain(block.fields.length === 1 ? block.fields.map(fieldLine).join('') : '');
   }
+}
+
+function fieldLine({ label, value }: Field): string {
+  return cleanText(`${label}: ${value}`);
 }
 
 function renderSpans(spans: readonly Inline[]): MarkedText {

@@ -9,6 +9,9 @@ export const systemSleep: Sleep = async (ms, signal) => {
   await setTimeout(ms, undefined, { signal }).catch(() => undefined);
 };
 
+// eslint-disable-next-line no-restricted-properties -- an adapter is handed no clock; this is the only place that asks the machine
+export const systemNow = (): number => Date.now();
+
 /** Resolves with `work`, at the latest after so many milliseconds; the work goes on. */
 export async function atMost(work: Promise<void>, ms: number, sleep: Sleep): Promise<void> {
   const done = new AbortController();

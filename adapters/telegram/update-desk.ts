@@ -1,29 +1,36 @@
 import type { Update } from 'grammy/types';
 import { z } from 'zod';
+import type { AdapterMemory } from '../../src/deliveries/port.ts';
+
+/** What became of updates that were handed over. */
+export interface Taken {
+  /** So many of them, from the first, need not come again. */
+  readonly kept: number;
+  /** Resolves when what was new of these is done. Never rejects. */
+  readonly done: Promise<void>;
+}
 
 /** Where updates are worked on: side by side, but those of one chat one after the other. */
 export interface UpdateDesk {
-  /** Begins what is new of these; resolves when that is done. Never rejects. */
-  readonly take: (updates: readonly Update[]) => Promise<void>;
+  /** Begins what is new of these, in their order. Never rejects. */
+  readonly take: (updates: readonly Update[]) => Promise<Taken>;
   /** Resolves when nothing is under way. */
   readonly idle: () => Promise<void>;
 }
 
-/** An update may be fetched again; so many of the last ones are known again. */
+/** Where nothing lasting is remembered, so many of the last updates are known again. */
 const REMEMBERED = 5_000;
 
-/** `work` does what an update asks for; `failed` is told of one that could not be worked on, and the next ones go on. */
-export function updateDesk(work: (update: Update) => Promise<void>, failed: (error: unknown) => void): UpdateDesk {
-  const seen = new Set<number>();
-  const lines = new Map<string, Promise<void>>();
+interface DeskParts {
+  readonly work: (update: Update) => Promise<void>;
+  /** Is told of an update that could not be worked on; the next ones go on. */
+  readonly failed: (error: unknown) => void;
+  readonly first: AdapterMemory['first'];
+}
 
-  function isNew({ update_id }: Update): boolean {
-    if (seen.has(update_id)) return false;
-    seen.add(update_id);
-    const [oldest] = seen;
-    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
-    return true;
-  }
+/** An update whose like was worked on before, also before a restart, is passed over; one that nobody could note is not confirmed. */
+export function updateDesk({ work, failed, first }: DeskParts): UpdateDesk {
+  const lines = new Map<string, Promise<void>>();
 
   function begin(update: Update): Promise<void> {
     const chat = chatOf(update);
@@ -39,7 +46,17 @@ export function updateDesk(work: (update: Update) => Promise<void>, failed: (err
 
   return {
     take: async (updates) => {
-      await Promise.all(updates.filter(isNew).map(begin));
+      const begun: Promise<void>[] = [];
+      let kept = 0;
+      try {
+        for (const update of updates) {
+          if (await first(keyOf(update))) begun.push(begin(update));
+          kept += 1;
+        }
+      } catch {
+        // The database can't be used: what is not noted comes again.
+      }
+      return { kept, done: Promise.all(begun).then(() => undefined) };
     },
     idle: async () => {
       await Promise.all(lines.values());
@@ -47,9 +64,28 @@ export function updateDesk(work: (update: Update) => Promise<void>, failed: (err
   };
 }
 
+/** A press that a telephone sends again has another update's number and its own. */
+function keyOf({ update_id, callback_query }: Update): string {
+  return callback_query === undefined ? `update ${String(update_id)}` : `press ${callback_query.id}`;
+}
+
+/** Remembers in this process alone. */
+export function shortMemory(): AdapterMemory['first'] {
+  const seen = new Set<string>();
+  return (key) => {
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    const [oldest] = seen;
+    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
+    return Promise.resolve(isFirst);
+  };
+}
+
 const inChat = z.object({ chat: z.object({ id: z.number() }) });
 
-/** What is in no chat that we know of waits in one line, which is a short one. */
-function chatOf({ message, channel_post, callback_query }: Update): string {
-  return String(inChat.safeParse(message ?? channel_post ?? callback_query?.message).data?.chat.id ?? '');
+/** What is in no chat that we know of waits in one line, which is a short one; queries from inside other chats wait in none. */
+function chatOf({ message, channel_post, callback_query, my_chat_member, inline_query }: Update): string {
+  if (inline_query) return `query ${inline_query.id}`;
+  const place = message ?? channel_post ?? callback_query?.message ?? my_chat_member;
+  return String(inChat.safeParse(place).data?.chat.id ?? '');
 }

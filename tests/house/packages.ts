@@ -7,6 +7,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@fluent/bundle': ['src/locales/'],
   '@mozilla/readability': ['src/sources/readers/'],
   '@orama/stemmers': ['src/store/search/'],
+  '@photostructure/tz-lookup': ['adapters/telegram/'],
   '@resvg/resvg-js': ['src/pictures/'],
   '@slack/bolt': ['adapters/slack/'],
   commander: ['src/main.ts', 'src/cli/'],

@@ -123,7 +123,7 @@ describe('a chat', () => {
   test('case 92: a token that was taken back stops the account', async () => {
     const settings = { TELEGRAM_BOT_TOKEN: '42:old', TELEGRAM_API_ROOT: bench.server.root };
     const log = { info: () => undefined, warn: () => undefined };
-    const adapter = createTelegram({ settings, log }, () => Promise.resolve());
+    const adapter = createTelegram({ settings, log }, () => Promise.resolve(), Date.now);
     expect(await adapter.deliver(READER, ALERT, options)).toMatchObject({ kind: 'refused', reason: 'bad-token' });
   });
 });

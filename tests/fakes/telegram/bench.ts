@@ -1,9 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { createTelegram } from '../../../adapters/telegram/index.ts';
-import type { Adapter, IncomingCommand, ListedCommand, Message, OnCommand } from '../../../src/deliveries/port.ts';
+import type {
+  Adapter,
+  AdapterMemory,
+  IncomingCommand,
+  ListedCommand,
+  Listener,
+  Message,
+  OnCommand,
+  PlaceChange,
+} from '../../../src/deliveries/port.ts';
 import { paragraph } from '../../../src/shared/message.ts';
-import { listening } from '../listener.ts';
 import { startFakeTelegram, type FakeTelegram, type StoredMessage } from './server.ts';
 
 /** A command as the core sees it when it has asked for the right to change settings. */
@@ -19,6 +27,10 @@ export interface TelegramBench {
   readonly waits: readonly number[];
   /** What the core was asked. */
   readonly asked: readonly AskedCommand[];
+  /** What the core was told of chats. */
+  readonly places: readonly PlaceChange[];
+  /** The adapter's clock, in ms; a test moves it. */
+  readonly clock: { now: number };
   /** Starts the adapter with a core that says `answer` to everything. */
   start(answer?: OnCommand): Promise<void>;
   /** A person does this; resolves with the last message of the bot in that chat when one more stands there. */
@@ -30,9 +42,26 @@ export interface TelegramBench {
 /** Patience with what hangs, not pauses: these waits of the adapter end only when they are ended. */
 const PATIENCES: ReadonlySet<number> = new Set([2_500, 10_000]);
 
+interface BenchOptions {
+  readonly memory?: Pick<AdapterMemory, 'first'>;
+  readonly offer?: Listener['offer'];
+  /** Besides the token and the server's address. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** One that goes on living where another adapter has been stopped. */
+  readonly server?: FakeTelegram;
+}
+
+/** The time at which the updates of the fake are sent. */
+const SENT_AT_MS = 1_770_000_000_000;
+
 /** Everything is closed with the test. */
-export async function telegramBench(commands: readonly ListedCommand[] = []): Promise<TelegramBench> {
-  const server = await startFakeTelegram();
+export async function telegramBench(
+  commands: readonly ListedCommand[] = [],
+  { memory, offer, settings: more = {}, server: given }: BenchOptions = {},
+): Promise<TelegramBench> {
+  const server = given ?? (await startFakeTelegram());
+  const clock = { now: SENT_AT_MS };
+  const places: PlaceChange[] = [];
   const logged: string[] = [];
   const waits: number[] = [];
   const asked: AskedCommand[] = [];
@@ -42,8 +71,12 @@ export async function telegramBench(commands: readonly ListedCommand[] = []): Pr
     else waits.push(ms);
     await setImmediate();
   };
-  const settings = { TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root };
-  const adapter = createTelegram({ settings, log: { info: write, warn: write }, commands }, sleep);
+  const settings = { TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root, ...more };
+  const adapter = createTelegram(
+    { settings, log: { info: write, warn: write }, commands, ...(memory && { memory: memory as AdapterMemory }) },
+    sleep,
+    () => clock.now,
+  );
   onTestFinished(async () => {
     await adapter.stop();
     await server.close();
@@ -57,14 +90,16 @@ export async function telegramBench(commands: readonly ListedCommand[] = []): Pr
   };
 
   return {
-    ...{ server, adapter, logged, waits, asked, settled },
+    ...{ server, adapter, logged, waits, asked, places, clock, settled },
     start: (answer = (command) => Promise.resolve(said(`answer to ${command.name}`))) =>
-      adapter.start(
-        listening(async (command) => {
+      adapter.start({
+        command: async (command) => {
           asked.push({ ...command, mayChangeSettings: await command.mayChangeSettings() });
           return answer(command);
-        }).listener,
-      ),
+        },
+        place: (change) => Promise.resolve(void places.push(change)),
+        offer: offer ?? (() => Promise.resolve([])),
+      }),
     answered: async (update, chat = 501) => {
       const before = server.shown(chat).length;
       server.updates.push(update);

@@ -1,13 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
 import { badRequest, tooMany, type ApiError } from './api-error.ts';
-import { chatRefusal, type ChatState } from './chats.ts';
+import type { ChatState } from './chats.ts';
+import { messageBook, type StoredMessage } from './message-book.ts';
 import { strictPace, type PaceCounts } from './pace.ts';
 import { updateQueue, type UpdateQueue } from './update-queue.ts';
-import { messagePayload, refusalOf, type MessagePayload } from './validate.ts';
+import { payloadOf, type Payload } from './payload.ts';
+import { CHANNEL } from './updates.ts';
 
-type Payload = Readonly<Record<string, unknown>>;
+export type { StoredMessage } from './message-book.ts';
+
+const CHANNEL_ID: number = CHANNEL.id;
 
 /**
  * What becomes of one request. `lost` has it done and destroys the connection instead of answering; `raw` has it done and
@@ -17,12 +20,6 @@ export type Fault =
   | { readonly kind: 'error'; readonly error: ApiError }
   | { readonly kind: 'lost' | 'cut' }
   | { readonly kind: 'raw'; readonly status: number; readonly body: string };
-
-/** A message as it stands in a chat now, after all edits. */
-export interface StoredMessage extends MessagePayload {
-  readonly message_id: number;
-  readonly chat: string;
-}
 
 /** A Bot API server on loopback, as strict as the real one is known to be. */
 export interface FakeTelegram {
@@ -35,6 +32,12 @@ export interface FakeTelegram {
   readonly chats: Map<string, ChatState>;
   /** The status of a member, by `chat user`; nobody else is one. */
   readonly members: Map<string, string>;
+  /** What an administrator may do, by `chat user`: `{ can_post_messages: true }`. */
+  readonly rights: Map<string, Payload>;
+  /** The ids of public chats, by `@name`. */
+  readonly named: Map<string, number>;
+  /** What setWebhook was last told; null where no webhook is set. */
+  readonly webhook: () => Payload | null;
   readonly pace: PaceCounts;
   /** The next requests of a method (to a chat, where one is named) end so, one after the other. */
   fail(method: string, faults: readonly Fault[], chat?: string | number): void;
@@ -57,7 +60,6 @@ export async function startFakeTelegram({
   pace = 'none',
 }: Options = {}): Promise<FakeTelegram> {
   const requests: { method: string; payload: Payload }[] = [];
-  const messages: StoredMessage[] = [];
   const chats = new Map<string, ChatState>();
   const members = new Map<string, string>();
   const faults = new Map<string, Fault[]>();
@@ -65,33 +67,10 @@ export async function startFakeTelegram({
   const waiting = new Set<() => void>();
   const updates = updateQueue();
   const model = strictPace();
-
-  function write(payload: Payload): unknown {
-    const parsed = messagePayload.parse(payload);
-    const chat = String(parsed.chat_id);
-    const refusal =
-      refusalOf(parsed) ??
-      chatRefusal(chats.get(chat) ?? 'ok', parsed.message_thread_id !== undefined) ??
-      early(chat, false);
-    if (refusal) return refusal;
-    const stored = { ...parsed, message_id: messages.length + 1, chat };
-    messages.push(stored);
-    return { message_id: stored.message_id, date: 1_770_000_000, chat: { id: parsed.chat_id }, text: parsed.text };
-  }
-
-  function edit(payload: Payload): unknown {
-    const parsed = messagePayload.parse(payload);
-    const chat = String(parsed.chat_id);
-    const refusal = refusalOf(parsed) ?? chatRefusal(chats.get(chat) ?? 'ok', false) ?? early(chat, true);
-    if (refusal) return refusal;
-    const index = messages.findIndex((each) => each.chat === chat && each.message_id === parsed.message_id);
-    const before = messages[index];
-    if (before === undefined) return badRequest('message to edit not found');
-    if (before.text === parsed.text && JSON.stringify(before.reply_markup) === JSON.stringify(parsed.reply_markup))
-      return badRequest('message is not modified');
-    messages[index] = { ...before, text: parsed.text, entities: parsed.entities, reply_markup: parsed.reply_markup };
-    return { message_id: before.message_id, chat: { id: parsed.chat_id }, text: parsed.text };
-  }
+  const book = messageBook(chats, early);
+  const named = new Map<string, number>();
+  const rights = new Map<string, Payload>();
+  let webhook: Payload | null = null;
 
   function early(chat: string, edits: boolean): ApiError | null {
     const seconds = pace === 'strict' ? model.waitSeconds(chat, edits, performance.now()) : 0;
@@ -101,20 +80,38 @@ export async function startFakeTelegram({
   const methods: Readonly<Record<string, (payload: Payload) => unknown>> = {
     getMe: () => ({ id: 42, is_bot: true, first_name: 'Obmin', username: 'ObminTestBot' }),
     getUpdates: (payload) => updates.poll(payload),
-    deleteWebhook: () => true,
+    setWebhook: (payload) => {
+      webhook = payload;
+      return true;
+    },
+    deleteWebhook: () => {
+      webhook = null;
+      return true;
+    },
     setMyCommands: () => true,
     answerCallbackQuery: () => true,
-    sendMessage: write,
-    editMessageText: edit,
+    answerInlineQuery: () => true,
+    sendMessage: book.send,
+    sendPhoto: book.sendPhoto,
+    editMessageText: book.edit,
+    editMessageReplyMarkup: book.editKeyboard,
+    getChat: ({ chat_id }) => {
+      const id = typeof chat_id === 'number' ? chat_id : named.get(String(chat_id));
+      return id === undefined
+        ? badRequest('chat not found')
+        : { id, type: id === CHANNEL_ID ? 'channel' : 'supergroup' };
+    },
     getChatMember: ({ chat_id, user_id }) => {
-      const status = members.get(`${String(chat_id)} ${String(user_id)}`);
-      return status === undefined ? badRequest('member not found') : { status, user: { id: user_id } };
+      const member = `${String(chat_id)} ${String(user_id)}`;
+      const status = members.get(member);
+      if (status === undefined) return badRequest('member not found');
+      return { status, user: { id: user_id }, ...rights.get(member) };
     },
   };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, given = '', method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? [];
-    const payload = (await json(request)) as Payload;
+    const payload = await payloadOf(request);
     requests.push({ method, payload });
     const fault = (faults.get(`${method} ${String(payload['chat_id'])}`) ?? faults.get(method))?.shift();
     await respond(request, response, fault, () => {
@@ -132,11 +129,12 @@ export async function startFakeTelegram({
 
   return {
     root: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    ...{ token, updates, requests, chats, members, pace: model.counts },
+    ...{ token, updates, requests, chats, members, rights, named, pace: model.counts },
+    webhook: () => webhook,
     fail: (method, list, chat) => {
       faults.set(chat === undefined ? method : `${method} ${String(chat)}`, [...list]);
     },
-    shown: (chat) => messages.filter((each) => each.chat === String(chat)),
+    shown: book.shown,
     answered: (method, times) =>
       new Promise((resolve) => {
         const look = (): void => {

@@ -32,12 +32,20 @@ export function channelPost(text: string): Fields {
   };
 }
 
+let presses = 0;
+
+function nextPress(): string {
+  presses += 1;
+  return `press-${String(presses)}`;
+}
+
 /** A pressed button under a message of the bot. */
 export function pressed(
   data: string,
-  more: { id?: string; under?: number; chat?: Fields; from?: Fields; topic?: number } = {},
+  more: { id?: string; under?: number; chat?: Fields; from?: Fields; topic?: number; keyboard?: unknown } = {},
 ): Fields {
-  const { id = 'press-1', under = 1, chat = PRIVATE_CHAT, from = PERSON, topic } = more;
+  const { id = nextPress(), under = 1, chat = PRIVATE_CHAT, from = PERSON, topic, keyboard } = more;
+  const keys = keyboard === undefined ? {} : { reply_markup: { inline_keyboard: keyboard } };
   const place = topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true };
   return {
     callback_query: {
@@ -45,7 +53,7 @@ export function pressed(
       from,
       chat_instance: '1',
       data,
-      message: { message_id: under, date: 1_770_000_000, chat, text: 'the alert', ...place },
+      message: { message_id: under, date: 1_770_000_000, chat, text: 'the alert', ...place, ...keys },
     },
   };
 }

@@ -21,14 +21,27 @@ export const messagePayload = z.object({
   reply_parameters: z
     .object({ message_id: z.number(), allow_sending_without_reply: z.boolean().optional() })
     .optional(),
-  reply_markup: z.object({ inline_keyboard: z.array(z.array(button)) }).optional(),
+  reply_markup: z
+    .object({
+      inline_keyboard: z.array(z.array(button)).default([]),
+      force_reply: z.boolean().optional(),
+      selective: z.boolean().optional(),
+      input_field_placeholder: z.string().min(1).max(64).optional(),
+    })
+    .optional(),
+  disable_notification: z.boolean().optional(),
+  /** The bytes of a picture. */
+  photo: z.number().optional(),
+  caption: z.string().optional(),
+  caption_entities: z.array(entity).optional(),
 });
 
 export type MessagePayload = z.output<typeof messagePayload>;
 
 /** What Telegram refuses of a message before it counts it: its length, its entities, its buttons. */
-export function refusalOf({ text, entities, reply_markup }: MessagePayload): ApiError | null {
-  if (text.trim() === '') return badRequest('message text is empty');
+export function refusalOf({ text, entities, reply_markup, photo }: MessagePayload): ApiError | null {
+  if (photo !== undefined && [...text].length > 1_024) return badRequest('message caption is too long');
+  if (photo === undefined && text.trim() === '') return badRequest('message text is empty');
   if ([...text].length > 4_096) return badRequest('message is too long');
   for (const { offset, length } of entities) {
     if (offset < 0 || length < 1 || offset + length > text.length)

@@ -1,0 +1,73 @@
+import { badRequest, type ApiError } from './api-error.ts';
+import { chatRefusal, type ChatState } from './chats.ts';
+import type { Payload } from './payload.ts';
+import { messagePayload, refusalOf, type MessagePayload } from './validate.ts';
+
+/** A message as it stands in a chat now, after all edits; of a picture, its caption is the text. */
+export interface StoredMessage extends MessagePayload {
+  readonly message_id: number;
+  readonly chat: string;
+}
+
+/** The messages of all chats: what may be written is written. */
+export interface MessageBook {
+  readonly send: (payload: Payload) => unknown;
+  readonly sendPhoto: (payload: Payload) => unknown;
+  readonly edit: (payload: Payload) => unknown;
+  readonly editKeyboard: (payload: Payload) => unknown;
+  readonly shown: (chat: string | number) => readonly StoredMessage[];
+}
+
+/** `early` says whether a chat has to wait. */
+export function messageBook(
+  chats: ReadonlyMap<string, ChatState>,
+  early: (chat: string, edits: boolean) => ApiError | null,
+): MessageBook {
+  const messages: StoredMessage[] = [];
+
+  function refused(parsed: MessagePayload, edits: boolean): ApiError | null {
+    const chat = String(parsed.chat_id);
+    const inTopic = !edits && parsed.message_thread_id !== undefined;
+    return refusalOf(parsed) ?? chatRefusal(chats.get(chat) ?? 'ok', inTopic) ?? early(chat, edits);
+  }
+
+  function store(parsed: MessagePayload): unknown {
+    const refusal = refused(parsed, false);
+    if (refusal) return refusal;
+    const stored = { ...parsed, message_id: messages.length + 1, chat: String(parsed.chat_id) };
+    messages.push(stored);
+    return { message_id: stored.message_id, date: 1_770_000_000, chat: { id: parsed.chat_id }, text: parsed.text };
+  }
+
+  function change(parsed: MessagePayload, to: (before: StoredMessage) => StoredMessage): unknown {
+    const at = messages.findIndex(
+      ({ chat, message_id }) => chat === String(parsed.chat_id) && message_id === parsed.message_id,
+    );
+    const before = messages[at];
+    if (before === undefined) return badRequest('message to edit not found');
+    const after = to(before);
+    const look = ({ text, reply_markup }: StoredMessage): string => JSON.stringify([text, reply_markup ?? null]);
+    if (look(before) === look(after)) return badRequest('message is not modified');
+    messages[at] = after;
+    return { message_id: before.message_id, chat: { id: parsed.chat_id }, text: after.text };
+  }
+
+  return {
+    send: (payload) => store(messagePayload.parse(payload)),
+    sendPhoto: (payload) => {
+      const parsed = messagePayload.parse(payload);
+      if (parsed.photo === undefined || parsed.photo === 0) return badRequest('there is no photo in the request');
+      return store({ ...parsed, text: parsed.caption ?? '', entities: parsed.caption_entities ?? [] });
+    },
+    edit: (payload) => {
+      const parsed = messagePayload.parse(payload);
+      const { text, entities, reply_markup } = parsed;
+      return refused(parsed, true) ?? change(parsed, (before) => ({ ...before, text, entities, reply_markup }));
+    },
+    editKeyboard: (payload) => {
+      const parsed = messagePayload.parse(payload);
+      return change(parsed, (before) => ({ ...before, reply_markup: parsed.reply_markup }));
+    },
+    shown: (chat) => messages.filter((each) => each.chat === String(chat)),
+  };
+}
