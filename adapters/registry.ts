@@ -16,7 +16,7 @@ export const ADAPTERS: readonly RegisteredAdapter[] = [
   {
     name: 'telegram',
     needs: ['TELEGRAM_BOT_TOKEN'],
-    takes: ['TELEGRAM_API_ROOT'],
+    takes: ['TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
     load: () => import('./telegram/index.ts'),
   },
 ];

@@ -9,7 +9,7 @@ import type { ComposeChange } from './deliveries/attempt.ts';
 import { composeChange } from './deliveries/compose-change.ts';
 import { composeDelivery } from './deliveries/compose.ts';
 import type { Claim } from './deliveries/outbox.ts';
-import type { Adapter } from './deliveries/port.ts';
+import type { Adapter, PreviewMessage } from './deliveries/port.ts';
 import { createSender, type KillPoint } from './deliveries/sender.ts';
 import { newSubscription } from './deliveries/subscribe.ts';
 import { endPauses } from './bot/subscriptions/end-pauses.ts';
@@ -207,6 +207,12 @@ async function loadFeedPoller(core: Core): Promise<Feeds> {
 }
 
 const NO_FEEDS: FeedRound = { feeds: 0, failed: 0, newItems: 0, news: 0, firstError: null };
+
+/** How each platform pictures a message without an account, by the adapter's name. */
+export async function previewsOf(): Promise<ReadonlyMap<string, PreviewMessage>> {
+  const loaded = await Promise.all(ADAPTERS.map(async ({ name, load }) => ({ name, ...(await load()) })));
+  return new Map(loaded.flatMap(({ name, preview }) => (preview === undefined ? [] : [[name, preview]])));
+}
 
 /** Prints an answer of the command line as the console adapter prints a message. */
 export async function printMessage({ log }: Core, message: Message): Promise<void> {

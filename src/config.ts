@@ -76,6 +76,12 @@ const databaseUrl = z
     'is no address of a PostgreSQL database; write postgres://USER:PASSWORD@HOST:5432/NAME, special characters as %XX',
   )
   .transform((text) => text || null);
+const webhookSecret = z
+  .string()
+  .regex(
+    /^(?:(?!(.)\1*$)[\w-]{16,256})?$/,
+    'is no secret that Telegram takes and nobody guesses: 16 to 256 letters, digits, - and _; `openssl rand -hex 32` makes one',
+  );
 const apiRoot = publicAddress.transform((address) => address ?? '');
 const hostList = z
   .string()
@@ -170,6 +176,16 @@ const settings = {
     fallback: 'https://api.telegram.org',
     schema: apiRoot,
   },
+  TELEGRAM_WEBHOOK_URL: {
+    about: 'Address at which Telegram calls the web server (https); empty where updates are fetched.',
+    fallback: '',
+    schema: publicAddress.transform((address) => address ?? ''),
+  },
+  TELEGRAM_WEBHOOK_SECRET: {
+    about: 'With TELEGRAM_WEBHOOK_URL: what Telegram shows at each call; 16 to 256 letters, digits, - and _.',
+    fallback: '',
+    schema: webhookSecret,
+  },
   SECRET_KEY: {
     about:
       'Encrypts the platform tokens that are kept in the database; any 32 characters or more that nobody can guess.',
@@ -192,7 +208,6 @@ export const SETTINGS: readonly Setting[] = Object.entries(settings).map(([name,
  */
 export const NOT_YET: readonly string[] = [
   'OPERATOR',
-  ...['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
   ...[
     'SLACK_BOT_TOKEN',
     'SLACK_APP_TOKEN',
@@ -243,7 +258,17 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     allowPrivateHosts: read('ALLOW_PRIVATE_HOSTS'),
     secretKey: read('SECRET_KEY'),
     logLevel: read('LOG_LEVEL'),
-    platforms: { TELEGRAM_BOT_TOKEN: read('TELEGRAM_BOT_TOKEN'), TELEGRAM_API_ROOT: read('TELEGRAM_API_ROOT') },
+    platforms: {
+      TELEGRAM_BOT_TOKEN: read('TELEGRAM_BOT_TOKEN'),
+      TELEGRAM_API_ROOT: read('TELEGRAM_API_ROOT'),
+      TELEGRAM_WEBHOOK_URL: read('TELEGRAM_WEBHOOK_URL'),
+      TELEGRAM_WEBHOOK_SECRET: read('TELEGRAM_WEBHOOK_SECRET'),
+    },
   };
+  // Without it anybody could speak in anybody's name (setWebhook).
+  if (config.platforms['TELEGRAM_WEBHOOK_URL'] && !environment['TELEGRAM_WEBHOOK_SECRET'])
+    problems.push(
+      'TELEGRAM_WEBHOOK_SECRET is missing; TELEGRAM_WEBHOOK_URL needs it. `openssl rand -hex 32` makes one.',
+    );
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
 }

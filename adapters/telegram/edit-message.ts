@@ -20,6 +20,8 @@ export async function editMessage(
   { signal }: Pick<DeliverOptions, 'signal'>,
   api: Api,
 ): Promise<Outcome> {
+  // The picture of a message stays what it was: one with another is told anew.
+  if (message.blocks.some(({ kind }) => kind === 'image')) return GROWN;
   const { texts, keyboard } = renderMessage(message);
   if (texts.length !== refs.length || texts.length === 0) return GROWN;
   for (const [index, text] of texts.entries()) {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Adapter, AdapterContext, Listener } from '../../src/deliveries/port.ts';
@@ -36,6 +37,8 @@ export function createTelegram(context: AdapterContext, sleep: Sleep, now: () =>
   const stopping = new AbortController();
   /** Ends later: an answer that is under way when the program stops still goes out. */
   const answering = new AbortController();
+  // Each request under way listens to it, and there may be many.
+  setMaxListeners(0, answering.signal, stopping.signal);
   const late = lateAnswers(now, sleep);
   const names = new Set(commands.length === 0 ? [] : [...commands.map(({ name }) => name), ...UNLISTED]);
   let running: { readonly listening: Listening; readonly desk: UpdateDesk } | null = null;

@@ -60,6 +60,12 @@ const ROWS: readonly Row[] = [
     means: 'bad-message',
     detail: 'it can’t be edited',
   },
+  {
+    code: 400,
+    says: /IMAGE_PROCESS_FAILED|PHOTO_|wrong file|no photo/i,
+    means: 'bad-message',
+    detail: 'the picture is wrong',
+  },
   { code: 400, says: /too long/i, means: 'bad-message', detail: 'the message is too long' },
   { code: 400, says: /text is empty|must be non-empty/i, means: 'bad-message', detail: 'the message is empty' },
   { code: 400, says: /BUTTON_|reply markup/i, means: 'bad-message', detail: 'a button is wrong' },

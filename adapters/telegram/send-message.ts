@@ -1,4 +1,4 @@
-import type { Api } from 'grammy';
+import type { Api, InputFile } from 'grammy';
 import type { Message as Sent } from 'grammy/types';
 import { z } from 'zod';
 import type { AdapterLog, Address, DeliverOptions, Message, Outcome } from '../../src/deliveries/port.ts';
@@ -7,6 +7,7 @@ import type { KeyboardRow } from './keyboard.ts';
 import type { MarkedText } from './marked-text.ts';
 import { isEntityTrouble, outcomeOfError } from './outcome.ts';
 import { targetOf } from './place.ts';
+import { withPicture, type PicturedMessage } from './pictured.ts';
 import { renderMessage } from './render.ts';
 import type { Sleep } from './sleep.ts';
 
@@ -17,11 +18,13 @@ export interface SendParts {
   readonly sleep: Sleep;
 }
 
-/** What leaves in one request. */
+/** What leaves in one request: a text, or a picture with the text under it. */
 interface Part {
+  readonly photo?: InputFile;
   readonly text: MarkedText;
   readonly rows: readonly KeyboardRow[];
   readonly replyTo: string | undefined;
+  readonly silent: boolean;
 }
 
 /** The published pace of one chat, with a margin: a server counts by a clock of its own. */
@@ -45,17 +48,47 @@ const sentMessage = z.object({ message_id: z.number().int() });
 export async function sendMessage(
   address: Address,
   message: Message,
-  { signal, replyTo }: Pick<DeliverOptions, 'signal' | 'replyTo'>,
+  options: Pick<DeliverOptions, 'signal' | 'replyTo' | 'silent'>,
   parts: SendParts,
 ): Promise<Outcome> {
-  const { texts, keyboard } = renderMessage(message);
+  const pictured = withPicture(message);
+  const outcome = await sendParts(address, partsOf(pictured, message, options), options.signal, parts);
+  // A picture that Telegram can't read is said in words.
+  const isPictureTrouble = pictured !== null && outcome.kind === 'refused' && outcome.reason === 'bad-message';
+  if (!isPictureTrouble) return outcome;
+  parts.log.warn('telegram-picture-refused', { says: 'a message was sent without its picture' });
+  return sendParts(address, partsOf(null, message, options), options.signal, parts);
+}
+
+function partsOf(
+  pictured: PicturedMessage | null,
+  message: Message,
+  { replyTo, silent }: Pick<DeliverOptions, 'replyTo' | 'silent'>,
+): readonly Part[] {
+  const { texts, keyboard } = pictured?.rest ?? renderMessage(message);
+  const shown = [
+    ...(pictured === null ? [] : [{ photo: pictured.photo, text: pictured.caption }]),
+    ...texts.map((text) => ({ text })),
+  ];
+  return shown.map((each, index) => ({
+    ...each,
+    rows: index === shown.length - 1 ? keyboard : [],
+    replyTo: index === 0 ? replyTo?.[0] : undefined,
+    silent: silent === true || index > 0,
+  }));
+}
+
+async function sendParts(
+  address: Address,
+  all: readonly Part[],
+  signal: AbortSignal,
+  parts: SendParts,
+): Promise<Outcome> {
   const refs: string[] = [];
-  for (const [index, text] of texts.entries()) {
-    const rows = index === texts.length - 1 ? keyboard : [];
-    const part: Part = { text, rows, replyTo: index === 0 ? replyTo?.[0] : undefined };
-    const outcome =
-      index === 0 ? await sendPart(address, part, signal, parts) : await sendLaterPart(address, part, signal, parts);
-    if (outcome.kind !== 'delivered') return index === 0 ? outcome : asUnfinished(outcome);
+  for (const part of all) {
+    const isFirst = refs.length === 0;
+    const outcome = await (isFirst ? sendPart : sendLaterPart)(address, part, signal, parts);
+    if (outcome.kind !== 'delivered') return isFirst ? outcome : asUnfinished(outcome);
     refs.push(...outcome.refs);
   }
   return refs.length === 0 ? EMPTY : { kind: 'delivered', refs };
@@ -93,19 +126,28 @@ async function sendPart(address: Address, part: Part, signal: AbortSignal, { api
   }
 }
 
-function request(api: Api, address: Address, { text, rows, replyTo }: Part, signal: AbortSignal): Promise<Sent> {
+function request(
+  api: Api,
+  address: Address,
+  { text, rows, replyTo, photo, silent }: Part,
+  signal: AbortSignal,
+): Promise<Sent> {
   const { chat_id, ...thread } = targetOf(address);
   const options = {
     ...thread,
-    entities: [...text.marks],
-    // A page that is linked to says nothing under our name.
-    link_preview_options: { is_disabled: true },
+    ...(silent && { disable_notification: true }),
     ...(rows.length > 0 && { reply_markup: { inline_keyboard: rows.map((row) => [...row]) } }),
     ...(replyTo !== undefined && {
       reply_parameters: { message_id: Number(replyTo), allow_sending_without_reply: true },
     }),
   };
-  return api.sendMessage(chat_id, text.text, options, grammySignal(signal));
+  if (photo !== undefined) {
+    const caption = { caption: text.text, caption_entities: [...text.marks] };
+    return api.sendPhoto(chat_id, photo, { ...options, ...caption }, grammySignal(signal));
+  }
+  // A page that is linked to says nothing under our name.
+  const shown = { ...options, entities: [...text.marks], link_preview_options: { is_disabled: true } };
+  return api.sendMessage(chat_id, text.text, shown, grammySignal(signal));
 }
 
 /** A yes without the message that it is about is no answer. */

@@ -5,6 +5,7 @@ import { openCore, readSources, SetupError, type Core } from '../core.ts';
 import { systemClock } from '../shared/clock.ts';
 import { createLog } from '../shared/log.ts';
 import { StoreError } from '../store/store-error.ts';
+import { preview } from './preview.ts';
 import { ask } from './ask.ts';
 import { releaseSource, switchSource } from './change-source.ts';
 import { doctor } from './doctor.ts';
@@ -74,6 +75,7 @@ function actionsFor(environment: Environment, terminal: Terminal, stdin: Readabl
     read: (files, options) =>
       withConfig(async (config) => read(files, options, await readSources(config.sourcesFile), terminal, stdin)),
     ask: (name, args, options) => withCore((core) => ask(core, name, args, options, terminal)),
+    preview: (story, options) => withCore((core) => preview(core, story, options, terminal)),
     stories: () =>
       withCore(async ({ store }) => {
         for (const story of await store.stories.all()) terminal.out(`${JSON.stringify(storyJson(story))}\n`);

@@ -10,6 +10,12 @@ export interface AskOptions {
   readonly picture?: string;
 }
 
+/** How a message is pictured without an account. */
+export interface PreviewOptions {
+  readonly adapter: string;
+  readonly lang: Language;
+}
+
 /** What the command line can be asked to do; each rejects or returns an exit code. */
 export interface Actions {
   run(options: { readonly once: boolean }): Promise<number>;
@@ -26,6 +32,7 @@ export interface Actions {
   doctor(options: { readonly network: boolean }): Promise<number>;
   backup(file: string): Promise<number>;
   migrateStore(): Promise<number>;
+  preview(story: string, options: PreviewOptions): Promise<number>;
 }
 
 interface Asked {
@@ -119,6 +126,16 @@ export function buildProgram(actions: Actions, done: (code: number) => void, ver
     .option('--network', 'ask every feed that is on, and say what came', false)
     .action(async (options: { network: boolean }) => {
       done(await actions.doctor(options));
+    });
+
+  program
+    .command('preview')
+    .description('how a platform will show a story, as text with marks, without an account')
+    .argument('<story>', 'the beginning of its id')
+    .requiredOption('--adapter <name>', 'the platform, such as telegram')
+    .option('--lang <lang>', `language of the message: ${LANGUAGES.join(', ')}`, language, 'en')
+    .action(async (story: string, options: PreviewOptions) => {
+      done(await actions.preview(story, options));
     });
 
   addSources(program, actions.sources, done);

@@ -9,6 +9,9 @@ export interface StoredMessage extends MessagePayload {
   readonly chat: string;
 }
 
+/** No picture file is as short as this. */
+const LEAST_PICTURE = 40;
+
 /** The messages of all chats: what may be written is written. */
 export interface MessageBook {
   readonly send: (payload: Payload) => unknown;
@@ -56,7 +59,8 @@ export function messageBook(
     send: (payload) => store(messagePayload.parse(payload)),
     sendPhoto: (payload) => {
       const parsed = messagePayload.parse(payload);
-      if (parsed.photo === undefined || parsed.photo === 0) return badRequest('there is no photo in the request');
+      if (parsed.photo === undefined) return badRequest('there is no photo in the request');
+      if (parsed.photo < LEAST_PICTURE) return badRequest('IMAGE_PROCESS_FAILED');
       return store({ ...parsed, text: parsed.caption ?? '', entities: parsed.caption_entities ?? [] });
     },
     edit: (payload) => {

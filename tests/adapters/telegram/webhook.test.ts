@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { webhookUrl } from '../../../adapters/telegram/webhook.ts';
+import type { Message } from '../../../src/deliveries/port.ts';
+import { parseConfig } from '../../../src/config.ts';
+import { said, telegramBench, type TelegramBench } from '../../fakes/telegram/bench.ts';
+import { message } from '../../fakes/telegram/updates.ts';
+
+const SECRET = 'a-secret_of-the-test-0123456789';
+const settings = { TELEGRAM_WEBHOOK_URL: 'https://obmin.example.org', TELEGRAM_WEBHOOK_SECRET: SECRET };
+
+async function post(
+  bench: TelegramBench,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  query = '',
+): Promise<number> {
+  const route = bench.adapter.routes?.[0];
+  const request = new Request(`http://127.0.0.1/telegram/webhook${query}`, { method: 'POST', body, headers });
+  return (await route?.handle(request))?.status ?? 0;
+}
+
+const right = { 'x-telegram-bot-api-secret-token': SECRET };
+const update = (id: number): string => JSON.stringify({ update_id: id, ...message('/latest') });
+
+describe('case 105: a call of the webhook', () => {
+  test.each([
+    ['without the secret', {}, ''],
+    ['with another one', { 'x-telegram-bot-api-secret-token': 'x' }, ''],
+    ['with another one as long', { 'x-telegram-bot-api-secret-token': 'b'.repeat(SECRET.length) }, ''],
+    ['with the secret in its address', {}, `?secret_token=${SECRET}`],
+  ])('%s is refused and does nothing', async (_, headers, query) => {
+    const bench = await telegramBench([], { settings });
+    await bench.start();
+    expect(await post(bench, update(1), headers, query)).toBe(401);
+    expect(bench.asked).toEqual([]);
+  });
+
+  test.each(['{', 'null', '[]', '{"update_id":"1"}'])('with %s is no update', async (body) => {
+    const bench = await telegramBench([], { settings });
+    await bench.start();
+    expect(await post(bench, body, right)).toBe(400);
+  });
+
+  test('is a POST of at most a mebibyte', async () => {
+    const bench = await telegramBench([], { settings });
+    expect(bench.adapter.routes).toMatchObject([{ method: 'POST', path: '/telegram/webhook', maxBytes: 1_048_576 }]);
+  });
+});
+
+describe('case 106: an update that is brought', () => {
+  test('is answered at once, worked on after, and has one effect however often it comes', async () => {
+    const bench = await telegramBench([], { settings });
+    let release = (_: Message): void => undefined;
+    await bench.start(() => new Promise<Message>((resolve) => (release = resolve)));
+    for (let times = 0; times < 3; times += 1) expect(await post(bench, update(7), right)).toBe(200);
+    expect(bench.server.shown(501)).toEqual([]);
+    release(said('late'));
+    await bench.server.answered('sendMessage', 1);
+    expect(bench.asked).toHaveLength(1);
+  });
+
+  test('that could not be noted is brought again', async () => {
+    const bench = await telegramBench([], { settings, memory: { first: () => Promise.reject(new Error('locked')) } });
+    await bench.start();
+    expect(await post(bench, update(8), right)).toBe(503);
+    expect(bench.asked).toEqual([]);
+  });
+});
+
+test('the webhook is set with its secret and the kinds of updates, and taken away where updates are fetched again', async () => {
+  const bench = await telegramBench([], { settings });
+  await bench.start();
+  expect(bench.server.webhook()).toEqual({
+    url: 'https://obmin.example.org/telegram/webhook',
+    secret_token: SECRET,
+    allowed_updates: ['message', 'channel_post', 'callback_query', 'inline_query', 'my_chat_member'],
+  });
+  expect(bench.server.requests.some(({ method }) => method === 'getUpdates')).toBe(false);
+  const fetching = await telegramBench([], { server: bench.server });
+  await fetching.start();
+  expect(bench.server.webhook()).toBeNull();
+  expect(fetching.adapter.routes).toEqual([]);
+});
+
+test('an address with a path is told as it is', () => {
+  expect(webhookUrl('https://example.org/hook/abc')).toBe('https://example.org/hook/abc');
+});
+
+test.each(['', 'short', 'a'.repeat(20), 'no spaces allowed here', 'x1'.repeat(129)])(
+  'the secret %j refuses the start',
+  (secret) => {
+    const { ok } = parseConfig({ ...settings, TELEGRAM_WEBHOOK_SECRET: secret });
+    expect(ok).toBe(false);
+  },
+);
+
+test('with a secret the webhook is on', () => {
+  expect(parseConfig(settings)).toMatchObject({ ok: true, config: { platforms: settings } });
+});
