@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { badRequest, tooMany, type ApiError } from './api-error.ts';
 import type { ChatState } from './chats.ts';
 import { messageBook, type StoredMessage } from './message-book.ts';
@@ -52,12 +53,15 @@ interface Options {
   readonly token?: string;
   /** With it requests that come too early are refused, by the real clock. */
   readonly pace?: 'strict' | 'none';
+  /** So many milliseconds pass before each answer. */
+  readonly latencyMs?: number;
 }
 
 /** Starts the server on a free port of 127.0.0.1. */
 export async function startFakeTelegram({
   token = '42:fake-token',
   pace = 'none',
+  latencyMs = 0,
 }: Options = {}): Promise<FakeTelegram> {
   const requests: { method: string; payload: Payload }[] = [];
   const chats = new Map<string, ChatState>();
@@ -112,6 +116,7 @@ export async function startFakeTelegram({
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, given = '', method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? [];
     const payload = await payloadOf(request);
+    if (latencyMs > 0) await setTimeout(latencyMs);
     requests.push({ method, payload });
     const fault = (faults.get(`${method} ${String(payload['chat_id'])}`) ?? faults.get(method))?.shift();
     await respond(request, response, fault, () => {
