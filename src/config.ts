@@ -76,6 +76,24 @@ const databaseUrl = z
     'is no address of a PostgreSQL database; write postgres://USER:PASSWORD@HOST:5432/NAME, special characters as %XX',
   )
   .transform((text) => text || null);
+const slackBotToken = z
+  .string()
+  .regex(
+    /^(?:xoxb-[\w-]{3,250})?$/,
+    'is no bot token of Slack; it begins with xoxb- and stands under OAuth & Permissions',
+  );
+const slackAppToken = z
+  .string()
+  .regex(
+    /^(?:xapp-[\w-]{3,250})?$/,
+    'is no app token of Slack; it begins with xapp- and is made under Basic Information',
+  );
+const slackSecret = z
+  .string()
+  .regex(/^(?:[\w-]{16,128})?$/, 'is no secret of Slack; copy the whole of it from Basic Information');
+const slackClientId = z
+  .string()
+  .regex(/^(?:\d{1,20}\.\d{1,20})?$/, 'is no client ID of Slack; it is two numbers with a point between them');
 const apiRoot = publicAddress.transform((address) => address ?? '');
 const hostList = z
   .string()
@@ -170,6 +188,42 @@ const settings = {
     fallback: 'https://api.telegram.org',
     schema: apiRoot,
   },
+  SLACK_BOT_TOKEN: {
+    about: 'The token of the app in your workspace (xoxb-); with one of the next two settings Obmin is on Slack.',
+    fallback: '',
+    schema: slackBotToken,
+  },
+  SLACK_APP_TOKEN: {
+    about: 'The token of the app itself (xapp-), for Socket Mode: Slack needs no address of yours.',
+    fallback: '',
+    schema: slackAppToken,
+  },
+  SLACK_SIGNING_SECRET: {
+    about: 'Proves that a request is Slack’s, where Slack calls PUBLIC_URL/slack/events instead of Socket Mode.',
+    fallback: '',
+    schema: slackSecret,
+  },
+  SLACK_CLIENT_ID: {
+    about:
+      'With the next one, the signing secret, PUBLIC_URL and SECRET_KEY: many workspaces install the app at /slack/install.',
+    fallback: '',
+    schema: slackClientId,
+  },
+  SLACK_CLIENT_SECRET: {
+    about: 'Belongs to SLACK_CLIENT_ID.',
+    fallback: '',
+    schema: slackSecret,
+  },
+  SLACK_API_URL: {
+    about: 'Address of Slack’s Web API, for tests.',
+    fallback: 'https://slack.com/api/',
+    schema: apiRoot,
+  },
+  SLACK_ADMINS_ONLY: {
+    about: 'on lets only the workspace’s administrators change what a channel is sent; off lets its members.',
+    fallback: 'off',
+    schema: z.enum(['on', 'off'], 'is neither on nor off'),
+  },
   SECRET_KEY: {
     about:
       'Encrypts the platform tokens that are kept in the database; any 32 characters or more that nobody can guess.',
@@ -193,14 +247,6 @@ export const SETTINGS: readonly Setting[] = Object.entries(settings).map(([name,
 export const NOT_YET: readonly string[] = [
   'OPERATOR',
   ...['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
-  ...[
-    'SLACK_BOT_TOKEN',
-    'SLACK_APP_TOKEN',
-    'SLACK_SIGNING_SECRET',
-    'SLACK_API_URL',
-    'SLACK_CLIENT_ID',
-    'SLACK_CLIENT_SECRET',
-  ],
   ...['WEBHOOK_URLS', 'WEBHOOK_SECRET'],
 ];
 
@@ -243,7 +289,17 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     allowPrivateHosts: read('ALLOW_PRIVATE_HOSTS'),
     secretKey: read('SECRET_KEY'),
     logLevel: read('LOG_LEVEL'),
-    platforms: { TELEGRAM_BOT_TOKEN: read('TELEGRAM_BOT_TOKEN'), TELEGRAM_API_ROOT: read('TELEGRAM_API_ROOT') },
+    platforms: {
+      TELEGRAM_BOT_TOKEN: read('TELEGRAM_BOT_TOKEN'),
+      TELEGRAM_API_ROOT: read('TELEGRAM_API_ROOT'),
+      SLACK_BOT_TOKEN: read('SLACK_BOT_TOKEN'),
+      SLACK_APP_TOKEN: read('SLACK_APP_TOKEN'),
+      SLACK_SIGNING_SECRET: read('SLACK_SIGNING_SECRET'),
+      SLACK_CLIENT_ID: read('SLACK_CLIENT_ID'),
+      SLACK_CLIENT_SECRET: read('SLACK_CLIENT_SECRET'),
+      SLACK_API_URL: `${read('SLACK_API_URL')}/`,
+      SLACK_ADMINS_ONLY: read('SLACK_ADMINS_ONLY'),
+    },
   };
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
 }
