@@ -30,4 +30,4 @@ const A_SECOND = [{ messages: 1, inMs: 1_000 }] as const;
  * One message a second and channel, and "several hundred a minute" for a workspace (https://docs.slack.dev/apis/web-api/rate-limits):
  * five hundred are read into it.
  */
-export const LIMITS: Limits = { perSecond: 8, perChat: () => A_SECOND, inFlight: 32 };
+export const LIMITS: Limits = { perSecond: 8, perChat: () => A_SECOND, inFlight: 32, perAccount: true };

@@ -35,6 +35,8 @@ export function renderView(message: Message, most = MOST_VIEW_BLOCKS): types.Kno
   return message.blocks.flatMap((block) => renderBlock(block, NO_PICTURES).map((piece) => piece.block)).slice(0, most);
 }
 
+/** Buttons are no words, where there are others: nobody presses them in a notification. */
 function textOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join('\n');
+  const words = pieces.filter(({ block }) => block.type !== 'actions');
+  return (words.length > 0 ? words : pieces).map(({ text }) => text).join('\n');
 }

@@ -85,7 +85,7 @@ describe('what it looks like', () => {
         ],
       },
     ]);
-    expect(part?.text).toBe('Exchange completed\n146 people came home.\nTo Ukraine: 146\nSources: Courier\n[Evidence]');
+    expect(part?.text).toBe('Exchange completed\n146 people came home.\nTo Ukraine: 146\nSources: Courier');
   });
 
   test('a picture that Slack has is shown with its words, and one that it has not is told by them', () => {

@@ -69,11 +69,13 @@ export async function slackBench(
   const asked: AskedCommand[] = [];
   const places: PlaceChange[] = [];
   const offered: string[] = [];
+  const closing = new AbortController();
   const write = (name: string, fields: object = {}): void =>
     void logged.push(JSON.stringify({ event: name, ...fields }));
   const sleep = async (ms: number, signal: AbortSignal): Promise<void> => {
     if (PATIENCES.has(ms)) {
-      if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      const ended = AbortSignal.any([signal, closing.signal]);
+      if (!ended.aborted) await new Promise((resolve) => ended.addEventListener('abort', resolve, { once: true }));
     } else waits.push(ms);
     await setImmediate();
   };
@@ -122,7 +124,10 @@ export async function slackBench(
       return { ...body, response_url: `${server.origin}${path}` };
     },
     close: async () => {
-      await adapter.stop();
+      const stopped = adapter.stop();
+      // What hangs when a test is over is not waited for.
+      closing.abort();
+      await stopped;
       if (given === undefined) await server.close();
     },
   };
