@@ -37,6 +37,8 @@ export interface SlackBench {
   readonly offered: readonly string[];
   now: Date;
   start(answer?: OnCommand): Promise<void>;
+  /** Starts the adapter with a whole core behind it. */
+  startWith(listener: Listener): Promise<void>;
   /** Slack tells the adapter this, the way that the bench was made for. */
   tell(body: Fields): Promise<void>;
   /** The same as a signed request, which may be tampered with; resolves with the status. */
@@ -105,6 +107,7 @@ export async function slackBench(
       };
       return adapter.start(listener);
     },
+    startWith: (listener) => adapter.start(listener),
     tell: async (body) => {
       if (mode === 'socket') await server.socket.send(envelopeOf(body));
       else await bench.post(body);
