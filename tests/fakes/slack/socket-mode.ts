@@ -50,7 +50,10 @@ export function fakeSocket(server: Server): FakeSocket {
       return acked;
     },
     refresh: () => open?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' })),
-    cut: () => open?.terminate(),
+    cut: () => {
+      open?.terminate();
+      open = null;
+    },
     close: () => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
