@@ -24,7 +24,7 @@ import { saveForm } from './save-form.ts';
 import { clientOptions } from './web-client.ts';
 
 /** The shortcut "Is this exchange confirmed?", as the manifest names it. */
-const SHORTCUT = 'is_this_confirmed';
+export const SHORTCUT = 'is_this_confirmed';
 
 /**
  * The SDK's application: it tells events, commands, presses and dialogues apart and knows whose they are, also where two

@@ -3,7 +3,6 @@
  * channel (https://docs.slack.dev/reference/methods). The manifest asks for these and no others.
  */
 export const METHODS = {
-  'apps.connections.open': [],
   'auth.test': [],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
