@@ -3,10 +3,10 @@ import type { Message } from '../../src/deliveries/port.ts';
 import type { Asked } from './asked.ts';
 import { isShareable, opensDialogue, SHARE, shareButton, typedCommand } from './commands.ts';
 import type { Desk } from './desk.ts';
-import { dialogueView, waitingView } from './dialogue.ts';
+import { dialogueOf, waitingView } from './dialogue.ts';
 import { addressOf, isDirect } from './place.ts';
 import type { Person } from './person.ts';
-import { sayAloud, sayPrivately, sayToAll } from './say.ts';
+import { sayAloud, sayParts, sayPrivately, sayToAll } from './say.ts';
 import { inviteNote } from './invite-note.ts';
 import { wordsIn } from './words.ts';
 
@@ -15,8 +15,16 @@ const opened = z.object({ view: z.object({ id: z.string() }) });
 /** Hands a command to the core and shows what it says. Rejects only where Slack can't be asked at all. */
 export async function answerCommand(asked: Asked, desk: Desk): Promise<void> {
   if (asked.responseUrl !== null) desk.urls.seen(asked.responseUrl);
-  if (asked.name === SHARE) return share(asked, desk);
-  const view = await dialogueFor(asked, desk);
+  // Not in its turn: what opens a dialogue is good for three seconds.
+  const dialogue = dialogueFor(asked, desk);
+  const { place, user } = asked;
+  await desk.turns.inTurn(`${place.account}/${user}`, () =>
+    asked.name === SHARE ? share(asked, desk) : answer(asked, dialogue, desk),
+  );
+}
+
+async function answer(asked: Asked, dialogue: Promise<string | null>, desk: Desk): Promise<void> {
+  const view = await dialogue;
   const person = await desk.people.of(asked.place.account, asked.user);
   const message = await ask(asked, person, desk);
   if (view !== null) return showInView(view, message, person, asked, desk);
@@ -48,12 +56,13 @@ export async function showInView(
   desk: Desk,
 ): Promise<void> {
   const { account, channel } = asked.place;
-  const args = { view_id: view, view: dialogueView(message, channel, person) };
+  const dialogue = dialogueOf(message, channel, person);
   try {
-    await desk.call(account, 'views.update', args, desk.signal);
+    await desk.call(account, 'views.update', { view_id: view, view: dialogue.view }, desk.signal);
   } catch {
-    await sayPrivately(message, asked, desk);
+    return sayPrivately(message, asked, desk);
   }
+  await sayParts(dialogue.rest, asked, desk);
 }
 
 /** Opens a dialogue at once: what lets us do that is good for three seconds. Null where the answer is shown in none. */

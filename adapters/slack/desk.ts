@@ -4,6 +4,7 @@ import type { AccountCall } from './account-call.ts';
 import type { People } from './person.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { SendParts } from './send-message.ts';
+import type { Turns } from './turns.ts';
 
 /** What answering people needs. */
 export interface Desk {
@@ -11,6 +12,8 @@ export interface Desk {
   readonly call: AccountCall;
   readonly people: People;
   readonly urls: ResponseUrls;
+  /** What one person asks for is done in the order in which they asked. */
+  readonly turns: Turns;
   /** Sends JSON to a response address; false where it was not taken. */
   readonly respond: (url: string, answer: Readonly<Record<string, unknown>>) => Promise<boolean>;
   readonly send: SendParts;

@@ -16,6 +16,7 @@ import { previewMessage } from './preview.ts';
 import { responseUrls } from './response-urls.ts';
 import { sendMessage, type SendParts } from './send-message.ts';
 import { listenBySocket, type SocketListening } from './socket.ts';
+import { openTurns } from './turns.ts';
 
 /** So long a stop waits for the answers that are being written. */
 const LAST_ANSWERS_MS = 2_500;
@@ -50,6 +51,7 @@ export function createSlack(context: AdapterContext, sleep: Sleep): Adapter {
     return {
       ...{ listener, call, send, log, sleep, signal: answering.signal, people: openPeople(call, now) },
       urls: responseUrls(hosts, now),
+      turns: openTurns(),
       respond: respondTo(apiUrl, answering.signal),
       adminsOnly: setting('SLACK_ADMINS_ONLY') === 'on',
     };

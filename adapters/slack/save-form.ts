@@ -12,7 +12,8 @@ export async function saveForm(view: unknown, place: Place, user: string, desk: 
   const answers: Message[] = [];
   for (const command of changedCommands(view)) {
     const asked = { place, user, ...typedCommand(command), trigger: null, responseUrl: null } as const;
-    answers.push(await ask({ ...asked, shownIn: { kind: 'private' } }, person, desk));
+    const work = (): Promise<Message> => ask({ ...asked, shownIn: { kind: 'private' } }, person, desk);
+    answers.push(await desk.turns.inTurn(`${place.account}/${user}`, work));
   }
   const said = summaryOf(answers);
   if (said !== null) await sayPrivately(said, { place, user, responseUrl: null }, desk);

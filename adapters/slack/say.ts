@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import type { Desk } from './desk.ts';
 import { blockArgs, type MessageArgs } from './message-args.ts';
 import { addressOf } from './place.ts';
-import { renderMessage } from './render.ts';
+import { renderMessage, type RenderedPart } from './render.ts';
 import { sendMessage } from './send-message.ts';
 import { uploadPictures } from './upload-pictures.ts';
 
@@ -14,16 +14,22 @@ const MOST_TRIES = 3;
 
 /** Shows a message to the asker alone: by the address of the answer, else beside the channel's messages, else to them directly. */
 export async function sayPrivately(message: Message, where: Where, desk: Desk): Promise<void> {
-  const { place, user, responseUrl } = where;
+  const { place, user } = where;
   const pictures = await uploadPictures(message, place.account, desk.send, desk.signal);
-  for (const part of renderMessage(message, pictures)) {
+  if (await sayParts(renderMessage(message, pictures), where, desk)) return;
+  await sayAloud(message, addressOf({ ...place, channel: user }).chat, null, desk);
+}
+
+/** The same for what is rendered already; false where one of the parts could not be shown. */
+export async function sayParts(parts: readonly RenderedPart[], where: Where, desk: Desk): Promise<boolean> {
+  const { responseUrl } = where;
+  for (const part of parts) {
     const args = blockArgs(part);
     const answer = { response_type: 'ephemeral', replace_original: false, ...args };
     if (responseUrl !== null && desk.urls.take(responseUrl) && (await desk.respond(responseUrl, answer))) continue;
-    if (await sayBeside(args, where, desk)) continue;
-    await sayAloud(message, addressOf({ ...place, channel: user }).chat, null, desk);
-    return;
+    if (!(await sayBeside(args, where, desk))) return false;
   }
+  return true;
 }
 
 /** Shows a message to the whole channel. */

@@ -224,6 +224,38 @@ describe('where an answer goes', () => {
   });
 });
 
+test('a long answer comes whole, in as many messages as it needs, and what has no room in a dialogue beside it', async () => {
+  const long: Message = { blocks: Array.from({ length: 120 }, (_, index) => paragraph(`line ${String(index)}`)) };
+  const bench = await slackBench();
+  await bench.start(() => Promise.resolve(long));
+  await bench.tell(bench.withUrl(slash('/exchanges')));
+  await bench.server.answered('response_url', 3);
+  for (const line of ['line 0', 'line 60', 'line 119']) expect(shown(bench)).toContain(line);
+  await bench.tell(bench.withUrl(pressed('/story abc')));
+  await bench.server.answered('response_url', 5);
+  expect(shownText([...bench.server.world.views.values()][0])).toContain('line 49');
+  expect(bench.server.shown(CHANNEL)).toHaveLength(5);
+});
+
+test('what one person asks for is done in the order in which they asked, whatever waits', async () => {
+  const bench = await slackBench();
+  let go = (): void => undefined;
+  const order: string[] = [];
+  await bench.start(async ({ name }) => {
+    if (name === 'subscribe') await new Promise<void>((resolve) => (go = resolve));
+    order.push(name);
+    return said(name);
+  });
+  await bench.tell(slash('/obmin', 'subscribe'));
+  await bench.until(() => bench.asked.length === 1);
+  await bench.tell(slash('/obmin', 'unsubscribe'));
+  await bench.tell(slash('/latest', '', { user_id: 'U0OTHER' }));
+  await bench.until(() => order.length === 1);
+  go();
+  await bench.until(() => order.length === 3);
+  expect(order).toEqual(['latest', 'subscribe', 'unsubscribe']);
+});
+
 describe('the person', () => {
   test('is spoken to in the language of their Slack', async () => {
     const bench = await slackBench();
