@@ -59,13 +59,9 @@ const PATIENCES: ReadonlySet<number> = new Set([2_500, 15_000]);
 export async function slackBench(
   mode: Mode = 'socket',
   more: Readonly<Record<string, string>> = {},
-  {
-    server: given,
-    memory = fakeMemory(),
-    paced = false,
-  }: { server?: FakeSlack; memory?: FakeMemory; paced?: boolean } = {},
+  { server: given, memory = fakeMemory() }: { server?: FakeSlack; memory?: FakeMemory } = {},
 ): Promise<SlackBench> {
-  const server = given ?? (await startFakeSlack({ paced }));
+  const server = given ?? (await startFakeSlack());
   const logged: string[] = [];
   const waits: number[] = [];
   const asked: AskedCommand[] = [];

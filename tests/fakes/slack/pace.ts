@@ -13,13 +13,20 @@ export interface Pace {
   readonly counts: PaceCounts;
 }
 
+export interface SlackLimits {
+  /** Messages that a channel takes at once. */
+  readonly burst?: number;
+  /** Slack says "several hundred a minute" and no more. */
+  readonly teamPerSecond?: number;
+}
+
 interface Bucket {
   tokens: number;
   filled: number;
 }
 
 /** One message a second and channel, `burst` of them at once, and `teamPerSecond` for all channels of a workspace. */
-export function slackPace({ burst = 1, teamPerSecond = 20 } = {}): Pace {
+export function slackPace({ burst = 1, teamPerSecond = 20 }: SlackLimits = {}): Pace {
   const counts: PaceCounts = { accepted: 0, refused: 0, violations: 0 };
   const buckets = new Map<string, Bucket>();
   const told = new Map<string, number>();

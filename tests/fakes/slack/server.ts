@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { oauthAccess } from './oauth.ts';
-import { slackPace, type Pace } from './pace.ts';
+import { slackPace, type Pace, type SlackLimits } from './pace.ts';
 import { responseUrls, type ResponseUrls } from './response-urls.ts';
 import { fakeSocket, SOCKET_PATH, type FakeSocket } from './socket-mode.ts';
 import { webApiMethods, type ApiAnswer, type Args } from './web-api.ts';
@@ -40,8 +40,8 @@ export interface FakeSlack {
 export const TEAM = 'T0HOME';
 export const BOT_USER = 'U0BOT';
 
-/** Slack on a loopback port: Web API, uploads, response addresses and Socket Mode. `paced` applies its limits. */
-export async function startFakeSlack({ paced = false } = {}): Promise<FakeSlack> {
+/** Slack on a loopback port: Web API, uploads, response addresses and Socket Mode. With `pace` it has limits. */
+export async function startFakeSlack({ pace }: { readonly pace?: SlackLimits } = {}): Promise<FakeSlack> {
   const world = emptyWorld();
   // Put together here: a text of this shape is taken for a real one by those who look for leaked tokens.
   const token = ['xoxb', '1111', 'fake'].join('-');
@@ -52,14 +52,14 @@ export async function startFakeSlack({ paced = false } = {}): Promise<FakeSlack>
   const answers = new Map<string, number>();
   const waiting = new Set<() => void>();
   const urls = responseUrls();
-  const model = slackPace();
+  const model = slackPace(pace);
   const server = createServer((request, response) => {
     handle(request, response).catch(() => request.socket.destroy());
   });
   const socket = fakeSocket(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  const methods = webApiMethods(world, paced ? model : null, (file) => `${origin}/upload/${file}`);
+  const methods = webApiMethods(world, pace === undefined ? null : model, (file) => `${origin}/upload/${file}`);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(request);
