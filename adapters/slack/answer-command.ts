@@ -33,14 +33,18 @@ async function answer(asked: Asked, dialogue: Promise<string | null>, desk: Desk
 }
 
 /** What the core says to it. */
-export async function ask({ place, user, name, args }: Asked, person: Person, desk: Desk): Promise<Message> {
+export async function ask(
+  { place, user, isOutsider, name, args }: Asked,
+  person: Person,
+  desk: Desk,
+): Promise<Message> {
   const answer = await desk.listener.command({
     from: addressOf(place),
     name,
     args,
     clientLanguage: person.language,
     mayChangeSettings: async () =>
-      isDirect(place.channel) || !desk.adminsOnly || desk.people.isAdmin(place.account, user),
+      isDirect(place.channel) || (!isOutsider && (!desk.adminsOnly || desk.people.isAdmin(place.account, user))),
   });
   if (name !== 'subscribe' || isDirect(place.channel)) return answer;
   const note = await inviteNote(place, person, desk);

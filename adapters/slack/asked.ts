@@ -4,6 +4,8 @@ import type { Place } from './place.ts';
 export interface Asked {
   readonly place: Place;
   readonly user: string;
+  /** Somebody of another workspace, in a channel that both share: may ask and change nothing. */
+  readonly isOutsider: boolean;
   /** Lower case, without a slash. */
   readonly name: string;
   readonly args: string;

@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { channelOfView, FORM_CALLBACK } from './dialogue.ts';
 import { NoAccount } from './no-account.ts';
 import {
+  isOutsider,
   pressedAction,
   pressPayload,
   savedPayload,
@@ -55,6 +56,8 @@ export function boltApp(desk: Desk, accounts: Accounts, apiUrl: string): (event:
       {
         place: { account, channel: data.channel_id },
         user: data.user_id,
+        // Another workspace's people can't see the app's commands.
+        isOutsider: false,
         ...slashCommand(data.command, data.text ?? ''),
         ...{ trigger: data.trigger_id ?? null, responseUrl: data.response_url ?? null, shownIn: { kind: 'private' } },
       },
@@ -73,6 +76,7 @@ export function boltApp(desk: Desk, accounts: Accounts, apiUrl: string): (event:
       {
         place: { account, channel },
         user: data.user.id,
+        isOutsider: isOutsider(data, account),
         ...typedCommand(action.value),
         ...{ trigger: data.trigger_id ?? null, responseUrl: data.response_url ?? null },
         shownIn: data.view?.type === 'modal' ? { kind: 'view', view: data.view.id } : { kind: 'private' },
@@ -82,10 +86,12 @@ export function boltApp(desk: Desk, accounts: Accounts, apiUrl: string): (event:
   });
 
   app.view(FORM_CALLBACK, async ({ body, view, context }) => {
-    const user = read(savedPayload, body)?.user.id ?? null;
+    const data = read(savedPayload, body);
     const channel = channelOfView(read(savedView, view)?.private_metadata);
     const account = accountOf(context);
-    if (user !== null && channel !== null && account !== null) await saveForm(view, { account, channel }, user, desk);
+    if (data === null || channel === null || account === null) return;
+    const by = { place: { account, channel }, user: data.user.id, isOutsider: isOutsider(data, account) };
+    await saveForm(view, by, desk);
   });
 
   app.shortcut(SHORTCUT, async ({ payload, context }) => {
@@ -128,15 +134,19 @@ export function boltApp(desk: Desk, accounts: Accounts, apiUrl: string): (event:
   }
 
   async function answerWritten(
-    { channel, user }: z.output<typeof writtenMessage>,
+    { channel, user, team }: z.output<typeof writtenMessage>,
     words: ReturnType<typeof typedCommand>,
     kind: 'direct' | 'private',
     context: Context,
   ): Promise<void> {
     const account = accountOf(context);
     if (account === null) return;
-    const asked = { place: { account, channel }, user, ...words, trigger: null, responseUrl: null };
-    await answerCommand({ ...asked, shownIn: { kind } }, desk);
+    const by = {
+      place: { account, channel },
+      user,
+      isOutsider: isOutsider({ user: { id: user, team_id: team } }, account),
+    };
+    await answerCommand({ ...by, ...words, trigger: null, responseUrl: null, shownIn: { kind } }, desk);
   }
 
   return (event) => app.processEvent(event);

@@ -41,10 +41,13 @@ export function createSlack(context: AdapterContext, sleep: Sleep): Adapter {
   /** Ends later: an answer that is under way when the program stops still goes out. */
   const answering = new AbortController();
   const send: SendParts = { call, log, sleep, put: uploadTo(apiUrl) };
+  const routes = openRoutes();
   let door: Door | null = null;
   let socket: SocketListening | null = null;
 
-  const take = (arrival: Arrival): Promise<Taken> => door?.take(arrival) ?? Promise.resolve('again');
+  function take(arrival: Arrival): Promise<Taken> {
+    return door?.take(arrival) ?? Promise.resolve('again');
+  }
 
   function deskFor(listener: Listener): Desk {
     const hosts = ['https://hooks.slack.com', new URL(apiUrl).origin];
@@ -57,10 +60,17 @@ export function createSlack(context: AdapterContext, sleep: Sleep): Adapter {
     };
   }
 
+  function openRoutes(): readonly HttpRoute[] {
+    const secret = setting('SLACK_SIGNING_SECRET');
+    const events = secret === '' ? [] : [eventsRoute({ secret, now, take })];
+    if (appKeys === null || publicUrl === null || memory === undefined) return events;
+    return [...events, ...installRoutes({ apiUrl, appKeys, publicUrl, accounts, memory, log, now })];
+  }
+
   return {
     name: SLACK,
     limits: LIMITS,
-    routes: routes(),
+    ...(routes.length > 0 && { routes }),
     start: async (listener) => {
       door = openDoor({ memory, work: boltApp(deskFor(listener), accounts, apiUrl), log });
       const appToken = setting('SLACK_APP_TOKEN');
@@ -78,13 +88,6 @@ export function createSlack(context: AdapterContext, sleep: Sleep): Adapter {
     revise: (address, refs, message, options) => editMessage(address, refs, message, options, send),
     find: (address, options) => findMessage(address, options, call, now()),
   };
-
-  function routes(): readonly HttpRoute[] {
-    const secret = setting('SLACK_SIGNING_SECRET');
-    const events = secret === '' ? [] : [eventsRoute({ secret, now, take })];
-    if (appKeys === null || publicUrl === null || memory === undefined) return events;
-    return [...events, ...installRoutes({ apiUrl, appKeys, publicUrl, accounts, memory, log, now })];
-  }
 }
 
 /** For a context without a clock, such as that of a preview. */

@@ -13,7 +13,7 @@ export async function publishHome(account: string, channel: string, user: string
   const blocks: types.KnownBlock[] = [];
   for (const name of SHOWN) {
     const asked = {
-      ...{ place: { account, channel }, user, name, args: '', trigger: null, responseUrl: null },
+      ...{ place: { account, channel }, user, isOutsider: false, name, args: '', trigger: null, responseUrl: null },
       shownIn: { kind: 'direct' },
     } as const;
     if (blocks.length > 0) blocks.push({ type: 'divider' });

@@ -1,17 +1,22 @@
 import type { Block, Message } from '../../src/deliveries/port.ts';
 import { ask } from './answer-command.ts';
 import { typedCommand } from './commands.ts';
+import type { Asked } from './asked.ts';
 import type { Desk } from './desk.ts';
-import type { Place } from './place.ts';
 import { sayPrivately } from './say.ts';
 import { changedCommands } from './submitted-form.ts';
 
 /** Sets what was changed in a saved dialogue, one command a field, and says to whoever saved it what became of that. */
-export async function saveForm(view: unknown, place: Place, user: string, desk: Desk): Promise<void> {
+export async function saveForm(
+  view: unknown,
+  by: Pick<Asked, 'place' | 'user' | 'isOutsider'>,
+  desk: Desk,
+): Promise<void> {
+  const { place, user } = by;
   const person = await desk.people.of(place.account, user);
   const answers: Message[] = [];
   for (const command of changedCommands(view)) {
-    const asked = { place, user, ...typedCommand(command), trigger: null, responseUrl: null } as const;
+    const asked = { ...by, ...typedCommand(command), trigger: null, responseUrl: null } as const;
     const work = (): Promise<Message> => ask({ ...asked, shownIn: { kind: 'private' } }, person, desk);
     answers.push(await desk.turns.inTurn(`${place.account}/${user}`, work));
   }

@@ -283,6 +283,29 @@ describe('the person', () => {
   });
 });
 
+test('case 132: somebody of another workspace, in a channel that both share, may ask and change nothing', async () => {
+  const bench = await slackBench();
+  await bench.start();
+  const stranger = { id: 'U0GUEST', team_id: 'T0GUEST' };
+  await bench.tell(pressed('/mute abc', { user: stranger }));
+  await bench.tell(
+    event({
+      type: 'app_mention',
+      channel: CHANNEL,
+      text: '<@U0BOT> unsubscribe',
+      user: 'U0GUEST',
+      team: 'T0GUEST',
+      ts: '1',
+    }),
+  );
+  await bench.tell(pressed('/mute def', { user: { ...stranger, id: 'U0STAFF' }, enterprise: { id: 'E0ORG' } }));
+  await bench.until(() => bench.asked.length === 3);
+  const may = Object.fromEntries(
+    bench.asked.map(({ args, name, mayChangeSettings }) => [`${name} ${args}`.trim(), mayChangeSettings]),
+  );
+  expect(may).toEqual({ 'mute abc': false, unsubscribe: false, 'mute def': true });
+});
+
 const FIELDS: readonly Field[] = [
   {
     command: '/settings topics',

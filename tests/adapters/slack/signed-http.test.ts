@@ -136,7 +136,7 @@ test.each([{}, { type: 'unheard_of' }, { type: 'block_actions', actions: 'no' },
 
 test('without a signing secret there is no such route, and without a start nothing is taken', async () => {
   const bench = await slackBench('socket');
-  expect(bench.adapter.routes).toEqual([]);
+  expect(bench.adapter.routes).toBeUndefined();
   const idle = await slackBench('http');
   expect((await idle.post(event({ type: 'app_uninstalled' }))).status).toBe(503);
 });
