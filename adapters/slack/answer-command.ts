@@ -85,7 +85,7 @@ export async function openDialogue(
 
 async function dialogueFor(asked: Asked, desk: Desk): Promise<string | null> {
   if (asked.shownIn.kind === 'view') return asked.shownIn.view;
-  return opensDialogue(asked) ? openDialogue(asked, desk) : null;
+  return asked.shownIn.kind === 'home' || opensDialogue(asked) ? openDialogue(asked, desk) : null;
 }
 
 /** Asks again, for all to see: what a person alone was shown, Slack does not give back. */

@@ -13,6 +13,6 @@ export interface Asked {
   readonly trigger: string | null;
   /** Takes answers for half an hour; null where there is none. */
   readonly responseUrl: string | null;
-  /** Where the answer is shown: to the asker alone, in their own conversation with us, or in the dialogue that asked. */
-  readonly shownIn: { readonly kind: 'private' | 'direct' } | { readonly kind: 'view'; readonly view: string };
+  /** Where the answer is shown: to the asker alone, in their own conversation with us, over the app's home, or in the dialogue that asked. */
+  readonly shownIn: { readonly kind: 'private' | 'direct' | 'home' } | { readonly kind: 'view'; readonly view: string };
 }

@@ -4,6 +4,7 @@ import type { Accounts } from './accounts.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerShortcut } from './answer-shortcut.ts';
 import { mentionedCommand, slashCommand, typedCommand } from './commands.ts';
+import type { Asked } from './asked.ts';
 import type { Desk } from './desk.ts';
 import { channelOfView, FORM_CALLBACK } from './dialogue.ts';
 import { NoAccount } from './no-account.ts';
@@ -79,10 +80,12 @@ export function boltApp(desk: Desk, accounts: Accounts, apiUrl: string): (event:
         isOutsider: isOutsider(data, account),
         ...typedCommand(action.value),
         ...{ trigger: data.trigger_id ?? null, responseUrl: data.response_url ?? null },
-        shownIn: data.view?.type === 'modal' ? { kind: 'view', view: data.view.id } : { kind: 'private' },
+        shownIn: shownInOf(data),
       },
       desk,
     );
+    // What was pressed there may have changed what it shows.
+    if (data.view?.type === 'home') await publishHome(account, channel, data.user.id, desk);
   });
 
   app.view(FORM_CALLBACK, async ({ body, view, context }) => {
@@ -154,6 +157,11 @@ export function boltApp(desk: Desk, accounts: Accounts, apiUrl: string): (event:
 
 function accountOf({ isEnterpriseInstall, enterpriseId, teamId }: Context): string | null {
   return (isEnterpriseInstall ? enterpriseId : teamId) ?? null;
+}
+
+function shownInOf({ view }: z.output<typeof pressPayload>): Asked['shownIn'] {
+  if (view === undefined) return { kind: 'private' };
+  return view.type === 'home' ? { kind: 'home' } : { kind: 'view', view: view.id };
 }
 
 function read<Shape>(schema: z.ZodType<Shape>, value: unknown): Shape | null {

@@ -432,6 +432,15 @@ describe('beside commands', () => {
     );
     await bench.server.answered('views.update', 1);
     expect(shownText([...bench.server.world.views.values()][0]).join()).toContain('Topics');
+    await bench.server.answered('views.publish', 2);
+    await bench.tell(
+      pressed('/mute abc', {
+        channel: undefined,
+        view: { id: 'V0', type: 'home', private_metadata: JSON.stringify({ channel: DIRECT }) },
+      }),
+    );
+    await bench.server.answered('views.publish', 3);
+    expect(shownText([...bench.server.world.views.values()][1]).join()).toContain('what is new');
   });
 
   test('the shortcut on a message shows the story that its words point to, and what else they may mean', async () => {
