@@ -3,8 +3,8 @@ import type { CreateAdapter, PreviewMessage } from '../src/deliveries/port.ts';
 /** A platform that Obmin can speak on. Its code (and its SDK) is loaded only where it is on. */
 export interface RegisteredAdapter {
   readonly name: string;
-  /** The settings that switch it on, all of them; none for the one that stands in where no other is on. */
-  readonly needs: readonly string[];
+  /** The settings that switch it on, all of one row; no rows for the one that stands in where no other is on. */
+  readonly needs: readonly (readonly string[])[];
   /** Settings that it takes besides; each has a default. */
   readonly takes: readonly string[];
   readonly load: () => Promise<{ readonly create: CreateAdapter; readonly preview?: PreviewMessage }>;
@@ -15,8 +15,18 @@ export const ADAPTERS: readonly RegisteredAdapter[] = [
   { name: 'console', needs: [], takes: [], load: () => import('./console/index.ts') },
   {
     name: 'telegram',
-    needs: ['TELEGRAM_BOT_TOKEN'],
+    needs: [['TELEGRAM_BOT_TOKEN']],
     takes: ['TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
     load: () => import('./telegram/index.ts'),
+  },
+  {
+    name: 'slack',
+    needs: [
+      ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'],
+      ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'],
+      ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_SIGNING_SECRET'],
+    ],
+    takes: ['SLACK_API_URL', 'SLACK_ADMINS_ONLY'],
+    load: () => import('./slack/index.ts'),
   },
 ];

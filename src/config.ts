@@ -82,6 +82,24 @@ const webhookSecret = z
     /^(?:(?!(.)\1*$)[\w-]{16,256})?$/,
     'is no secret that Telegram takes and nobody guesses: 16 to 256 letters, digits, - and _; `openssl rand -hex 32` makes one',
   );
+const slackBotToken = z
+  .string()
+  .regex(
+    /^(?:xoxb-[\w-]{3,250})?$/,
+    'is no bot token of Slack; it begins with xoxb- and stands under OAuth & Permissions',
+  );
+const slackAppToken = z
+  .string()
+  .regex(
+    /^(?:xapp-[\w-]{3,250})?$/,
+    'is no app token of Slack; it begins with xapp- and is made under Basic Information',
+  );
+const slackSecret = z
+  .string()
+  .regex(/^(?:[\w-]{16,128})?$/, 'is no secret of Slack; copy the whole of it from Basic Information');
+const slackClientId = z
+  .string()
+  .regex(/^(?:\d{1,20}\.\d{1,20})?$/, 'is no client ID of Slack; it is two numbers with a point between them');
 const apiRoot = publicAddress.transform((address) => address ?? '');
 const hostList = z
   .string()
@@ -186,6 +204,42 @@ const settings = {
     fallback: '',
     schema: webhookSecret,
   },
+  SLACK_BOT_TOKEN: {
+    about: 'The token of the app in your workspace (xoxb-); with one of the next two settings Obmin is on Slack.',
+    fallback: '',
+    schema: slackBotToken,
+  },
+  SLACK_APP_TOKEN: {
+    about: 'The token of the app itself (xapp-), for Socket Mode: Slack needs no address of yours.',
+    fallback: '',
+    schema: slackAppToken,
+  },
+  SLACK_SIGNING_SECRET: {
+    about: 'Proves that a request is Slack’s, where Slack calls PUBLIC_URL/slack/events instead of Socket Mode.',
+    fallback: '',
+    schema: slackSecret,
+  },
+  SLACK_CLIENT_ID: {
+    about:
+      'With the next one, the signing secret, PUBLIC_URL and SECRET_KEY: many workspaces install the app at /slack/install.',
+    fallback: '',
+    schema: slackClientId,
+  },
+  SLACK_CLIENT_SECRET: {
+    about: 'Belongs to SLACK_CLIENT_ID.',
+    fallback: '',
+    schema: slackSecret,
+  },
+  SLACK_API_URL: {
+    about: 'Address of Slack’s Web API, for tests.',
+    fallback: 'https://slack.com/api/',
+    schema: apiRoot,
+  },
+  SLACK_ADMINS_ONLY: {
+    about: 'on lets only the workspace’s administrators change what a channel is sent; off lets its members.',
+    fallback: 'off',
+    schema: z.enum(['on', 'off'], 'is neither on nor off'),
+  },
   SECRET_KEY: {
     about:
       'Encrypts the platform tokens that are kept in the database; any 32 characters or more that nobody can guess.',
@@ -206,18 +260,7 @@ export const SETTINGS: readonly Setting[] = Object.entries(settings).map(([name,
  * Names that the design promises and that this version does not serve yet. Who sets one expects something of it, so
  * starting as if it were not there would mislead.
  */
-export const NOT_YET: readonly string[] = [
-  'OPERATOR',
-  ...[
-    'SLACK_BOT_TOKEN',
-    'SLACK_APP_TOKEN',
-    'SLACK_SIGNING_SECRET',
-    'SLACK_API_URL',
-    'SLACK_CLIENT_ID',
-    'SLACK_CLIENT_SECRET',
-  ],
-  ...['WEBHOOK_URLS', 'WEBHOOK_SECRET'],
-];
+export const NOT_YET: readonly string[] = ['OPERATOR', 'WEBHOOK_URLS', 'WEBHOOK_SECRET'];
 
 /** One line for each wrong setting: its name, what is wrong, the mend. The value itself is never repeated: it may be a secret. */
 export type ConfigResult =
@@ -263,6 +306,13 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       TELEGRAM_API_ROOT: read('TELEGRAM_API_ROOT'),
       TELEGRAM_WEBHOOK_URL: read('TELEGRAM_WEBHOOK_URL'),
       TELEGRAM_WEBHOOK_SECRET: read('TELEGRAM_WEBHOOK_SECRET'),
+      SLACK_BOT_TOKEN: read('SLACK_BOT_TOKEN'),
+      SLACK_APP_TOKEN: read('SLACK_APP_TOKEN'),
+      SLACK_SIGNING_SECRET: read('SLACK_SIGNING_SECRET'),
+      SLACK_CLIENT_ID: read('SLACK_CLIENT_ID'),
+      SLACK_CLIENT_SECRET: read('SLACK_CLIENT_SECRET'),
+      SLACK_API_URL: `${read('SLACK_API_URL')}/`,
+      SLACK_ADMINS_ONLY: read('SLACK_ADMINS_ONLY'),
     },
   };
   // Without it anybody could speak in anybody's name (setWebhook).
@@ -270,5 +320,28 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     problems.push(
       'TELEGRAM_WEBHOOK_SECRET is missing; TELEGRAM_WEBHOOK_URL needs it. `openssl rand -hex 32` makes one.',
     );
+  problems.push(...slackProblems(config));
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
+}
+
+/** What of Slack's settings is set and can't work without another one. */
+function slackProblems({ platforms, publicUrl, secretKey }: Config): readonly string[] {
+  const isSet = (name: string): boolean => (platforms[name] ?? '') !== '';
+  const problems: string[] = [];
+  const needs = (name: string, isThere: boolean, says: string): void => {
+    if (isSet(name) && !isThere) problems.push(`${name} is set, but ${says}.`);
+  };
+  const bySocket = isSet('SLACK_APP_TOKEN');
+  const byHttp = isSet('SLACK_SIGNING_SECRET');
+  const byInstall = isSet('SLACK_CLIENT_ID') && isSet('SLACK_CLIENT_SECRET');
+  needs('SLACK_BOT_TOKEN', bySocket || byHttp, 'neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is; set one of them');
+  needs('SLACK_APP_TOKEN', isSet('SLACK_BOT_TOKEN'), 'SLACK_BOT_TOKEN is not; set it as well');
+  needs('SLACK_SIGNING_SECRET', isSet('SLACK_BOT_TOKEN') || byInstall, 'SLACK_BOT_TOKEN is not; set it as well');
+  needs('SLACK_SIGNING_SECRET', publicUrl !== null || bySocket, 'PUBLIC_URL is not: Slack has nowhere to call');
+  needs('SLACK_CLIENT_ID', isSet('SLACK_CLIENT_SECRET'), 'SLACK_CLIENT_SECRET is not; set it as well');
+  needs('SLACK_CLIENT_SECRET', isSet('SLACK_CLIENT_ID'), 'SLACK_CLIENT_ID is not; set it as well');
+  needs('SLACK_CLIENT_ID', byHttp, 'SLACK_SIGNING_SECRET is not; set it as well');
+  needs('SLACK_CLIENT_ID', publicUrl !== null, 'PUBLIC_URL is not: workspaces have nowhere to install from');
+  needs('SLACK_CLIENT_ID', secretKey !== null, 'SECRET_KEY is not: the tokens of workspaces can’t be kept');
+  return problems;
 }

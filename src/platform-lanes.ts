@@ -68,8 +68,7 @@ export function adapterNames(config: Config): readonly string[] {
 
 /** Every adapter whose settings are there, or the one that stands in where there are none. */
 function switchedOn({ platforms }: Config): readonly Registered[] {
-  const isOn = ({ needs }: Registered): boolean => needs.every((name) => platforms[name]);
-  const chosen = ADAPTERS.filter((adapter) => adapter.needs.length > 0 && isOn(adapter));
+  const chosen = ADAPTERS.filter(({ needs }) => needs.some((names) => names.every((name) => platforms[name])));
   return chosen.length > 0 ? chosen : ADAPTERS.filter(({ needs }) => needs.length === 0);
 }
 
@@ -78,12 +77,13 @@ async function makeAdapter(
   { name, needs, takes, load }: Registered,
   { config, log, store, clock }: Core,
 ): Promise<Adapter> {
-  const settings = [...needs, ...takes].map((each) => [each, config.platforms[each] ?? '']);
+  const settings = [...needs.flat(), ...takes].map((each) => [each, config.platforms[each] ?? '']);
   return (await load()).create({
     settings: Object.fromEntries(settings) as Record<string, string>,
     log,
     commands: listCommands(),
     memory: adapterMemory(name, store.platforms, clock, config.secretKey),
     publicUrl: config.publicUrl,
+    now: () => clock.now(),
   });
 }

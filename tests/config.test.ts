@@ -49,6 +49,34 @@ test.each([
   expect(parseConfig(environment)).toEqual({ ok: false, problems: [problem] });
 });
 
+const SLACK = { token: 'xoxb-1-2', app: 'xapp-1-2', secret: '0123456789abcdef0123456789abcdef' } as const;
+const INSTALL = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: SLACK.secret, SLACK_SIGNING_SECRET: SLACK.secret };
+
+test.each([
+  [{ SLACK_BOT_TOKEN: 'xoxp-canary' }, 'SLACK_BOT_TOKEN is no bot token of Slack'],
+  [{ SLACK_BOT_TOKEN: SLACK.token, SLACK_APP_TOKEN: SLACK.token }, 'SLACK_APP_TOKEN is no app token of Slack'],
+  [{ SLACK_BOT_TOKEN: SLACK.token, SLACK_SIGNING_SECRET: 'short' }, 'SLACK_SIGNING_SECRET is no secret of Slack'],
+  [{ SLACK_ADMINS_ONLY: 'yes' }, 'SLACK_ADMINS_ONLY is neither on nor off'],
+  [{ SLACK_BOT_TOKEN: SLACK.token }, 'neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is'],
+  [{ SLACK_BOT_TOKEN: SLACK.token, SLACK_SIGNING_SECRET: ' ' }, 'neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is'],
+  [{ SLACK_BOT_TOKEN: ' ', SLACK_APP_TOKEN: SLACK.app }, 'SLACK_BOT_TOKEN is not'],
+  [{ SLACK_BOT_TOKEN: SLACK.token, SLACK_SIGNING_SECRET: SLACK.secret }, 'PUBLIC_URL is not'],
+  [{ ...INSTALL, PUBLIC_URL: 'https://obmin.example' }, 'SECRET_KEY is not'],
+  [{ SLACK_CLIENT_ID: '1.2' }, 'SLACK_CLIENT_SECRET is not'],
+])('case 118: %j is refused, its values unsaid', (environment, says) => {
+  const result = parseConfig(environment);
+  expect(!result.ok && result.problems.join('\n')).toContain(says);
+  for (const value of Object.values(environment)) expect(JSON.stringify(result)).not.toContain(`"${value}`);
+});
+
+test.each([
+  { SLACK_BOT_TOKEN: SLACK.token, SLACK_APP_TOKEN: SLACK.app },
+  { SLACK_BOT_TOKEN: SLACK.token, SLACK_SIGNING_SECRET: SLACK.secret, PUBLIC_URL: 'https://obmin.example' },
+  { ...INSTALL, PUBLIC_URL: 'https://obmin.example', SECRET_KEY: 'k'.repeat(32) },
+])('Slack is on by any of its three ways', (environment) => {
+  expect(parseConfig(environment)).toMatchObject({ ok: true });
+});
+
 test('every wrong setting is told at once', () => {
   const result = parseConfig({ DIGEST_TIME: 'x', LOG_LEVEL: 'x', TIME_ZONE: 'x' });
   expect(!result.ok && result.problems).toHaveLength(3);

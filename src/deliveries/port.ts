@@ -173,6 +173,8 @@ export interface AdapterContext {
   readonly memory?: AdapterMemory;
   /** The address of our own web server as the outside sees it, without a slash at its end; null where there is none. */
   readonly publicUrl?: string | null;
+  /** The time by the program's own clock; missing where nothing is listened to. */
+  readonly now?: () => Date;
 }
 
 /** The part of the log that an adapter needs: an event's name and plain fields, no chat ids, names or tokens. */

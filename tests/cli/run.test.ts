@@ -88,9 +88,9 @@ test('case 175: wrong settings stop the start with one line each and exit code 7
 
 test('a setting of a platform that is not there yet is refused, not passed over', async () => {
   const { DATA_DIR } = workplace();
-  const { code, err } = await obmin(['--once'], { DATA_DIR, SLACK_BOT_TOKEN: 'xoxb-canary' });
+  const { code, err } = await obmin(['--once'], { DATA_DIR, WEBHOOK_SECRET: 'canary' });
   expect(code).toBe(78);
-  expect(err).toContain('SLACK_BOT_TOKEN is set, but');
+  expect(err).toContain('WEBHOOK_SECRET is set, but');
   expect(err).not.toContain('canary');
 });
 

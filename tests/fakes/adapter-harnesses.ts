@@ -3,6 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 import { CONSOLE_ADDRESS } from '../../adapters/console/commands.ts';
 import { createConsole } from '../../adapters/console/index.ts';
 import type { Adapter, Address } from '../../src/deliveries/port.ts';
+import { slackBench } from './slack/bench.ts';
+import { CHANNEL, slash } from './slack/payloads.ts';
+import { TEAM } from './slack/server.ts';
+import { shownText } from './slack/validate-blocks.ts';
 import { telegramBench } from './telegram/bench.ts';
 import { message, PRIVATE_CHAT } from './telegram/updates.ts';
 
@@ -22,6 +26,7 @@ export interface AdapterHarness {
 export const HARNESSES: Readonly<Record<string, () => AdapterHarness | Promise<AdapterHarness>>> = {
   console: consoleHarness,
   telegram: telegramHarness,
+  slack: slackHarness,
 };
 
 // Cursor and line controls that readline itself writes around a prompt.
@@ -70,5 +75,25 @@ async function telegramHarness(): Promise<AdapterHarness> {
         .join('\n'),
     breakConnection: () => void server.close(),
     type: async (text) => void (await bench.answered(message(text))),
+  };
+}
+
+async function slackHarness(): Promise<AdapterHarness> {
+  const bench = await slackBench();
+  const { adapter, server } = bench;
+  return {
+    adapter,
+    address: { platform: 'slack', chat: `${TEAM}/${CHANNEL}`, thread: null },
+    shown: () =>
+      server
+        .shown(CHANNEL)
+        .flatMap(({ blocks }) => shownText(blocks))
+        .join('\n'),
+    breakConnection: () => void server.close(),
+    type: async (text) => {
+      const [, command = '', args = ''] = /^(\S+)\s*(.*)$/.exec(text) ?? [];
+      await bench.tell(bench.withUrl(slash(command, args)));
+      await server.answered('response_url', 1);
+    },
   };
 }

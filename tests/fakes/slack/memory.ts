@@ -1,0 +1,41 @@
+import type { AdapterMemory } from '../../../src/deliveries/port.ts';
+
+/** What a core would remember, in memory; `down` is a database that can't be used, `stalled` one that does not answer. */
+export interface FakeMemory extends AdapterMemory {
+  state: 'up' | 'down' | 'stalled';
+  readonly secrets: Map<string, string>;
+}
+
+export function fakeMemory(): FakeMemory {
+  const keys = new Set<string>();
+  const secrets = new Map<string, string>();
+  const memory: FakeMemory = {
+    state: 'up',
+    secrets,
+    first: async (key) => {
+      await reach();
+      if (keys.has(key)) return false;
+      keys.add(key);
+      return true;
+    },
+    secret: async (name) => {
+      await reach();
+      return secrets.get(name) ?? null;
+    },
+    keepSecret: async (name, value) => {
+      await reach();
+      secrets.set(name, value);
+    },
+    forgetSecret: async (name) => {
+      await reach();
+      secrets.delete(name);
+    },
+    secretNames: async () => [...secrets.keys()],
+  };
+
+  function reach(): Promise<void> {
+    if (memory.state === 'down') return Promise.reject(new Error('the database can’t be used'));
+    return memory.state === 'up' ? Promise.resolve() : new Promise(() => undefined);
+  }
+  return memory;
+}
