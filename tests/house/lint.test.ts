@@ -75,7 +75,8 @@ const PLANTED: readonly (readonly [string, string, string, string])[] = [
   ['a line left for debugging', CORE, "console.log('here');\n", 'no-console'],
 ];
 
-describe('the lint', () => {
+/** The first case waits for the compiler to know every file of the house, on a busy machine for half a minute. */
+describe('the lint', { timeout: 120_000 }, () => {
   it.each(PLANTED)('finds %s', async (_, path, text, rule) => {
     expect(await rulesBroken(path, text)).toEqual([rule]);
   });
