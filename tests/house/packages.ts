@@ -46,7 +46,14 @@ const BUILTIN_HOMES: Readonly<Record<string, readonly string[]>> = {
   'node:dns': ['src/sources/'],
   'node:fs': [
     ...['src/main.ts', 'src/app.ts', 'src/cli/', 'src/collecting/', 'src/core.ts', 'src/load-history.ts'],
-    ...['src/bot/contacts.ts', 'src/locales/', 'src/shared/package-root.ts', 'src/sources/', 'src/store/'],
+    ...[
+      'src/bot/contacts.ts',
+      'src/locales/',
+      'src/shared/package-root.ts',
+      'src/sources/',
+      'src/store/',
+      'src/operator/',
+    ],
   ],
   'node:http': ['src/web/'],
   'node:http2': [],

@@ -7,6 +7,7 @@ import { search } from './0004-search.ts';
 import { noSearchText } from './0005-no-search-text.ts';
 import { platforms } from './0006-platforms.ts';
 import { choices } from './0007-choices.ts';
+import { operator } from './0010-operator.ts';
 
 /** Every migration, in its order; the same for both databases, but for the index of full text. */
 export function migrations(fullText: FullText): Readonly<Record<string, Migration>> {
@@ -18,5 +19,6 @@ export function migrations(fullText: FullText): Readonly<Record<string, Migratio
     '0005-no-search-text': noSearchText,
     '0006-platforms': platforms,
     '0007-choices': choices,
+    '0010-operator': operator,
   };
 }

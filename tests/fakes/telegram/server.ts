@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as passed } from 'node:timers/promises';
 import { json } from 'node:stream/consumers';
 import { badRequest, tooMany, type ApiError } from './api-error.ts';
 import { chatRefusal, type ChatState } from './chats.ts';
@@ -11,11 +12,13 @@ type Payload = Readonly<Record<string, unknown>>;
 
 /**
  * What becomes of one request. `lost` has it done and destroys the connection instead of answering; `raw` has it done and
- * answers so; `cut` destroys the connection before anything is done.
+ * answers so; `cut` destroys the connection before anything is done; `held` has it done and says nothing, so long as the
+ * server runs or for so many milliseconds.
  */
 export type Fault =
   | { readonly kind: 'error'; readonly error: ApiError }
   | { readonly kind: 'lost' | 'cut' }
+  | { readonly kind: 'held'; readonly ms?: number }
   | { readonly kind: 'raw'; readonly status: number; readonly body: string };
 
 /** A message as it stands in a chat now, after all edits. */
@@ -49,12 +52,21 @@ interface Options {
   readonly token?: string;
   /** With it requests that come too early are refused, by the real clock. */
   readonly pace?: 'strict' | 'none';
+  /** Asked of each request for which `fail` has nothing. */
+  readonly chance?: (method: string, payload: Payload) => Fault | undefined;
+  /** How long, in ms, a request is on its way, there and back. */
+  readonly delayMs?: (method: string) => number;
+  /** Told of each message when it is taken, before it is answered. */
+  readonly taken?: (message: StoredMessage, how: 'sent' | 'edited') => void;
 }
 
 /** Starts the server on a free port of 127.0.0.1. */
 export async function startFakeTelegram({
   token = '42:fake-token',
   pace = 'none',
+  chance,
+  taken,
+  delayMs,
 }: Options = {}): Promise<FakeTelegram> {
   const requests: { method: string; payload: Payload }[] = [];
   const messages: StoredMessage[] = [];
@@ -76,6 +88,7 @@ export async function startFakeTelegram({
     if (refusal) return refusal;
     const stored = { ...parsed, message_id: messages.length + 1, chat };
     messages.push(stored);
+    taken?.(stored, 'sent');
     return { message_id: stored.message_id, date: 1_770_000_000, chat: { id: parsed.chat_id }, text: parsed.text };
   }
 
@@ -89,7 +102,9 @@ export async function startFakeTelegram({
     if (before === undefined) return badRequest('message to edit not found');
     if (before.text === parsed.text && JSON.stringify(before.reply_markup) === JSON.stringify(parsed.reply_markup))
       return badRequest('message is not modified');
-    messages[index] = { ...before, text: parsed.text, entities: parsed.entities, reply_markup: parsed.reply_markup };
+    const edited = { ...before, text: parsed.text, entities: parsed.entities, reply_markup: parsed.reply_markup };
+    messages[index] = edited;
+    taken?.(edited, 'edited');
     return { message_id: before.message_id, chat: { id: parsed.chat_id }, text: parsed.text };
   }
 
@@ -112,15 +127,28 @@ export async function startFakeTelegram({
     },
   };
 
+  function faultOf(method: string, payload: Payload): Fault | undefined {
+    const listed = faults.get(`${method} ${String(payload['chat_id'])}`) ?? faults.get(method);
+    return listed?.shift() ?? chance?.(method, payload);
+  }
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, given = '', method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? [];
     const payload = (await json(request)) as Payload;
+    const halfWay = (delayMs?.(method) ?? 0) / 2;
+    if (halfWay > 0) await passed(halfWay);
     requests.push({ method, payload });
-    const fault = (faults.get(`${method} ${String(payload['chat_id'])}`) ?? faults.get(method))?.shift();
-    await respond(request, response, fault, () => {
-      if (given !== token) return { error_code: 401, description: 'Unauthorized' };
-      return methods[method]?.(payload) ?? { error_code: 404, description: 'Not Found: method not found' };
-    });
+    const fault = faultOf(method, payload);
+    await respond(
+      request,
+      response,
+      fault,
+      () => {
+        if (given !== token) return { error_code: 401, description: 'Unauthorized' };
+        return methods[method]?.(payload) ?? { error_code: 404, description: 'Not Found: method not found' };
+      },
+      halfWay,
+    );
     answers.set(method, (answers.get(method) ?? 0) + 1);
     for (const look of waiting) look();
   }
@@ -160,15 +188,14 @@ async function respond(
   response: ServerResponse,
   fault: Fault | undefined,
   work: () => unknown,
+  backMs: number,
 ): Promise<void> {
-  if (fault?.kind === 'error') answer(response, fault.error);
-  else if (fault?.kind === 'cut') socket.destroy();
-  else {
-    const result = await Promise.resolve(work());
-    if (fault?.kind === 'lost') socket.destroy();
-    else if (fault?.kind === 'raw') response.writeHead(fault.status).end(fault.body);
-    else answer(response, result);
-  }
+  const result = fault?.kind === 'error' ? fault.error : fault?.kind === 'cut' ? null : await Promise.resolve(work());
+  if (backMs > 0) await passed(backMs);
+  if (fault?.kind === 'cut' || fault?.kind === 'lost') socket.destroy();
+  else if (fault?.kind === 'raw') response.writeHead(fault.status).end(fault.body);
+  else if (fault?.kind !== 'held') answer(response, result);
+  else if (fault.ms !== undefined) setTimeout(answer, fault.ms, response, result).unref();
 }
 
 function answer(response: ServerResponse, result: unknown): void {
