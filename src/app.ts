@@ -16,7 +16,7 @@ import { createSender } from './deliveries/sender.ts';
 import { newSubscription } from './deliveries/subscribe.ts';
 import { endPauses } from './bot/subscriptions/end-pauses.ts';
 import { forgetOld } from './forget-old.ts';
-import { withoutSending, markedDry } from './operator/dry-run.ts';
+import { markedDry } from './operator/dry-run.ts';
 import { markHighWater, restoredUntil, takeRestored, toldUntil } from './operator/high-water.ts';
 import { withNotices } from './operator/notice-outbox.ts';
 import { pausable } from './operator/sending-switch.ts';
@@ -154,7 +154,9 @@ export async function createApp(given: Core, leases: Leases, { dryRun = false, o
         {
           name: 'poll-feeds',
           everySeconds: Math.min(POLL_TICK_SECONDS, config.pollSeconds),
-          work: async () => void (sourcesLease.held() && (await (await loadFeeds()).pollDue())),
+          work: async () => {
+            if (sourcesLease.held()) await (await loadFeeds()).pollDue();
+          },
         },
         // Nothing waits for a platform's pace: neither the reading, nor what becomes due meanwhile.
         { name: 'watch', everySeconds: 5, firstSeconds: 1, work: () => watch.look() },
