@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: how long the program takes from a cold start to its first alert, how long a warm round takes, how much
  * memory it holds, how fast it reads texts and feeds, and how fast findings come to their stories. Each figure is the median
- * of five with the least and the most beside it.
+ * of five with the least and the most beside it. Delivery is measured last, by one run each; `npm run bench -- delivery` does only that.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
+import { deliveryRows } from './bench/delivery-rows.ts';
 import type { AssigningRun } from './bench/assigning.ts';
 import type { PageRun } from './bench/pages.ts';
 import { measureFeeds, type FeedRun } from './bench/feeds.ts';
@@ -52,6 +53,11 @@ function assigningRows({ stories, assignedPerSecond, writtenPerSecond, residentM
   ];
 }
 
+if (process.argv[2] === 'delivery') {
+  execFileSync('npm', ['run', '--silent', 'build']);
+  process.stdout.write(`${(await deliveryRows()).join('\n')}\n`);
+  process.exit(0);
+}
 const { cold, warm } = await measureStarts(ROUNDS);
 const reading = measureReading(ROUNDS);
 const hundred = await measureFeeds(ROUNDS, { live: 100, dead: 0, slow: 0 });
@@ -107,5 +113,6 @@ const lines = [
   ...assigningRows(fewStories),
   ...assigningRows(manyStories),
   ...measurePages(10_000).map(({ path, p95Ms }) => row(`10,000 stories: ${path}, p95`, [p95Ms], 'ms', 'under 30 ms')),
+  ...(await deliveryRows()),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -4,15 +4,23 @@ import { beginAfresh } from './bot/subscriptions/change-subscription.ts';
 import { createFolderCollector, type Collected, type OnProgress } from './collecting/collect-folder.ts';
 import type { Feeds } from './collecting/feeds.ts';
 import type { FeedRound } from './collecting/poll-feeds.ts';
-import type { Core } from './core.ts';
+import { SetupError, type Core } from './core.ts';
 import type { ComposeChange } from './deliveries/attempt.ts';
 import { composeChange } from './deliveries/compose-change.ts';
 import { composeDelivery } from './deliveries/compose.ts';
 import type { Claim } from './deliveries/outbox.ts';
-import type { Adapter, PreviewMessage } from './deliveries/port.ts';
-import { createSender, type KillPoint } from './deliveries/sender.ts';
+import type { Adapter, Address, PreviewMessage } from './deliveries/port.ts';
+import { createSender } from './deliveries/sender.ts';
 import { newSubscription } from './deliveries/subscribe.ts';
 import { endPauses } from './bot/subscriptions/end-pauses.ts';
+import { forgetOld } from './forget-old.ts';
+import { markedDry } from './operator/dry-run.ts';
+import { markHighWater, restoredUntil, takeRestored, toldUntil } from './operator/high-water.ts';
+import { withNotices } from './operator/notice-outbox.ts';
+import { pausable } from './operator/sending-switch.ts';
+import { diskOf, tellAtOnce } from './operator/tell-at-once.ts';
+import { tokenWatch } from './operator/token-watch.ts';
+import { createWatch } from './operator/watch.ts';
 import { oweDigest, oweDueDigests } from './owe-digests.ts';
 import { openPlatformLanes } from './platform-lanes.ts';
 import { createPulse } from './pulse.ts';
@@ -29,10 +37,22 @@ import type { WebParts } from './web/web-parts.ts';
 /** Feeds come due to the second; looking twice as often as this would only cost. */
 const POLL_TICK_SECONDS = 5;
 
+/**
+ * What was under way in a crash has most likely arrived, and its one repeat can wait: a program that dies again at its start
+ * does not die over the same messages.
+ */
+const UNKNOWN_WAIT_MS = 3_000;
+
+/** What nobody was there to hear for so long is no news to an operator. */
+const OLD_NOTICE_MS = 24 * 3_600_000;
+
 /** The running program. */
 export interface App {
-  /** Reads the folder of articles and sends all that is owed by it. */
-  round(onProgress: OnProgress): Promise<Collected>;
+  /**
+   * Reads the folder of articles and begins to send what is owed; with `wait`, and in a terminal, all of it is sent when it
+   * resolves. Elsewhere a backlog may take minutes at the platform's pace, and neither feeds nor people wait for it.
+   */
+  round(options: { readonly wait: boolean }, onProgress: OnProgress): Promise<Collected>;
   /** Asks every feed, or all that are due, and sends what is owed by it. */
   readFeeds(which: { readonly everything: boolean }, onProgress: OnProgress): Promise<FeedRound>;
   /** Sends the console the digest of what it has just been told, where it is the console that listens. */
@@ -44,13 +64,16 @@ export interface App {
 }
 
 /** The composition root: puts store, adapters, pipeline and schedule together. The core stays the caller's to close. */
-export async function createApp(given: Core, leases: Leases, killPoint?: (point: KillPoint) => void): Promise<App> {
+export async function createApp(given: Core, leases: Leases, { dryRun = false, once = false } = {}): Promise<App> {
   const counted = countingLog(given.log);
-  const core = { ...given, log: counted.log };
   const pulse = createPulse(given.clock);
-  const { store, clock, log, config } = core;
+  const { store, clock, config, killPoint } = given;
+  const restored = await restoredUntil(config.dataDir, store);
+  if (restored !== null) await takeRestored(store, restored, clock.now());
+  const { log } = counted;
+  const core: Core = { ...given, log, toldUntil: await toldUntil(store) };
   const [lanes, sourcesLease] = await Promise.all([
-    openPlatformLanes(core, leases),
+    openPlatformLanes(core, leases, { dryRun, repeatsAfterMs: once ? 0 : UNKNOWN_WAIT_MS }),
     // What is read is read by one replica.
     leases.keep('sources', { gained: () => Promise.resolve(), lost: () => undefined }),
   ]);
@@ -59,10 +82,21 @@ export async function createApp(given: Core, leases: Leases, killPoint?: (point:
   const lookup = storyLookup(store);
   const compose = (claim: Claim): Promise<Message> => composeDelivery(claim, lookup);
   const composeNews: ComposeChange = (claim, living) => composeChange(claim, living, lookup);
+  const operator = operatorOf(core, adapters);
+  const desk = operator === null ? { outbox: store.outbox, compose } : withNotices(operator, store, compose);
+  const outbox = pausable(dryRun ? markedDry(desk.outbox) : desk.outbox, store);
+  const tokens = tokenWatch();
   const sender = createSender({
-    ...{ outbox: store.outbox, adapters, compose, composeChange: composeNews, clock, log },
+    ...{ outbox, adapters, compose: desk.compose, composeChange: composeNews, clock, log, killPoint },
     mayClaim: lanes.mayClaim,
-    ...(killPoint && { killPoint }),
+    heard: (address, outcome) => {
+      tokens.heard(address, outcome);
+    },
+  });
+  const watch = createWatch({
+    ...{ store, clock, log, badToken: () => tokens.isBad(), disk: () => diskOf(config.dataDir) },
+    tellAtOnce: (notice) => tellAtOnce(notice, operator, adapters, store),
+    written: (now) => markHighWater(config.dataDir, now),
   });
   let stopSchedule = (): Promise<void> => Promise.resolve();
   let stopping: Promise<void> | null = null;
@@ -72,6 +106,7 @@ export async function createApp(given: Core, leases: Leases, killPoint?: (point:
   /** What reads feeds is large, and the first messages do not wait for it. */
   const loadFeeds = (): Promise<Feeds> => (feeds ??= loadFeedPoller(core));
 
+  if (operator !== null) await store.notices.passOver(instant(new Date(clock.now().getTime() - OLD_NOTICE_MS)));
   for (const { name } of adapters) if (name === CONSOLE.platform) await subscribeConsole(core);
 
   async function collect(onProgress: OnProgress): Promise<Collected> {
@@ -87,9 +122,12 @@ export async function createApp(given: Core, leases: Leases, killPoint?: (point:
   }
 
   return {
-    async round(onProgress) {
+    async round({ wait }, onProgress) {
+      // What is left from before does not wait for what is new.
+      sender.wake();
       const collected = await collect(onProgress);
-      await sender.sendDue();
+      if (wait || adapters.some(({ name }) => name === CONSOLE.platform)) await sender.sendDue();
+      else sender.wake();
       return collected;
     },
     async readFeeds(which, onProgress) {
@@ -129,8 +167,9 @@ export async function createApp(given: Core, leases: Leases, killPoint?: (point:
           },
         },
         // Nothing waits for a platform's pace: neither the reading, nor what becomes due meanwhile.
+        { name: 'watch', everySeconds: 5, firstSeconds: 1, work: () => watch.look() },
         { name: 'send-due', everySeconds: 1, work: wakeSender },
-        { name: 'forget-unseen', everySeconds: 6 * 3_600, work: () => forgetUnseen(core) },
+        { name: 'forget-old', everySeconds: 60, firstSeconds: 3, work: async () => void (await forgetOld(core)) },
         { name: 'end-pauses', everySeconds: 30, work: async () => void (await endPauses(store, clock)) },
         { name: 'owe-digests', everySeconds: 20, work: async () => void (await oweDueDigests(store, clock)) },
       ];
@@ -162,17 +201,13 @@ export async function createApp(given: Core, leases: Leases, killPoint?: (point:
   }
 }
 
-/** A feed that still holds an item of that age has it seen again at every poll: what is older can come back from nowhere. */
-const UNSEEN_DAYS = 180;
-
-/** A platform offers an update again for a day at most; twice that is safe. */
-const SEEN_KEY_DAYS = 2;
-
-async function forgetUnseen({ store, clock, log }: Core): Promise<void> {
-  const before = instant(new Date(clock.now().getTime() - UNSEEN_DAYS * 86_400_000));
-  log.info('items-forgotten', { items: await store.feeds.forgetUnseen(before) });
-  const aDayAgo = instant(new Date(clock.now().getTime() - SEEN_KEY_DAYS * 86_400_000));
-  await store.platforms.forgetKeys(aDayAgo);
+/** Where trouble is told; null where nobody is to be told. Throws a SetupError where that platform is not on. */
+function operatorOf({ config }: Core, adapters: readonly Adapter[]): Address | null {
+  if (config.operator === null) return null;
+  const { platform } = config.operator;
+  if (!adapters.some(({ name }) => name === platform))
+    throw new SetupError(`OPERATOR names ${platform}, which is not on. Set what it needs, or name another address.`);
+  return { ...config.operator, thread: null };
 }
 
 interface Listening {

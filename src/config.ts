@@ -25,11 +25,19 @@ export interface Config {
   readonly publicUrl: string | null;
   /** `host:port`, exactly: what the guarded client may reach although it is no public address. */
   readonly allowPrivateHosts: readonly string[];
+  /** Null where trouble is only logged. */
+  readonly operator: Operator | null;
   /** Seals what is kept of platforms' secrets; null where nothing is. */
   readonly secretKey: string | null;
   readonly logLevel: LogLevel;
   /** What the adapters are given, by the names of the settings; empty where it is not set. Holds secrets. */
   readonly platforms: Readonly<Record<string, string>>;
+}
+
+/** Where the operator is told of trouble: the adapter's name, and the chat by its platform. */
+export interface Operator {
+  readonly platform: string;
+  readonly chat: string;
 }
 
 interface Setting {
@@ -120,6 +128,16 @@ const secretKey = z
     'is shorter than 32 characters; `openssl rand -base64 32` makes one',
   )
   .transform((text) => text || null);
+const operator = z
+  .string()
+  .regex(
+    /^(?:telegram:-?\d{1,20}|slack:[A-Z0-9]{1,20}\/[A-Z0-9]{1,20}|console:local)?$/,
+    'is no address; write one such as telegram:123456, slack:T0123/C0456 or console:local',
+  )
+  .transform((text): Operator | null => {
+    const [platform = '', chat = ''] = text.split(':');
+    return text === '' ? null : { platform, chat };
+  });
 const folder = z.string().refine((path) => !path.includes('\0'), 'is no path; write a folder, such as ./data');
 
 const settings = {
@@ -240,6 +258,11 @@ const settings = {
     fallback: 'off',
     schema: z.enum(['on', 'off'], 'is neither on nor off'),
   },
+  OPERATOR: {
+    about: 'Who is told of trouble: telegram:CHAT, slack:TEAM/CHANNEL or console:local; empty for nobody but the log.',
+    fallback: '',
+    schema: operator,
+  },
   SECRET_KEY: {
     about:
       'Encrypts the platform tokens that are kept in the database; any 32 characters or more that nobody can guess.',
@@ -260,7 +283,7 @@ export const SETTINGS: readonly Setting[] = Object.entries(settings).map(([name,
  * Names that the design promises and that this version does not serve yet. Who sets one expects something of it, so
  * starting as if it were not there would mislead.
  */
-export const NOT_YET: readonly string[] = ['OPERATOR', 'WEBHOOK_URLS', 'WEBHOOK_SECRET'];
+export const NOT_YET: readonly string[] = ['WEBHOOK_URLS', 'WEBHOOK_SECRET'];
 
 /** One line for each wrong setting: its name, what is wrong, the mend. The value itself is never repeated: it may be a secret. */
 export type ConfigResult =
@@ -299,6 +322,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     httpPort: read('HTTP_PORT'),
     publicUrl: read('PUBLIC_URL'),
     allowPrivateHosts: read('ALLOW_PRIVATE_HOSTS'),
+    operator: read('OPERATOR'),
     secretKey: read('SECRET_KEY'),
     logLevel: read('LOG_LEVEL'),
     platforms: {

@@ -4,6 +4,7 @@ import type { SubscriptionDefaults } from './deliveries/subscribe.ts';
 import { loadHistory } from './load-history.ts';
 import type { PipelineParts } from './pipeline.ts';
 import type { Clock } from './shared/clock.ts';
+import type { AtKillPoint } from './shared/kill-point.ts';
 import type { Log } from './shared/log.ts';
 import { packagePath } from './shared/package-root.ts';
 import { indexSources, type SourceIndex } from './sources/find-source.ts';
@@ -25,14 +26,14 @@ export class SetupError extends Error {
 }
 
 /** Opens the store and loads what ships with it. Rejects with a SetupError or a StoreError, both in plain words. */
-export async function openCore(config: Config, clock: Clock, log: Log): Promise<Core> {
+export async function openCore(config: Config, clock: Clock, log: Log, killPoint?: AtKillPoint): Promise<Core> {
   const sources = await readSources(config.sourcesFile);
-  const store = await openStore(config);
+  const store = await openStore(config, killPoint);
   try {
     const csv = config.historyFile === null ? null : await readNamed('HISTORY', config.historyFile);
     const notices = csv === null ? [] : await loadHistory(csv, store, sources, clock);
     const defaults = { zone: config.timeZone, digestTime: config.digestTime };
-    return { config, defaults, store, sources, clock, log, notices };
+    return { config, defaults, store, sources, clock, log, killPoint, notices };
   } catch (error) {
     await store.close();
     throw error;

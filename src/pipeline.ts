@@ -7,6 +7,7 @@ import { readArticle } from './extraction/read-article.ts';
 import type { Reading } from './extraction/findings.ts';
 import { instant, type Clock } from './shared/clock.ts';
 import { stableId } from './shared/ids.ts';
+import type { AtKillPoint } from './shared/kill-point.ts';
 import type { Log } from './shared/log.ts';
 import type { SourceIndex } from './sources/find-source.ts';
 import type { RawItem } from './sources/raw-item.ts';
@@ -29,6 +30,9 @@ export interface PipelineParts {
   readonly sources: SourceIndex;
   readonly clock: Clock;
   readonly log: Log;
+  readonly killPoint?: AtKillPoint | undefined;
+  /** What feeds published up to here counts as told, although the database knows nothing of it: a backup was restored. */
+  readonly toldUntil?: string | null;
 }
 
 /** What one raw item came to. */
@@ -63,7 +67,10 @@ export async function takeItem(item: RawItem, parts: PipelineParts): Promise<Tak
   const article = await withOwnId(toArticle(item, parts.sources), parts.store);
   if (await parts.store.articles.has(article.id)) return alreadyKnown(article);
   const understood = { article, reading: read(article) };
-  return parts.store.transaction((tx) => takeUnderstood(understood, AS_NEW, { ...parts, store: tx }));
+  parts.killPoint?.('before-commit');
+  const taken = await parts.store.transaction((tx) => takeUnderstood(understood, AS_NEW, { ...parts, store: tx }));
+  parts.killPoint?.('after-commit');
+  return taken;
 }
 
 /** The pure half of the way: what an item says. */
@@ -76,7 +83,7 @@ export function understand(item: RawItem, sources: SourceIndex): Understood {
 export async function takeUnderstood(
   { article: read, reading }: Understood,
   taking: TakingOf,
-  { store, clock, log }: PipelineParts,
+  { store, clock, log, killPoint, toldUntil = null }: PipelineParts,
 ): Promise<Taken> {
   const article = await withOwnId(read, store);
   // Another process may have taken the article while this one read it.
@@ -84,16 +91,24 @@ export async function takeUnderstood(
   // What is committed later has a later time, so that no digest's window closes before it.
   const now = clock.now();
   await store.articles.add(article, instant(now));
-  const circumstances = { baseline: taking.baseline, edition: await editionOf(taking.edits, store) };
+  const circumstances = {
+    baseline: taking.baseline || wasTold(article, toldUntil),
+    edition: await editionOf(taking.edits, store),
+  };
   const { kept, news } = await assign({ article, reading }, circumstances, store, instant(now), log);
   await store.articles.addFindings(article.id, kept);
   await owe(news, store, now);
+  if (news.length > 0) killPoint?.('in-transaction');
   log.info('article-taken', { article: article.id, lang: article.lang, relevant: reading.relevant, news: news.length });
   return { articleId: article.id, isNew: true, relevant: reading.relevant, news: news.length };
 }
 
 function read(article: Article): Reading {
   return readArticle({ ...article, outletSide: article.outlet.side });
+}
+
+function wasTold({ origin, published }: Article, until: string | null): boolean {
+  return until !== null && origin === 'feed' && published !== null && Date.parse(published) <= Date.parse(until);
 }
 
 function alreadyKnown(article: Article): Taken {

@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import type { Core } from './core.ts';
 import type { Adapter, Listener } from './deliveries/port.ts';
 import { leaseAdapter, type LeasedAdapter } from './leased-adapter.ts';
+import { withoutSending } from './operator/dry-run.ts';
 import type { Lease, Leases } from './shared/lease.ts';
 
 /** The platforms that are on, each with its lane, which one replica at a time has. */
@@ -17,22 +18,36 @@ export interface PlatformLanes {
   stop(): Promise<void>;
 }
 
+interface LaneOptions {
+  /** True where nothing is sent at all. */
+  readonly dryRun: boolean;
+  /** What was under way when a lane was lost may be sent a second time so much later. */
+  readonly repeatsAfterMs: number;
+}
+
 type Registered = (typeof ADAPTERS)[number];
 
 /** Loads the adapters that are on and asks for their lanes. */
-export async function openPlatformLanes(core: Core, leases: Leases): Promise<PlatformLanes> {
+export async function openPlatformLanes(
+  core: Core,
+  leases: Leases,
+  { dryRun, repeatsAfterMs }: LaneOptions,
+): Promise<PlatformLanes> {
   const held = new Map<string, Lease>();
   const lanes = await Promise.all(
     switchedOn(core.config).map(async (registered) => {
       const { name } = registered;
       const lane = await leaseAdapter(
-        () => makeAdapter(registered, core),
+        async () => {
+          const adapter = await makeAdapter(registered, core);
+          return dryRun ? withoutSending(adapter) : adapter;
+        },
         () => held.get(name) ?? null,
         core.log,
       );
       const events = {
         gained: async () => {
-          await recover(name, core);
+          await recover(name, core, repeatsAfterMs);
           lane.follow(true);
         },
         lost: () => {
@@ -56,8 +71,9 @@ export async function openPlatformLanes(core: Core, leases: Leases): Promise<Pla
 }
 
 /** What whoever had the lane before has claimed and not settled. */
-async function recover(platform: string, { store, clock, log }: Core): Promise<void> {
-  const left = await store.outbox.recover(platform, clock.now());
+async function recover(platform: string, { store, clock, log, config }: Core, afterMs: number): Promise<void> {
+  if (config.operator?.platform === platform) await store.notices.recover();
+  const left = await store.outbox.recover(platform, new Date(clock.now().getTime() + afterMs));
   if (left > 0) log.warn('deliveries-of-unknown-outcome', { deliveries: left });
 }
 

@@ -6,6 +6,8 @@ import { errorFields } from './shared/log.ts';
 export interface Job {
   readonly name: string;
   readonly everySeconds: number;
+  /** The first time sooner than that: it asks for what was left undone at the last stop. */
+  readonly firstSeconds?: number;
   readonly work: () => Promise<void>;
 }
 
@@ -41,7 +43,8 @@ export function startSchedule(jobs: readonly Job[], log: Log): Schedule {
     }
   }
 
-  for (const job of jobs) lastStart.set(job.name, performance.now());
+  for (const { name, everySeconds, firstSeconds = everySeconds } of jobs)
+    lastStart.set(name, performance.now() - (everySeconds - firstSeconds) * 1_000);
   const task: ScheduledTask = cron.schedule('* * * * * *', tick, { noOverlap: true });
   return {
     async stop() {

@@ -12,10 +12,12 @@ import { doctor } from './doctor.ts';
 import { EXIT } from './exit-codes.ts';
 import { exportEvents } from './export.ts';
 import { ingest } from './ingest.ts';
+import { killPointFrom } from './kill-point.ts';
 import { buildProgram, type Actions } from './program.ts';
 import { read } from './read.ts';
 import { run } from './run.ts';
 import { checkImport, exportSources } from './source-lists.ts';
+import { switchSending } from './switch-sending.ts';
 import { showSources } from './sources.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -61,7 +63,12 @@ function actionsFor(environment: Environment, terminal: Terminal, stdin: Readabl
 
   function withCore(work: (core: Core) => Promise<number>): Promise<number> {
     return withConfig(async (config) => {
-      const core = await openCore(config, systemClock, createLog(config.logLevel));
+      const core = await openCore(
+        config,
+        systemClock,
+        createLog(config.logLevel),
+        killPointFrom(environment['OBMIN_KILL_AT']),
+      );
       try {
         return await work(core);
       } finally {
@@ -71,7 +78,7 @@ function actionsFor(environment: Environment, terminal: Terminal, stdin: Readabl
   }
 
   return {
-    run: (options) => withCore((core) => run(core, options, terminal, environment['OBMIN_KILL_AT'])),
+    run: (options) => withCore((core) => run(core, options, terminal)),
     read: (files, options) =>
       withConfig(async (config) => read(files, options, await readSources(config.sourcesFile), terminal, stdin)),
     ask: (name, args, options) => withCore((core) => ask(core, name, args, options, terminal)),
@@ -90,6 +97,7 @@ function actionsFor(environment: Environment, terminal: Terminal, stdin: Readabl
       export: (file) => withCore((core) => exportSources(file, core, terminal)),
       import: (file) => withCore((core) => checkImport(file, core, terminal)),
     },
+    sending: (on) => withCore((core) => switchSending(on, core, terminal)),
     doctor: (options) => doctor(parsed, environment, options, terminal),
     backup: (file) => withCore((core) => backup(core, file, terminal)),
     migrateStore: () =>

@@ -18,7 +18,9 @@ export interface PreviewOptions {
 
 /** What the command line can be asked to do; each rejects or returns an exit code. */
 export interface Actions {
-  run(options: { readonly once: boolean }): Promise<number>;
+  run(options: { readonly once: boolean; readonly dryRun: boolean }): Promise<number>;
+  /** Stops all sending, or lets it go on, also of a program that runs. */
+  sending(on: boolean): Promise<number>;
   read(
     files: readonly string[],
     options: { readonly format: 'text' | 'jsonl'; readonly json: boolean },
@@ -76,7 +78,8 @@ export function buildProgram(actions: Actions, done: (code: number) => void, ver
     .command('run', { isDefault: true })
     .description('read the sources, tell the subscribers, and stay up (what npm start does)')
     .option('--once', 'read everything once, deliver, and end', false)
-    .action(async (options: { once: boolean }) => {
+    .option('--dry-run', 'do everything but send; what is owed then is never sent later', false)
+    .action(async (options: { once: boolean; dryRun: boolean }) => {
       done(await actions.run(options));
     });
 
@@ -137,6 +140,17 @@ export function buildProgram(actions: Actions, done: (code: number) => void, ver
     .action(async (story: string, options: PreviewOptions) => {
       done(await actions.preview(story, options));
     });
+  for (const [name, about, on] of [
+    ['pause-sending', 'send nothing more, also where Obmin runs; what is owed is kept', false],
+    ['resume-sending', 'send again; what is no news any more is left out', true],
+  ] as const) {
+    program
+      .command(name)
+      .description(about)
+      .action(async () => {
+        done(await actions.sending(on));
+      });
+  }
 
   addSources(program, actions.sources, done);
 

@@ -4,24 +4,22 @@ import type { Core } from '../core.ts';
 import { describePlace } from '../store/open-store.ts';
 import { openLeases } from '../store/leases.ts';
 import { EXIT } from './exit-codes.ts';
-import { killPointFrom } from './kill-point.ts';
 import { notRead } from './not-read.ts';
 import { progressLine, type Terminal } from './terminal.ts';
 
 /** `obmin run`: reads, tells, and stays up until it is asked to stop; with `once` it ends after the first round. */
 export async function run(
   core: Core,
-  { once }: { readonly once: boolean },
+  { once, dryRun }: { readonly once: boolean; readonly dryRun: boolean },
   terminal: Terminal,
-  killAt: string | undefined,
 ): Promise<number> {
   const leases = await openLeases(core.config, core.log);
   const asked = stopSignal();
   try {
-    const app = await createApp(core, leases, killPointFrom(killAt));
+    const app = await createApp(core, leases, { dryRun, once });
     // Asked to stop in the middle of the first round: what is under way ends, nothing more is begun.
     void asked.then(() => app.stop());
-    const collected = await firstRound(app, core, terminal);
+    const collected = await firstRound(app, core, terminal, once);
     if (once) await readFeeds(app, { everything: true }, terminal);
     await app.closeRound();
     if (!once) {
@@ -38,10 +36,10 @@ export async function run(
   }
 }
 
-async function firstRound(app: App, core: Core, terminal: Terminal): Promise<Collected> {
+async function firstRound(app: App, core: Core, terminal: Terminal, wait: boolean): Promise<Collected> {
   for (const notice of core.notices) terminal.err(`obmin: HISTORY: ${notice}\n`);
   const progress = progressLine(terminal, 'Reading articles');
-  const collected = await app.round((done, total) => {
+  const collected = await app.round({ wait }, (done, total) => {
     progress.update(done, total);
     if (done === total) progress.end();
   });

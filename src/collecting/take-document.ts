@@ -120,6 +120,7 @@ export async function takeDocument(
   }
 
   async function commit(read: readonly ReadItem[], mayConclude: boolean): Promise<void> {
+    parts.killPoint?.('before-commit');
     const taken = await parts.store.transaction(async (store) => {
       const some = await takeItems(read, sums, { ...parts, store }, state.id, handling.floods);
       const isLast = mayConclude && (waiting.length === 0 || some.sums.flooded);
@@ -129,6 +130,7 @@ export async function takeDocument(
       if (isLast) await handling.conclude({ sorted, ...some.sums }, store);
       return some;
     });
+    parts.killPoint?.('after-commit');
     // Only what is committed counts.
     sums = taken.sums;
     for (const [one, id] of taken.articles) articles.set(one, id);

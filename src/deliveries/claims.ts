@@ -6,7 +6,7 @@ import { heldUntil } from './quiet-hours.ts';
 /** What this process takes from the outbox. */
 export interface Claims {
   /** The most urgent delivery of a lane that may be sent now, of a chat that does not rest; null where there is none. */
-  next(lane: LaneOf, resting: readonly string[]): Promise<Claim | null>;
+  next(lane: LaneOf, resting: readonly string[], repeats: boolean): Promise<Claim | null>;
   /** What became of a claim is written down. */
   done(deliveryId: string): void;
 }
@@ -38,10 +38,19 @@ export function openClaims({ outbox, clock, gathers, mayClaim }: ClaimsParts): C
     }
   }
 
-  async function claim({ platform, account }: LaneOf, resting: readonly string[]): Promise<Claim | null> {
+  async function claim(
+    { platform, account }: LaneOf,
+    resting: readonly string[],
+    repeats: boolean,
+  ): Promise<Claim | null> {
     for (;;) {
       const now = clock.now();
-      const [claimed] = await outbox.claim([platform], 1, now, { resting, account, gather: gathers.has(platform) });
+      const [claimed] = await outbox.claim([platform], 1, now, {
+        resting,
+        account,
+        repeats,
+        gather: gathers.has(platform),
+      });
       if (claimed === undefined) return null;
       const until = heldUntil(claimed, now);
       if (until === null) {
@@ -58,14 +67,14 @@ export function openClaims({ outbox, clock, gathers, mayClaim }: ClaimsParts): C
   }
 
   return {
-    async next(lane, resting) {
+    async next(lane, resting, repeats) {
       if (!mayClaim(lane.platform)) return null;
       if (doubtful.has(lane.platform)) {
         // Whatever another lane is claiming at this moment is not known to be under way yet.
         if (asking > 0) return null;
         await recover(lane.platform);
       }
-      return asked(lane.platform, () => claim(lane, resting));
+      return asked(lane.platform, () => claim(lane, resting, repeats));
     },
     done: (deliveryId) => {
       underWay.delete(deliveryId);

@@ -10,7 +10,7 @@ import type { Claim, LivingMessage } from './outbox.ts';
 export interface ChangedMessage {
   /** The message that was sent, as it is now. */
   readonly whole: Message;
-  /** A short answer to it, where the change must not be missed; an edit alone rings nobody's phone. */
+  /** A short answer to it, where the change must not be missed; an edit alone rings nobody's phone. A repeat is marked. */
   readonly note: Message | null;
 }
 
@@ -36,7 +36,8 @@ export async function composeChange(
   const t = translator(language);
   const sentence = changeSentence(story, { told: true, reason: item.reason }, t);
   const lines = [sentence, storyLine(story, language, t)].filter((line) => line !== null);
-  return { whole, note: { blocks: lines.map((line) => paragraph(line)) } };
+  const repeat = delivery.repeats > 0 ? [t('possible-repeat', { code: delivery.id.slice(0, 4).toUpperCase() })] : [];
+  return { whole, note: { blocks: [...repeat, ...lines].map((line) => paragraph(line)) } };
 }
 
 function matters(reason: NewsReason, isTurn: boolean): boolean {

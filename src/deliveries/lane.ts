@@ -16,11 +16,17 @@ export interface Lane {
 
 interface LaneParts {
   /** Takes the most urgent delivery that is due on a platform, of a chat that does not rest. */
-  readonly claim: (platform: string, resting: readonly string[]) => Promise<Claim | null>;
+  readonly claim: (platform: string, resting: readonly string[], repeats: boolean) => Promise<Claim | null>;
   /** Sends a claim and writes down what became of it. Never rejects. */
   readonly send: (claim: Claim, adapter: Adapter) => Promise<Heard>;
   readonly timer: Timer;
 }
+
+/**
+ * Repeats leave one after the other, or so far apart where the platform says nothing: a message whose repeat is of unknown
+ * outcome as well is held, and a crash is to leave no more than one of these behind.
+ */
+const REPEAT_PATIENCE_MS = 2_000;
 
 /** With nothing under way, a longer wait than this is left to the next call. */
 const PATIENCE_MS = 1_500;
@@ -29,6 +35,8 @@ export function openLane(adapter: Adapter, { claim, send, timer }: LaneParts): L
   const pace = paceOf(adapter.limits);
   /** By chat: one that is subscribed in several of its topics is sent one message at a time. */
   const underWay = new Map<string, Promise<void>>();
+  /** Until when no other message is sent a second time. */
+  let repeatUntil = -Infinity;
   let knocked = false;
   let call = (): void => undefined;
   let closed = false;
@@ -40,8 +48,10 @@ export function openLane(adapter: Adapter, { claim, send, timer }: LaneParts): L
     const waitMs = pace.waitMs(now);
     if (waitMs > 0) return waitMs;
     if (underWay.size >= pace.inFlight()) return null;
-    const claimed = await claim(adapter.name, [...underWay.keys(), ...pace.resting(now)]);
-    if (claimed === null) return pace.soonestMs(timer.now());
+    const mayRepeat = repeatUntil <= now;
+    const claimed = await claim(adapter.name, [...underWay.keys(), ...pace.resting(now)], mayRepeat);
+    if (claimed === null) return soonest(pace.soonestMs(timer.now()), mayRepeat ? null : repeatUntil - timer.now());
+    if (claimed.delivery.ambiguous) repeatUntil = now + REPEAT_PATIENCE_MS;
     const { chat } = claimed.address;
     underWay.set(
       chat,
@@ -55,6 +65,7 @@ export function openLane(adapter: Adapter, { claim, send, timer }: LaneParts): L
     pace.leaves(timer.now(), claimed.living ? 2 : 1);
     const { outcome } = await send(claimed, adapter);
     pace.heard(claimed.address, outcome, timer.now());
+    if (claimed.delivery.ambiguous) repeatUntil = -Infinity;
     if (outcome.kind === 'delivered') taken += 1;
   }
 
@@ -91,4 +102,10 @@ export function openLane(adapter: Adapter, { claim, send, timer }: LaneParts): L
       call();
     },
   };
+}
+
+/** The shorter of two waits, in ms, of which either may be none. */
+function soonest(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.min(one, other);
 }

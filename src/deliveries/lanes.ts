@@ -24,7 +24,7 @@ export interface LaneOf {
 }
 
 export interface LaneParts {
-  readonly claim: (lane: LaneOf, resting: readonly string[]) => Promise<Claim | null>;
+  readonly claim: (lane: LaneOf, resting: readonly string[], repeats: boolean) => Promise<Claim | null>;
   readonly send: (claim: Claim, adapter: Adapter) => Promise<Heard>;
   /** The accounts of a platform for which something is due. */
   readonly accountsDue: (platform: string) => Promise<readonly string[]>;
@@ -45,13 +45,19 @@ export function openLanes(adapters: readonly Adapter[], { claim, send, accountsD
     if (closed || (since !== undefined && timer.now() - since < MENDING_MS)) return null;
     resting.delete(key);
     const lane =
-      open.get(key) ?? openLane(adapter, { claim: (_, chats) => claimFor(adapter, account, chats), send, timer });
+      open.get(key) ?? openLane(adapter, { claim: (...what) => claimFor(adapter, account, ...what), send, timer });
     open.set(key, lane);
     return lane;
   }
 
-  function claimFor(adapter: Adapter, account: string | null, chats: readonly string[]): Promise<Claim | null> {
-    return claim({ platform: adapter.name, account }, chats);
+  function claimFor(
+    adapter: Adapter,
+    account: string | null,
+    _platform: string,
+    chats: readonly string[],
+    repeats: boolean,
+  ): Promise<Claim | null> {
+    return claim({ platform: adapter.name, account }, chats, repeats);
   }
 
   async function lanesDue(adapter: Adapter): Promise<readonly Lane[]> {

@@ -29,6 +29,8 @@ export interface ClaimOptions {
   readonly resting?: readonly string[];
   /** Only chats of this account; null or none where the platform has one. */
   readonly account?: string | null;
+  /** False where nothing is to be sent a second time just now; true unless told. */
+  readonly repeats?: boolean;
   /** True where alerts that a chat has waited for are gathered into one message. */
   readonly gather?: boolean;
 }

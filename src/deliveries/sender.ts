@@ -1,4 +1,5 @@
 import type { Clock } from '../shared/clock.ts';
+import type { AtKillPoint } from '../shared/kill-point.ts';
 import { errorFields, type Log } from '../shared/log.ts';
 import { attempt, type Compose, type ComposeChange, type Heard } from './attempt.ts';
 import { openClaims } from './claims.ts';
@@ -6,11 +7,8 @@ import type { Claim, Outbox } from './outbox.ts';
 import { isSilent } from './quiet-hours.ts';
 import { openLanes, type LaneOf } from './lanes.ts';
 import { systemTimer, type Timer } from './pacing/timer.ts';
-import type { Adapter } from './port.ts';
+import type { Adapter, Address, Outcome } from './port.ts';
 import { settle } from './settle.ts';
-
-/** Named places at which a test may end the process, to prove that nothing is lost or doubled there. */
-export type KillPoint = 'after-claim' | 'after-send' | 'after-settle';
 
 export interface SenderParts {
   readonly outbox: Outbox;
@@ -22,7 +20,9 @@ export interface SenderParts {
   readonly timer?: Timer;
   /** False while another replica has the platform's lane; without it all are ours. */
   readonly mayClaim?: (platform: string) => boolean;
-  readonly killPoint?: (point: KillPoint) => void;
+  readonly killPoint?: AtKillPoint | undefined;
+  /** Told of each answer of a platform. */
+  readonly heard?: (address: Address, outcome: Outcome) => void;
 }
 
 export interface Sender {
@@ -56,9 +56,9 @@ export function createSender(parts: SenderParts): Sender {
   let running: Promise<number> = Promise.resolve(0);
   let next: Promise<number> | null = null;
 
-  async function claim(lane: LaneOf, resting: readonly string[]): Promise<Claim | null> {
+  async function claim(lane: LaneOf, resting: readonly string[], repeats: boolean): Promise<Claim | null> {
     // What can't be written down is not sent either: it would be sent again after a restart.
-    return unwritten.size > 0 ? null : claims.next(lane, resting);
+    return unwritten.size > 0 ? null : claims.next(lane, resting, repeats);
   }
 
   async function sendAllDue(): Promise<number> {
@@ -71,6 +71,7 @@ export function createSender(parts: SenderParts): Sender {
     const signal = AbortSignal.any([AbortSignal.timeout(SEND_TIMEOUT_MS), ending.signal]);
     const heard = await attempt(claim, adapter, parts, { signal, silent: isSilent(claim, clock.now()) });
     parts.killPoint?.('after-send');
+    parts.heard?.(claim.address, heard.outcome);
     await writeDown(heard);
     return heard;
   }

@@ -26,8 +26,8 @@ export interface FeedStore {
   known(sourceId: string, keys: readonly string[]): Promise<KnownItems>;
   /** Writes keys down, new or seen again. */
   remember(sourceId: string, items: readonly RememberedItem[], now: Instant): Promise<void>;
-  /** Forgets what no feed has held since `before`; resolves to the number of keys. */
-  forgetUnseen(before: Instant): Promise<number>;
+  /** Forgets what no feed has held since `before`, at most so many keys at once; resolves to their number. */
+  forgetUnseen(before: Instant, most?: number): Promise<number>;
   /** What the operator has switched by hand: source → on or off. It overrules the list. */
   switched(): Promise<ReadonlyMap<string, boolean>>;
   switch(sourceId: string, on: boolean): Promise<void>;
@@ -87,8 +87,17 @@ export function createFeedStore(db: Kysely<Tables>): FeedStore {
           .execute();
       }
     },
-    forgetUnseen: async (before) => {
-      const gone = await db.deleteFrom('known_items').where('last_seen', '<', before).executeTakeFirst();
+    forgetUnseen: async (before, most) => {
+      const gone = await db
+        .deleteFrom('known_items')
+        .where(({ eb, refTuple, selectFrom }) => {
+          const unseen = selectFrom('known_items as k')
+            .select(['k.source_id', 'k.key'])
+            .where('k.last_seen', '<', before)
+            .$if(most !== undefined, (some) => some.limit(most ?? 0));
+          return eb(refTuple('source_id', 'key'), 'in', unseen.$asTuple('source_id', 'key'));
+        })
+        .executeTakeFirst();
       return Number(gone.numDeletedRows);
     },
     switched: async () => {
@@ -104,7 +113,10 @@ export function createFeedStore(db: Kysely<Tables>): FeedStore {
         .execute();
     },
     addNotice: async ({ cause, feedId, text }, now) => {
-      await db.insertInto('notices').values({ cause, feed_id: feedId, text, at: now }).execute();
+      await db
+        .insertInto('notices')
+        .values({ cause, feed_id: feedId, text, at: now, state: 'pending', due_at: now })
+        .execute();
     },
     notices: async (limit) => {
       const rows = await db.selectFrom('notices').selectAll().orderBy('seq', 'desc').limit(limit).execute();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { Kysely } from 'kysely';
 import { migrate } from './migrations/migrate.ts';
+import type { AtKillPoint } from '../shared/kill-point.ts';
 import { SafeSqliteDialect } from './sqlite-dialect.ts';
 import { sqliteEngine } from './sqlite-engine.ts';
 import { cachingStatements } from './statement-cache.ts';
@@ -21,12 +22,12 @@ export function databaseFile(dataDir: string): string {
  * Opens (and where needed makes) the database of a data folder and brings its tables up to date.
  * Rejects with a StoreError where the folder or the file can't be used.
  */
-export async function openSqlite(dataDir: string): Promise<Kysely<Tables>> {
+export async function openSqlite(dataDir: string, killPoint?: AtKillPoint): Promise<Kysely<Tables>> {
   const file = databaseFile(dataDir);
   const sqlite = connect(dataDir, file);
   const db = new Kysely<Tables>({ dialect: new SafeSqliteDialect({ database: cachingStatements(sqlite) }) });
   try {
-    await migrate(db, sqliteEngine.fullText);
+    await migrate(db, sqliteEngine.fullText, killPoint);
   } catch (error) {
     await db.destroy();
     throw asStoreError(error, file);

@@ -1,3 +1,4 @@
+import type { AtKillPoint } from '../shared/kill-point.ts';
 import { databaseFile, openSqlite } from './open-sqlite.ts';
 import { placeOf } from './postgres/place.ts';
 import { createStore, type Store } from './store.ts';
@@ -10,8 +11,8 @@ export interface StorePlace {
 }
 
 /** Opens the store and brings its tables up to date. Rejects with a StoreError where it can't be used. */
-export async function openStore({ dataDir, databaseUrl }: StorePlace): Promise<Store> {
-  if (databaseUrl === null) return createStore(await openSqlite(dataDir));
+export async function openStore({ dataDir, databaseUrl }: StorePlace, killPoint?: AtKillPoint): Promise<Store> {
+  if (databaseUrl === null) return createStore(await openSqlite(dataDir, killPoint));
   // Its driver is loaded only where it is used.
   const { openPostgresStore } = await import('./open-postgres.ts');
   return openPostgresStore(databaseUrl);

@@ -2,7 +2,7 @@ import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver, type Databas
 import type { SqliteDialectConfig } from 'kysely';
 
 /**
- * SQLite with two habits that Kysely leaves out. A transaction takes the right to write when it begins: one that reads
+ * SQLite with habits that Kysely leaves out. A transaction takes the right to write when it begins: one that reads
  * first and writes later is thrown out without a wait where another process has written in between. And a migration is a
  * transaction, so that a process that dies in the middle of one leaves nothing half made.
  */
@@ -26,6 +26,15 @@ export class SafeSqliteDialect extends SqliteDialect {
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** On a full disk SQLite has rolled back by itself; that there is nothing left to roll back would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
+    }
   }
 }
 

@@ -6,6 +6,13 @@ export class StoreError extends Error {
 /** Codes, or their beginnings, that mean a wrong place or a missing right. */
 const NOT_WRITABLE = ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'];
 
+/** True where the disk, or what the database may take of it, is full. */
+export function isDiskFull(error: unknown): boolean {
+  return FULL.includes(codeOf(error));
+}
+
+const FULL = ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'ENOSPC'];
+
 /** An error of the file system or of SQLite in plain words, with the mend. */
 export function asStoreError(error: unknown, file: string): StoreError {
   const code = codeOf(error);

@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 import { createFeedStore, type FeedStore } from './feeds.ts';
 import { createFactStore, type FactStore } from './facts.ts';
 import { createLedgerStore, type LedgerStore } from './ledger.ts';
+import { createNoticeStore, type NoticeStore } from './notices.ts';
 import { createOutbox, type OutboxStore } from './outbox/outbox.ts';
 import { createPlatformStore, type PlatformStore } from './platforms.ts';
 import { createSearchStore, type SearchStore } from './search/search.ts';
@@ -27,6 +28,7 @@ export interface Store {
   readonly outbox: OutboxStore;
   readonly sources: SourceHealthStore;
   readonly feeds: FeedStore;
+  readonly notices: NoticeStore;
   readonly facts: FactStore;
   readonly search: SearchStore;
   readonly telling: TellingStore;
@@ -57,6 +59,7 @@ export function createStore(db: Kysely<Tables>, engine: Engine = sqliteEngine): 
     outbox: createOutbox(db, engine),
     sources: createSourceHealthStore(db),
     feeds: createFeedStore(db),
+    notices: createNoticeStore(db),
     facts: createFactStore(db),
     search,
     telling: createTellingStore(db),

@@ -196,13 +196,21 @@ export interface SwitchedSourceTable {
   is_on: number;
 }
 
-/** What the operator has been told of. */
+/** What the operator is told of, and how far that is. `kept` was told to nobody but the log. */
 export interface NoticeTable {
   seq: Generated<number>;
   cause: string;
   feed_id: string | null;
   text: string;
+  /** How many, where the cause counts. */
+  number: number | null;
   at: string;
+  state: string;
+  attempts: Generated<number>;
+  fence: Generated<number>;
+  repeats: Generated<number>;
+  due_at: string;
+  outcome: string | null;
 }
 
 /** Small things the store remembers about itself: the salt of pseudonyms, the ledger's fingerprint. */
@@ -232,5 +240,6 @@ export interface PlatformSecretTable {
   sealed: string;
 }
 
+export type NoticeRow = Selectable<NoticeTable>;
 export type DeliveryRow = Selectable<DeliveryTable>;
 export type SubscriptionRow = Selectable<SubscriptionTable>;

@@ -35,7 +35,11 @@ function queue(timer: VirtualTimer, chats: readonly string[]) {
 }
 
 function claimOf(chat: string): Claim {
-  return { address: { platform: 'p', chat, thread: null }, living: null } as unknown as Claim;
+  return {
+    address: { platform: 'p', chat, thread: null },
+    delivery: { ambiguous: false },
+    living: null,
+  } as unknown as Claim;
 }
 
 function laneOver(timer: VirtualTimer, platform: { readonly adapter: Adapter }, chats: readonly string[]) {

@@ -38,7 +38,7 @@ const AREAS: readonly Area[] = [
   { name: 'store', holds: ['src/store/'], uses: ['shared', 'stories'], types: ['port', ...STAGES] },
   { name: 'bot', holds: ['src/bot/'], uses: [...MIDDLE, 'store', 'pictures'] },
   { name: 'web', holds: ['src/web/'], uses: [...MIDDLE, 'store', 'flow'] },
-  { name: 'flow', holds: ['src/*', 'src/collecting/'], uses: [...MIDDLE, 'store'] },
+  { name: 'flow', holds: ['src/*', 'src/collecting/', 'src/operator/'], uses: [...MIDDLE, 'store'] },
   { name: 'schedule', holds: ['src/schedule.ts'], uses: ['shared'] },
   { name: 'core', holds: ['src/core.ts'], uses: [...MIDDLE, 'config', 'store', 'flow'] },
   {

@@ -18,19 +18,36 @@ export interface Pace {
   soonestMs(now: number): number | null;
 }
 
+/**
+ * A platform that says nothing is sent to so slowly: before its first answer, and when so many have left since its last. In
+ * a silence more and more would be under way, and all of that is of unknown outcome when the program dies in it.
+ */
+const SILENCE_MS = 250;
+const SINCE_ANSWER = 6;
+
 /** Both ends count by clocks of their own, and not every request takes the same time. */
 const MARGIN = 0.985;
 
 export function paceOf({ perSecond, perChat, inFlight }: Limits): Pace {
   const brake = accountBrake();
   const rests = chatRests();
+  let lastLeft = -Infinity;
+  let sinceAnswer = perSecond === null ? -Infinity : SINCE_ANSWER;
   const rate = perSecond === null ? null : smoothRate(() => perSecond * MARGIN * brake.share);
   return {
     // Whole: a timer knows no less, and a rest of a rounding would be waited for again and again.
-    waitMs: (now) => Math.ceil(Math.max(brake.waitMs(now), rate?.waitMs(now) ?? 0)),
+    waitMs: (now) => {
+      const silence = sinceAnswer < SINCE_ANSWER ? 0 : lastLeft + SILENCE_MS - now;
+      return Math.ceil(Math.max(brake.waitMs(now), rate?.waitMs(now) ?? 0, silence));
+    },
     inFlight: () => (brake.isProbing() ? 1 : inFlight),
-    leaves: (now, requests) => rate?.spend(now, requests),
+    leaves: (now, requests) => {
+      lastLeft = now;
+      sinceAnswer += 1;
+      rate?.spend(now, requests);
+    },
     heard: (address, outcome, now) => {
+      sinceAnswer = Math.min(sinceAnswer, 0);
       brake.heard(address.chat, outcome, now);
       rests.answered(address.chat, perChat(address), now);
     },

@@ -8,6 +8,7 @@ import { noSearchText } from './0005-no-search-text.ts';
 import { platforms } from './0006-platforms.ts';
 import { choices } from './0007-choices.ts';
 import { ledger } from './0008-ledger.ts';
+import { operator } from './0009-operator.ts';
 
 /** Every migration, in its order; the same for both databases, but for the index of full text. */
 export function migrations(fullText: FullText): Readonly<Record<string, Migration>> {
@@ -20,5 +21,6 @@ export function migrations(fullText: FullText): Readonly<Record<string, Migratio
     '0006-platforms': platforms,
     '0007-choices': choices,
     '0008-ledger': ledger,
+    '0009-operator': operator,
   };
 }

@@ -34,3 +34,15 @@ export async function cancelStory(
     else await tx.updateTable('deliveries').set({ state: 'cancelled', settled_at: now }).where('id', '=', id).execute();
   }
 }
+
+/** Takes back alerts that have waited since before that time. */
+export async function cancelOlder(db: Kysely<Tables>, before: string, now: string): Promise<number> {
+  const cancelled = await db
+    .updateTable('deliveries')
+    .set({ state: 'cancelled', settled_at: now, outcome: 'cancelled: not fresh any more' })
+    .where('state', 'in', ['pending', 'ambiguous'])
+    .where('kind', '!=', 'digest')
+    .where('created_at', '<', before)
+    .executeTakeFirst();
+  return Number(cancelled.numUpdatedRows);
+}

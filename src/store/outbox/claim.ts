@@ -32,6 +32,7 @@ export async function claim(
   for (const priority of PRIORITIES) {
     for (const state of ['ambiguous', 'pending'] as const) {
       if (claims.length === limit) return claims;
+      if (state === 'ambiguous' && options.repeats === false) continue;
       const rows = await dueRows(tx, { platforms, state, priority, now, ...options })
         .limit(limit - claims.length)
         .modifyEnd(options.passingByClaimed)

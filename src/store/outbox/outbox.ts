@@ -4,9 +4,10 @@ import type { Outbox } from '../../deliveries/outbox.ts';
 import type { Engine } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 import { inTransaction } from '../transaction.ts';
-import { cancelFor, cancelStory } from './cancel.ts';
+import { cancelFor, cancelOlder, cancelStory } from './cancel.ts';
 import { accountsDue, claim } from './claim.ts';
 import { owe } from './owe.ts';
+import { holdOpen, waiting, type Waiting } from './waiting.ts';
 import { markRepeat, putOff, recover, settle } from './settle.ts';
 
 /** The outbox in the database; what the pipeline writes and what the operator reads of it besides. */
@@ -22,6 +23,12 @@ export interface OutboxStore extends Outbox {
   cancelStory(subscriptionId: string, storyId: string, now: Date): Promise<void>;
   /** What waits for a subscription's quiet hours is due now: they may be others. What the platform put off waits on. */
   lookAgain(subscriptionId: string, now: Date): Promise<void>;
+  /** Since when the oldest delivery waits that may be sent, and how many of these there are. */
+  waiting(now: Date): Promise<Waiting>;
+  /** Takes everything that is open for told, and holds it for the operator; resolves with how many. */
+  holdOpen(now: Date): Promise<number>;
+  /** Takes back alerts that have been owed since before that time; resolves with how many. */
+  cancelOlder(before: Date, now: Date): Promise<number>;
   /** How many deliveries are in each state. */
   counts(): Promise<Readonly<Record<string, number>>>;
 }
@@ -56,6 +63,9 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): OutboxStore {
     cancelFor: (subscriptionId, now) => cancelFor(db, subscriptionId, now.toISOString()),
     cancelStory: (subscriptionId, storyId, now) =>
       inTransaction(db, (tx) => cancelStory(tx, subscriptionId, storyId, now.toISOString())),
+    waiting: (now) => waiting(db, now.toISOString()),
+    holdOpen: (now) => holdOpen(db, now.toISOString()),
+    cancelOlder: (before, now) => cancelOlder(db, before.toISOString(), now.toISOString()),
     counts: async () => {
       const rows = await db
         .selectFrom('deliveries')

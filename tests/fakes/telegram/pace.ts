@@ -18,12 +18,13 @@ const GROUP_PER_MINUTE = 20;
 const MINUTE_MS = 60_000;
 const LONGEST_WAIT_S = 60;
 
-/** The strict model: a bucket of a second's worth for the account, sliding windows for chats, doubled waits for the hasty. */
-export function strictPace(): StrictPace {
+/** The strict model, or a share of the account's rate that nobody is told of: a bucket of a second's worth for the account, sliding windows for chats, doubled waits for the hasty. */
+export function strictPace(share = 1): StrictPace {
   const counts: PaceCounts = { accepted: 0, refused: 0, violations: 0 };
   const taken = new Map<string, number[]>();
   const told = new Map<string, { until: number; seconds: number }>();
-  let tokens = PER_SECOND;
+  const perSecond = PER_SECOND * share;
+  let tokens = perSecond;
   let filled = 0;
 
   function refuse(key: string, ms: number, now: number): number {
@@ -46,7 +47,7 @@ export function strictPace(): StrictPace {
       const key = edits ? `${chat} edits` : chat;
       const hasty = isHasty('account', now) || isHasty(key, now);
       if (hasty > 0) return hasty;
-      tokens = Math.min(PER_SECOND, tokens + ((now - filled) * PER_SECOND) / 1_000);
+      tokens = Math.min(perSecond, tokens + ((now - filled) * perSecond) / 1_000);
       filled = now;
       if (tokens < 1) return refuse('account', 1_000, now);
       const before = (taken.get(key) ?? []).filter((at) => at > now - MINUTE_MS);

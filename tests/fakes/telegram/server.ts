@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as passed } from 'node:timers/promises';
 import { badRequest, tooMany, type ApiError } from './api-error.ts';
 import type { ChatState } from './chats.ts';
 import { messageBook, type StoredMessage } from './message-book.ts';
@@ -15,11 +15,13 @@ const CHANNEL_ID: number = CHANNEL.id;
 
 /**
  * What becomes of one request. `lost` has it done and destroys the connection instead of answering; `raw` has it done and
- * answers so; `cut` destroys the connection before anything is done.
+ * answers so; `cut` destroys the connection before anything is done; `held` has it done and says nothing, so long as the
+ * server runs or for so many milliseconds.
  */
 export type Fault =
   | { readonly kind: 'error'; readonly error: ApiError }
   | { readonly kind: 'lost' | 'cut' }
+  | { readonly kind: 'held'; readonly ms?: number }
   | { readonly kind: 'raw'; readonly status: number; readonly body: string };
 
 /** A Bot API server on loopback, as strict as the real one is known to be. */
@@ -55,6 +57,12 @@ interface Options {
   readonly pace?: 'strict' | 'none';
   /** So many milliseconds pass before each answer. */
   readonly latencyMs?: number;
+  /** Asked of each request for which `fail` has nothing. */
+  readonly chance?: (method: string, payload: Payload) => Fault | undefined;
+  /** How long, in ms, a request is on its way, there and back; in the place of `latencyMs`. */
+  readonly delayMs?: (method: string) => number;
+  /** Told of each message when it is taken, before it is answered. */
+  readonly taken?: (message: StoredMessage, how: 'sent' | 'edited') => void;
 }
 
 /** Starts the server on a free port of 127.0.0.1. */
@@ -62,6 +70,9 @@ export async function startFakeTelegram({
   token = '42:fake-token',
   pace = 'none',
   latencyMs = 0,
+  chance,
+  taken,
+  delayMs = () => latencyMs,
 }: Options = {}): Promise<FakeTelegram> {
   const requests: { method: string; payload: Payload }[] = [];
   const chats = new Map<string, ChatState>();
@@ -81,6 +92,16 @@ export async function startFakeTelegram({
     return seconds > 0 ? tooMany(seconds) : null;
   }
 
+  function told<Result>(result: Result, how: 'sent' | 'edited'): Result {
+    if (isMessage(result)) taken?.(result, how);
+    return result;
+  }
+
+  function faultOf(method: string, payload: Payload): Fault | undefined {
+    const listed = faults.get(`${method} ${String(payload['chat_id'])}`) ?? faults.get(method);
+    return listed?.shift() ?? chance?.(method, payload);
+  }
+
   const methods: Readonly<Record<string, (payload: Payload) => unknown>> = {
     getMe: () => ({ id: 42, is_bot: true, first_name: 'Obmin', username: 'ObminTestBot' }),
     getUpdates: (payload) => updates.poll(payload),
@@ -95,9 +116,9 @@ export async function startFakeTelegram({
     setMyCommands: () => true,
     answerCallbackQuery: () => true,
     answerInlineQuery: () => true,
-    sendMessage: book.send,
+    sendMessage: (payload) => told(book.send(payload), 'sent'),
     sendPhoto: book.sendPhoto,
-    editMessageText: book.edit,
+    editMessageText: (payload) => told(book.edit(payload), 'edited'),
     editMessageReplyMarkup: book.editKeyboard,
     getChat: ({ chat_id }) => {
       const id = typeof chat_id === 'number' ? chat_id : named.get(String(chat_id));
@@ -116,13 +137,14 @@ export async function startFakeTelegram({
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, given = '', method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? [];
     const payload = await payloadOf(request);
-    if (latencyMs > 0) await setTimeout(latencyMs);
+    const halfWay = delayMs(method) / 2;
+    if (halfWay > 0) await passed(halfWay);
     requests.push({ method, payload });
-    const fault = (faults.get(`${method} ${String(payload['chat_id'])}`) ?? faults.get(method))?.shift();
-    await respond(request, response, fault, () => {
+    const work = (): unknown => {
       if (given !== token) return { error_code: 401, description: 'Unauthorized' };
       return methods[method]?.(payload) ?? { error_code: 404, description: 'Not Found: method not found' };
-    });
+    };
+    await respond(request, response, faultOf(method, payload), work, halfWay);
     answers.set(method, (answers.get(method) ?? 0) + 1);
     for (const look of waiting) look();
   }
@@ -163,15 +185,18 @@ async function respond(
   response: ServerResponse,
   fault: Fault | undefined,
   work: () => unknown,
+  backMs: number,
 ): Promise<void> {
-  if (fault?.kind === 'error') answer(response, fault.error);
-  else if (fault?.kind === 'cut') socket.destroy();
-  else {
-    const result = await Promise.resolve(work());
-    if (fault?.kind === 'lost') socket.destroy();
-    else if (fault?.kind === 'raw') response.writeHead(fault.status).end(fault.body);
-    else answer(response, result);
-  }
+  const result = fault?.kind === 'error' ? fault.error : fault?.kind === 'cut' ? null : await Promise.resolve(work());
+  if (backMs > 0) await passed(backMs);
+  if (fault?.kind === 'cut' || fault?.kind === 'lost') socket.destroy();
+  else if (fault?.kind === 'raw') response.writeHead(fault.status).end(fault.body);
+  else if (fault?.kind !== 'held') answer(response, result);
+  else if (fault.ms !== undefined) setTimeout(answer, fault.ms, response, result).unref();
+}
+
+function isMessage(result: unknown): result is StoredMessage {
+  return typeof result === 'object' && result !== null && 'message_id' in result;
 }
 
 function answer(response: ServerResponse, result: unknown): void {
