@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { ended, obmin, startObmin } from '../fakes/obmin.ts';
 import { CHANNEL, DIRECT, envelopeOf, event, PERSON, slash } from '../fakes/slack/payloads.ts';
 import { startFakeSlack, TEAM, type FakeSlack } from '../fakes/slack/server.ts';
+import { signedRequest } from '../fakes/slack/signed-request.ts';
 import { tempFolder } from '../fakes/temp-folder.ts';
 
 async function fakeSlack(): Promise<FakeSlack> {
@@ -55,4 +56,32 @@ test('doctor names the platform that is on, and not its token; half of its setti
   const half = await obmin(['doctor'], { ...settings(server), SLACK_APP_TOKEN: '' });
   expect(half.code).not.toBe(0);
   expect(half.out + half.err).not.toContain(server.token);
+});
+
+test('the built program takes signed commands over HTTP at its own address, and nothing unsigned', async () => {
+  const server = await fakeSlack();
+  const secret = '0123456789abcdef0123456789abcdef';
+  const more = {
+    SLACK_APP_TOKEN: '',
+    SLACK_SIGNING_SECRET: secret,
+    PUBLIC_URL: 'https://obmin.example',
+    HTTP_PORT: '0',
+  };
+  const child = startObmin(['run'], { ...settings(server), ...more });
+  let log = '';
+  child.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString('utf8')));
+  const portOf = (): string | undefined => /"port":(\d+)/.exec(log)?.[1];
+  while (portOf() === undefined) await setImmediate();
+  const post = async (signature?: null): Promise<number> => {
+    const tampering = signature === null ? { signature } : {};
+    const request = signedRequest(slash('/latest'), secret, new Date(), tampering);
+    const url = `http://127.0.0.1:${portOf() ?? ''}/slack/events`;
+    return (await fetch(url, { method: 'POST', headers: request.headers, body: await request.text() })).status;
+  };
+  expect(await post(null)).toBe(401);
+  expect(await post()).toBe(200);
+  while (server.shown(CHANNEL).length === 0) await setImmediate();
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGTERM');
+  expect(await closed).toBe(0);
 });
