@@ -1,7 +1,14 @@
 import type { Api, InputFile } from 'grammy';
 import type { Message as Sent } from 'grammy/types';
 import { z } from 'zod';
-import type { AdapterLog, Address, DeliverOptions, Message, Outcome } from '../../src/deliveries/port.ts';
+import type {
+  AdapterLog,
+  Address,
+  DeliverOptions,
+  Message,
+  Outcome,
+  RefusalReason,
+} from '../../src/deliveries/port.ts';
 import { grammySignal } from './grammy-signal.ts';
 import type { KeyboardRow } from './keyboard.ts';
 import type { MarkedText } from './marked-text.ts';
@@ -35,6 +42,8 @@ const UNNAMED_WAIT_MS = 2_000;
 const MOST_TRIES = 4;
 
 const EMPTY: Outcome = { kind: 'refused', reason: 'bad-message', detail: 'the message is empty' };
+/** Of a chat that may not be written to at all, the words are told so as well. */
+const PICTURE_REFUSED: ReadonlySet<RefusalReason> = new Set(['bad-message', 'no-permission']);
 const sentMessage = z.object({ message_id: z.number().int() });
 
 /**
@@ -53,8 +62,8 @@ export async function sendMessage(
 ): Promise<Outcome> {
   const pictured = withPicture(message);
   const outcome = await sendParts(address, partsOf(pictured, message, options), options.signal, parts);
-  // A picture that Telegram can't read is said in words.
-  const isPictureTrouble = pictured !== null && outcome.kind === 'refused' && outcome.reason === 'bad-message';
+  // A picture that Telegram can't read, or that a chat which takes texts does not take, is said in words.
+  const isPictureTrouble = pictured !== null && outcome.kind === 'refused' && PICTURE_REFUSED.has(outcome.reason);
   if (!isPictureTrouble) return outcome;
   parts.log.warn('telegram-picture-refused', { says: 'a message was sent without its picture' });
   return sendParts(address, partsOf(null, message, options), options.signal, parts);

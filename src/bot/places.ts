@@ -1,4 +1,4 @@
-import type { PlaceChange } from '../deliveries/port.ts';
+import type { Address, PlaceChange } from '../deliveries/port.ts';
 import type { Store } from '../store/store.ts';
 import type { BotParts } from './command.ts';
 import { beginAfresh } from './subscriptions/change-subscription.ts';
@@ -13,7 +13,7 @@ export async function changePlace(change: PlaceChange, { store, clock }: BotPart
       case 'gone':
         return leave(change.at.platform, change.at.chat, tx, clock.now());
       case 'back':
-        return comeBack(change.at.platform, change.at.chat, tx, clock.now());
+        return comeBack(change.at, tx, clock.now());
       case 'moved':
         for (const { id, address } of await tx.subscriptions.ofChat(change.from.platform, change.from.chat))
           await tx.subscriptions.move(id, { ...change.to, thread: address.thread });
@@ -34,9 +34,11 @@ async function leave(platform: string, chat: string, tx: Store, now: Date): Prom
 }
 
 /** Only what ended by the chat's going: who unsubscribed or paused has chosen so. */
-async function comeBack(platform: string, chat: string, tx: Store, now: Date): Promise<void> {
+async function comeBack({ platform, chat, thread }: Address, tx: Store, now: Date): Promise<void> {
   for (const subscription of await tx.subscriptions.ofChat(platform, chat)) {
-    const { state, stateReason } = subscription;
+    const { state, stateReason, address } = subscription;
+    // A topic that is opened again says nothing of the others.
+    if (thread !== null && address.thread !== thread) continue;
     const isGone = state === 'paused' && (stateReason === 'chat-gone' || stateReason === 'no-permission');
     if (isGone) await beginAfresh(tx, subscription, now);
   }
