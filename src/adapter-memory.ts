@@ -14,6 +14,7 @@ export function adapterMemory(
   const about = (name: string): string => `${platform} ${name}`;
   return {
     first: (key) => store.first(platform, key, instant(clock.now())),
+    seen: (key) => store.seen(platform, key),
     secret: async (name) => {
       const sealed = await store.sealed(platform, name);
       return sealed === null || box === null ? null : box.open(sealed, about(name));

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { LOG_LEVELS, type LogLevel } from './shared/log.ts';
+import { platformProblems } from './platform-problems.ts';
 import { packagePath } from './shared/package-root.ts';
 
 /** The settings after checking, in the shape that the program uses. */
@@ -339,33 +340,6 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       SLACK_ADMINS_ONLY: read('SLACK_ADMINS_ONLY'),
     },
   };
-  // Without it anybody could speak in anybody's name (setWebhook).
-  if (config.platforms['TELEGRAM_WEBHOOK_URL'] && !environment['TELEGRAM_WEBHOOK_SECRET'])
-    problems.push(
-      'TELEGRAM_WEBHOOK_SECRET is missing; TELEGRAM_WEBHOOK_URL needs it. `openssl rand -hex 32` makes one.',
-    );
-  problems.push(...slackProblems(config));
+  problems.push(...platformProblems(config));
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
-}
-
-/** What of Slack's settings is set and can't work without another one. */
-function slackProblems({ platforms, publicUrl, secretKey }: Config): readonly string[] {
-  const isSet = (name: string): boolean => (platforms[name] ?? '') !== '';
-  const problems: string[] = [];
-  const needs = (name: string, isThere: boolean, says: string): void => {
-    if (isSet(name) && !isThere) problems.push(`${name} is set, but ${says}.`);
-  };
-  const bySocket = isSet('SLACK_APP_TOKEN');
-  const byHttp = isSet('SLACK_SIGNING_SECRET');
-  const byInstall = isSet('SLACK_CLIENT_ID') && isSet('SLACK_CLIENT_SECRET');
-  needs('SLACK_BOT_TOKEN', bySocket || byHttp, 'neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is; set one of them');
-  needs('SLACK_APP_TOKEN', isSet('SLACK_BOT_TOKEN'), 'SLACK_BOT_TOKEN is not; set it as well');
-  needs('SLACK_SIGNING_SECRET', isSet('SLACK_BOT_TOKEN') || byInstall, 'SLACK_BOT_TOKEN is not; set it as well');
-  needs('SLACK_SIGNING_SECRET', publicUrl !== null || bySocket, 'PUBLIC_URL is not: Slack has nowhere to call');
-  needs('SLACK_CLIENT_ID', isSet('SLACK_CLIENT_SECRET'), 'SLACK_CLIENT_SECRET is not; set it as well');
-  needs('SLACK_CLIENT_SECRET', isSet('SLACK_CLIENT_ID'), 'SLACK_CLIENT_ID is not; set it as well');
-  needs('SLACK_CLIENT_ID', byHttp, 'SLACK_SIGNING_SECRET is not; set it as well');
-  needs('SLACK_CLIENT_ID', publicUrl !== null, 'PUBLIC_URL is not: workspaces have nowhere to install from');
-  needs('SLACK_CLIENT_ID', secretKey !== null, 'SECRET_KEY is not: the tokens of workspaces can’t be kept');
-  return problems;
 }

@@ -51,7 +51,7 @@ export function createTelegram(context: AdapterContext, sleep: Sleep, now: () =>
       // The class alone: an error of the client holds the token, the chat and the text.
       log.warn('telegram-update-failed', { error: error instanceof Error ? error.name : typeof error });
     };
-    return updateDesk({ work, failed, first: memory?.first ?? shortMemory() });
+    return updateDesk({ work, failed, memory: memory ?? shortMemory() });
   }
 
   async function take(desk: UpdateDesk, updates: readonly Update[], isBehind: boolean): Promise<Taken> {

@@ -25,11 +25,17 @@ interface DeskParts {
   readonly work: (update: Update) => Promise<void>;
   /** Is told of an update that could not be worked on; the next ones go on. */
   readonly failed: (error: unknown) => void;
-  readonly first: AdapterMemory['first'];
+  readonly memory: Pick<AdapterMemory, 'first' | 'seen'>;
 }
 
-/** An update whose like was worked on before, also before a restart, is passed over; one that nobody could note is not confirmed. */
-export function updateDesk({ work, failed, first }: DeskParts): UpdateDesk {
+/**
+ * An update whose like was worked on before, also before a restart, is passed over; where that can't be known it is not
+ * confirmed. It is noted when it has been worked on: after a crash a person gets a second answer rather than none, and
+ * every command says what is to be, so that it does nothing twice.
+ */
+export function updateDesk({ work, failed, memory }: DeskParts): UpdateDesk {
+  /** Of this life, those under way among them. */
+  const begunHere = shortMemory();
   const lines = new Map<string, Promise<void>>();
 
   function begin(update: Update): Promise<void> {
@@ -37,6 +43,9 @@ export function updateDesk({ work, failed, first }: DeskParts): UpdateDesk {
     const done = (lines.get(chat) ?? Promise.resolve())
       .then(() => work(update))
       .catch(failed)
+      // What can't be noted comes again after a restart.
+      .then(() => memory.first(keyOf(update)).catch(() => false))
+      .then(() => undefined)
       .finally(() => {
         if (lines.get(chat) === done) lines.delete(chat);
       });
@@ -50,7 +59,8 @@ export function updateDesk({ work, failed, first }: DeskParts): UpdateDesk {
       let kept = 0;
       try {
         for (const update of updates) {
-          if (await first(keyOf(update))) begun.push(begin(update));
+          const key = keyOf(update);
+          if (!(await memory.seen(key)) && (await begunHere.first(key))) begun.push(begin(update));
           kept += 1;
         }
       } catch {
@@ -70,14 +80,17 @@ function keyOf({ update_id, callback_query }: Update): string {
 }
 
 /** Remembers in this process alone. */
-export function shortMemory(): AdapterMemory['first'] {
-  const seen = new Set<string>();
-  return (key) => {
-    const isFirst = !seen.has(key);
-    seen.add(key);
-    const [oldest] = seen;
-    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
-    return Promise.resolve(isFirst);
+export function shortMemory(): Pick<AdapterMemory, 'first' | 'seen'> {
+  const shown = new Set<string>();
+  return {
+    seen: (key) => Promise.resolve(shown.has(key)),
+    first: (key) => {
+      const isFirst = !shown.has(key);
+      shown.add(key);
+      const [oldest] = shown;
+      if (shown.size > REMEMBERED && oldest !== undefined) shown.delete(oldest);
+      return Promise.resolve(isFirst);
+    },
   };
 }
 

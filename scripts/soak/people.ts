@@ -43,7 +43,7 @@ export function openPeople(chats: readonly number[], random: Random, push: (upda
 
   function says(chat: number, text: string): void {
     const from = { id: chat, is_bot: false, first_name: 'Person', language_code: 'en' };
-    push(message(text, { chat: { id: chat, type: 'private' }, from }));
+    push(message(text, { chat: { id: chat, type: 'private' }, from, date: Math.floor(Date.now() / 1_000) }));
   }
 
   function mute(chat: number): void {

@@ -173,7 +173,7 @@ function settings(folder: string, root: string, ports: readonly number[]): Recor
   writeFileSync(join(folder, 'sources.json'), JSON.stringify(sources));
   return {
     ...{ DATA_DIR: join(folder, 'data'), SOURCES: join(folder, 'sources.json'), SEEDS_DIR: '', HISTORY: 'none' },
-    ...{ POLL_SECONDS: '1', TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: root, LOG_LEVEL: 'error' },
+    ...{ POLL_SECONDS: '1', HTTP_PORT: '0', TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: root, LOG_LEVEL: 'error' },
     ALLOW_PRIVATE_HOSTS: ports.map((port) => `127.0.0.1:${String(port)}`).join(','),
   };
 }

@@ -122,6 +122,8 @@ export interface HttpRoute {
 export interface AdapterMemory {
   /** True for the first who shows this key within a day (an update's id, a signature): a second one is a repetition. */
   readonly first: (key: string) => Promise<boolean>;
+  /** True for a key that was shown to `first` within a day. Who works first and shows the key then loses nothing in a crash. */
+  readonly seen: (key: string) => Promise<boolean>;
   /** Kept encrypted with SECRET_KEY. Null where there is none, or none that the key opens. */
   readonly secret: (name: string) => Promise<string | null>;
   readonly keepSecret: (name: string, value: string) => Promise<void>;

@@ -6,6 +6,8 @@ import type { Tables } from './tables.ts';
 export interface PlatformStore {
   /** True for the first who writes this key down. */
   first(platform: string, key: string, now: Instant): Promise<boolean>;
+  /** True for a key that was written down. */
+  seen(platform: string, key: string): Promise<boolean>;
   /** Forgets keys that were shown before; resolves with how many. */
   forgetKeys(before: Instant): Promise<number>;
   sealed(platform: string, name: string): Promise<string | null>;
@@ -25,6 +27,10 @@ export function createPlatformStore(db: Kysely<Tables>): PlatformStore {
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
       return inserted.numInsertedOrUpdatedRows === 1n;
+    },
+    seen: async (platform, key) => {
+      const keys = db.selectFrom('seen_keys').select('key').where('platform', '=', platform);
+      return (await keys.where('key', '=', key).executeTakeFirst()) !== undefined;
     },
     forgetKeys: async (before) => {
       const deleted = await db.deleteFrom('seen_keys').where('at', '<', before).executeTakeFirst();

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { shortMemory } from '../../../adapters/telegram/update-desk.ts';
 import { telegramBench } from '../../fakes/telegram/bench.ts';
 import { CHANNEL, GROUP, message, PERSON, PRIVATE_CHAT } from '../../fakes/telegram/updates.ts';
 
@@ -55,8 +56,7 @@ describe('case 108: the core is told', () => {
 
 describe('what was worked on', () => {
   test('case 104: has no second effect after a restart, though Telegram brings it again', async () => {
-    const seen = new Set<string>();
-    const memory = { first: (key: string) => Promise.resolve(!seen.has(key) && Boolean(seen.add(key))) };
+    const memory = shortMemory();
     const before = await telegramBench([], { memory });
     await before.start();
     const updates = Array.from({ length: 57 }, (_, index) =>
@@ -75,10 +75,28 @@ describe('what was worked on', () => {
     expect(after.asked.map(({ name }) => name)).toEqual(['stats']);
   });
 
+  test('case 104: is noted when it is done: a command in which the program died is done after the restart', async () => {
+    const memory = shortMemory();
+    const died = await telegramBench([], { memory });
+    let end = (): void => undefined;
+    await died.start(() => new Promise((resolve) => (end = () => resolve({ blocks: [] }))));
+    died.server.updates.push(message('/unsubscribe'), 1_000);
+    while (died.asked.length === 0) await setImmediate();
+    const after = await telegramBench([], { memory });
+    await after.start();
+    after.server.updates.push(message('/unsubscribe'), 1_000);
+    await after.settled();
+    expect(after.asked.map(({ name }) => name)).toEqual(['unsubscribe']);
+    end();
+  });
+
   test('that nobody could note is not confirmed, and is worked on when it can be', async () => {
     let works = false;
     const bench = await telegramBench([], {
-      memory: { first: () => (works ? Promise.resolve(true) : Promise.reject(new Error('locked'))) },
+      memory: {
+        first: () => Promise.resolve(true),
+        seen: () => (works ? Promise.resolve(false) : Promise.reject(new Error('locked'))),
+      },
     });
     await bench.start();
     bench.server.updates.push(message('/latest'));

@@ -60,7 +60,8 @@ describe('case 106: an update that is brought', () => {
   });
 
   test('that could not be noted is brought again', async () => {
-    const bench = await telegramBench([], { settings, memory: { first: () => Promise.reject(new Error('locked')) } });
+    const locked = (): Promise<never> => Promise.reject(new Error('locked'));
+    const bench = await telegramBench([], { settings, memory: { first: locked, seen: locked } });
     await bench.start();
     expect(await post(bench, update(8), right)).toBe(503);
     expect(bench.asked).toEqual([]);

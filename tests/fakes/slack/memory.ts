@@ -18,6 +18,10 @@ export function fakeMemory(): FakeMemory {
       keys.add(key);
       return true;
     },
+    seen: async (key) => {
+      await reach();
+      return keys.has(key);
+    },
     secret: async (name) => {
       await reach();
       return secrets.get(name) ?? null;

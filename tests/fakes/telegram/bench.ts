@@ -43,7 +43,7 @@ export interface TelegramBench {
 const PATIENCES: ReadonlySet<number> = new Set([2_500, 10_000]);
 
 interface BenchOptions {
-  readonly memory?: Pick<AdapterMemory, 'first'>;
+  readonly memory?: Pick<AdapterMemory, 'first' | 'seen'>;
   readonly offer?: Listener['offer'];
   /** Besides the token and the server's address. */
   readonly settings?: Readonly<Record<string, string>>;

@@ -21,10 +21,11 @@ export interface MessageBook {
   readonly shown: (chat: string | number) => readonly StoredMessage[];
 }
 
-/** `early` says whether a chat has to wait. */
+/** `early` says whether a chat has to wait; `taken` is told of each message before it is answered. */
 export function messageBook(
   chats: ReadonlyMap<string, ChatState>,
   early: (chat: string, edits: boolean) => ApiError | null,
+  taken: (message: StoredMessage, how: 'sent' | 'edited') => void = () => undefined,
 ): MessageBook {
   const messages: StoredMessage[] = [];
 
@@ -39,6 +40,7 @@ export function messageBook(
     if (refusal) return refusal;
     const stored = { ...parsed, message_id: messages.length + 1, chat: String(parsed.chat_id) };
     messages.push(stored);
+    taken(stored, 'sent');
     return { message_id: stored.message_id, date: 1_770_000_000, chat: { id: parsed.chat_id }, text: parsed.text };
   }
 
@@ -52,6 +54,7 @@ export function messageBook(
     const look = ({ text, reply_markup }: StoredMessage): string => JSON.stringify([text, reply_markup ?? null]);
     if (look(before) === look(after)) return badRequest('message is not modified');
     messages[at] = after;
+    taken(after, 'edited');
     return { message_id: before.message_id, chat: { id: parsed.chat_id }, text: after.text };
   }
 

@@ -82,7 +82,7 @@ export async function startFakeTelegram({
   const waiting = new Set<() => void>();
   const updates = updateQueue();
   const model = strictPace();
-  const book = messageBook(chats, early);
+  const book = messageBook(chats, early, taken);
   const named = new Map<string, number>();
   const rights = new Map<string, Payload>();
   let webhook: Payload | null = null;
@@ -90,11 +90,6 @@ export async function startFakeTelegram({
   function early(chat: string, edits: boolean): ApiError | null {
     const seconds = pace === 'strict' ? model.waitSeconds(chat, edits, performance.now()) : 0;
     return seconds > 0 ? tooMany(seconds) : null;
-  }
-
-  function told<Result>(result: Result, how: 'sent' | 'edited'): Result {
-    if (isMessage(result)) taken?.(result, how);
-    return result;
   }
 
   function faultOf(method: string, payload: Payload): Fault | undefined {
@@ -116,9 +111,9 @@ export async function startFakeTelegram({
     setMyCommands: () => true,
     answerCallbackQuery: () => true,
     answerInlineQuery: () => true,
-    sendMessage: (payload) => told(book.send(payload), 'sent'),
+    sendMessage: book.send,
     sendPhoto: book.sendPhoto,
-    editMessageText: (payload) => told(book.edit(payload), 'edited'),
+    editMessageText: book.edit,
     editMessageReplyMarkup: book.editKeyboard,
     getChat: ({ chat_id }) => {
       const id = typeof chat_id === 'number' ? chat_id : named.get(String(chat_id));
@@ -193,10 +188,6 @@ async function respond(
   else if (fault?.kind === 'raw') response.writeHead(fault.status).end(fault.body);
   else if (fault?.kind !== 'held') answer(response, result);
   else if (fault.ms !== undefined) setTimeout(answer, fault.ms, response, result).unref();
-}
-
-function isMessage(result: unknown): result is StoredMessage {
-  return typeof result === 'object' && result !== null && 'message_id' in result;
 }
 
 function answer(response: ServerResponse, result: unknown): void {

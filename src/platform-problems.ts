@@ -1,0 +1,39 @@
+/** The settings of platforms, and what stands beside them. */
+interface Chosen {
+  readonly platforms: Readonly<Record<string, string>>;
+  readonly publicUrl: string | null;
+  readonly secretKey: string | null;
+}
+
+/** What of the platforms' settings is set and can't work without another one: a line each, with the mend. */
+export function platformProblems(chosen: Chosen): readonly string[] {
+  return [...telegramProblems(chosen), ...slackProblems(chosen)];
+}
+
+function telegramProblems({ platforms }: Chosen): readonly string[] {
+  // Without it anybody could speak in anybody's name (setWebhook).
+  if (!platforms['TELEGRAM_WEBHOOK_URL'] || platforms['TELEGRAM_WEBHOOK_SECRET']) return [];
+  return ['TELEGRAM_WEBHOOK_SECRET is missing; TELEGRAM_WEBHOOK_URL needs it. `openssl rand -hex 32` makes one.'];
+}
+
+/** What of Slack's settings is set and can't work without another one. */
+function slackProblems({ platforms, publicUrl, secretKey }: Chosen): readonly string[] {
+  const isSet = (name: string): boolean => (platforms[name] ?? '') !== '';
+  const problems: string[] = [];
+  const needs = (name: string, isThere: boolean, says: string): void => {
+    if (isSet(name) && !isThere) problems.push(`${name} is set, but ${says}.`);
+  };
+  const bySocket = isSet('SLACK_APP_TOKEN');
+  const byHttp = isSet('SLACK_SIGNING_SECRET');
+  const byInstall = isSet('SLACK_CLIENT_ID') && isSet('SLACK_CLIENT_SECRET');
+  needs('SLACK_BOT_TOKEN', bySocket || byHttp, 'neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET is; set one of them');
+  needs('SLACK_APP_TOKEN', isSet('SLACK_BOT_TOKEN'), 'SLACK_BOT_TOKEN is not; set it as well');
+  needs('SLACK_SIGNING_SECRET', isSet('SLACK_BOT_TOKEN') || byInstall, 'SLACK_BOT_TOKEN is not; set it as well');
+  needs('SLACK_SIGNING_SECRET', publicUrl !== null || bySocket, 'PUBLIC_URL is not: Slack has nowhere to call');
+  needs('SLACK_CLIENT_ID', isSet('SLACK_CLIENT_SECRET'), 'SLACK_CLIENT_SECRET is not; set it as well');
+  needs('SLACK_CLIENT_SECRET', isSet('SLACK_CLIENT_ID'), 'SLACK_CLIENT_ID is not; set it as well');
+  needs('SLACK_CLIENT_ID', byHttp, 'SLACK_SIGNING_SECRET is not; set it as well');
+  needs('SLACK_CLIENT_ID', publicUrl !== null, 'PUBLIC_URL is not: workspaces have nowhere to install from');
+  needs('SLACK_CLIENT_ID', secretKey !== null, 'SECRET_KEY is not: the tokens of workspaces can’t be kept');
+  return problems;
+}
