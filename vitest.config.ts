@@ -1,20 +1,43 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests with whole programs, servers and browsers, to which a second busy test is a disturbance of its own. */
+const HEAVY = [
+  'tests/soak/soak.test.ts',
+  'tests/cli/replicas.test.ts',
+  'tests/cli/kill-points.test.ts',
+  'tests/browser/**/*.test.ts',
+];
+
+const common = {
+  // A test that passes on its second try has found something.
+  retry: 0,
+  // Processes, not threads: the database's addon and the tests of signals are at home in one.
+  pool: 'forks',
+  // No file leaves anything behind in a module, and to load every module anew for each takes as long as the tests.
+  isolate: false,
+  // The cold, busy machine of a first run; nothing here takes a second when warm.
+  testTimeout: 20_000,
+  hookTimeout: 30_000,
+  restoreMocks: true,
+  unstubEnvs: true,
+} as const;
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/fakes/build.ts'],
-    // A test that passes on its second try has found something.
-    retry: 0,
-    // Processes, not threads: the database's addon and the tests of signals are at home in one.
-    pool: 'forks',
-    // No file leaves anything behind in a module, and to load every module anew for each takes as long as the tests.
-    isolate: false,
-    maxWorkers: 2,
-    // The cold, busy machine of a first run; nothing here takes a second when warm.
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
-    restoreMocks: true,
-    unstubEnvs: true,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'house',
+          include: ['tests/**/*.test.ts'],
+          exclude: HEAVY,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      // One after the other, when all others are done.
+      { test: { ...common, name: 'heavy', include: HEAVY, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+    ],
   },
 });
