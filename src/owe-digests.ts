@@ -1,9 +1,8 @@
 import { nextDigestAt, planDigests, type DigestPlan } from './deliveries/digest-plan.ts';
-import { leftOut, looksAtWords, NO_KEYS } from './deliveries/wanted.ts';
+import { wantedNews } from './deliveries/wanted-news.ts';
 import type { Subscription } from './deliveries/subscription.ts';
-import type { Instant } from './shared/calendar.ts';
 import { instant, type Clock } from './shared/clock.ts';
-import type { Story } from './stories/story.ts';
+import { storyLookup } from './story-lookup.ts';
 import type { Store } from './store/store.ts';
 
 /** No digest is further off than a week and an hour of the clocks; what is was planned by a clock that was wrong. */
@@ -40,7 +39,8 @@ export async function oweDigest(store: Store, id: string, clock: Clock, early = 
     }
     // Where the week's and the day's are due together, the week's tells both.
     const window = { since: told.toldUntil, slot: instant(now) };
-    const isOwed = subscription.choices.emptyDigests || (await hasNews(tx, subscription, window));
+    const isOwed =
+      subscription.choices.emptyDigests || (await wantedNews(window, subscription, storyLookup(tx))).length > 0;
     const draft = { subscriptionId: id, kind: 'digest', key: `${id} digest ${told.rhythm} ${told.toldUntil}` } as const;
     if (isOwed) await tx.outbox.add([{ ...draft, items: [], window, urgent: false, dueAt: null }], now);
     await tx.digests.plan(
@@ -60,22 +60,4 @@ function mended(plan: DigestPlan, subscription: Subscription, now: Date): Digest
 
 function following({ rhythm }: DigestPlan, subscription: Subscription, now: Date): DigestPlan {
   return { rhythm, nextAt: nextDigestAt(subscription, rhythm, now), toldUntil: instant(now) };
-}
-
-interface Window {
-  readonly since: Instant;
-  readonly slot: Instant;
-}
-
-/** True where a digest of that window would hold anything for this reader. */
-async function hasNews(tx: Store, subscription: Subscription, { since, slot }: Window): Promise<boolean> {
-  const news = await tx.stories.newsBetween(since, slot);
-  const muted = await tx.subscriptions.mutedBy(news.map(({ id }) => id));
-  for (const story of news)
-    if (!muted.get(story.id)?.has(subscription.id) && (await isWanted(story, subscription, tx))) return true;
-  return false;
-}
-
-async function isWanted(story: Story, { choices }: Subscription, tx: Store): Promise<boolean> {
-  return leftOut(choices, story, looksAtWords(choices) ? await tx.search.keys(story) : NO_KEYS) === null;
 }

@@ -1,3 +1,4 @@
+import { bareHost, namesOnly } from '../shared/named-host.ts';
 import type { Link } from '../../src/deliveries/port.ts';
 import { oneLine, plainText } from '../shared/plain-text.ts';
 
@@ -11,8 +12,6 @@ export interface ShownLink {
 
 /** Slack refuses longer ones. */
 const LONGEST_ADDRESS = 2_048;
-/** What a reader takes for a host in a label: `tass.ru`, `www.reuters.com`. */
-const HOST_IN_TEXT = /[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 
 /**
  * A link as a reader may trust it. What is no web address stays as its label alone; a label that names another host than
@@ -34,16 +33,4 @@ function safeTarget(url: string): URL | null {
   const target = new URL(url);
   if (target.protocol !== 'https:' && target.protocol !== 'http:') return null;
   return target.username === '' && target.password === '' ? target : null;
-}
-
-/** True where every host that a label names is the target's, or one above it. */
-function namesOnly(label: string, host: string): boolean {
-  return [...label.matchAll(HOST_IN_TEXT)].every(([named]) => {
-    const bare = bareHost(named.toLowerCase());
-    return host === bare || host.endsWith(`.${bare}`);
-  });
-}
-
-function bareHost(host: string): string {
-  return host.replace(/^www\./, '');
 }

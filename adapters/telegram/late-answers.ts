@@ -1,4 +1,4 @@
-import type { Sleep } from './sleep.ts';
+import type { Sleep } from '../shared/sleep.ts';
 
 /** Answers to what was asked while nobody listened: of each chat the last one, when all has been worked on. */
 export interface LateAnswers {

@@ -1,3 +1,4 @@
+import { bareHost, namesOnly } from '../shared/named-host.ts';
 import type { Link } from '../../src/deliveries/port.ts';
 import { cleanText } from './clean-text.ts';
 import { joinMarked, linked, plain, type MarkedText } from './marked-text.ts';
@@ -8,8 +9,6 @@ const LONGEST_ADDRESS = 2_048;
 const POST =
   /^\/(?:s\/)?(?!(?:share|proxy|socks|login|iv|joinchat|addstickers|addemoji|addlist|setlanguage|bg|confirmphone|invoice|giftcode|boost|contact|msg)(?:\/|$))\w+(?:\/\d+)*\/?$/i;
 const APP_HOSTS: ReadonlySet<string> = new Set(['t.me', 'telegram.me', 'telegram.dog']);
-/** What a reader takes for a host in a label: `tass.ru`, `www.reuters.com`. */
-const HOST_IN_TEXT = /[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 
 /**
  * A link as a text. What is no web address stays as its label alone; a label that names another host than the one that it
@@ -36,16 +35,4 @@ function safeTarget(url: string): URL | null {
 
 function isPost({ pathname, search }: URL): boolean {
   return POST.test(pathname) && (search === '' || search === '?single');
-}
-
-/** True where every host that a label names is the target's, or one above it. */
-function namesOnly(label: string, host: string): boolean {
-  return [...label.matchAll(HOST_IN_TEXT)].every(([named]) => {
-    const bare = bareHost(named.toLowerCase());
-    return host === bare || host.endsWith(`.${bare}`);
-  });
-}
-
-function bareHost(host: string): string {
-  return host.replace(/^www\./, '');
 }

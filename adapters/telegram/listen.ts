@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { AdapterLog } from '../../src/deliveries/port.ts';
 import { grammySignal } from './grammy-signal.ts';
 import { patience } from './patience.ts';
-import { atMost, type Sleep } from './sleep.ts';
+import { atMost, type Sleep } from '../shared/sleep.ts';
 import type { Taken } from './update-desk.ts';
 import type { Ourselves } from './work-on-update.ts';
 

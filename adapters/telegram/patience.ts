@@ -1,6 +1,6 @@
 import type { AdapterLog } from '../../src/deliveries/port.ts';
 import { pollTrouble } from './poll-trouble.ts';
-import type { Sleep } from './sleep.ts';
+import type { Sleep } from '../shared/sleep.ts';
 
 /** A connection that says nothing for so long is none any more. */
 const TIMEOUT_MS = 45_000;

@@ -16,7 +16,7 @@ import { isEntityTrouble, outcomeOfError } from './outcome.ts';
 import { targetOf } from './place.ts';
 import { withPicture, type PicturedMessage } from './pictured.ts';
 import { renderMessage } from './render.ts';
-import type { Sleep } from './sleep.ts';
+import type { Sleep } from '../shared/sleep.ts';
 
 /** What sending needs: grammY's client, without retries of its own. */
 export interface SendParts {

@@ -8,7 +8,8 @@ import { CLOSE } from './form-keyboard.ts';
 import { grammySignal } from './grammy-signal.ts';
 import type { LateAnswers } from './late-answers.ts';
 import { aboutChat, forOtherChat } from './other-chat.ts';
-import { isShared } from './place.ts';
+import { mayChangeSettings } from './may-change-settings.ts';
+import { addressOf, isShared } from './place.ts';
 import { placeChangeOf } from './place-change.ts';
 import type { SendParts } from './send-message.ts';
 import { wording } from './wording.ts';
@@ -30,6 +31,8 @@ export interface WorkParts extends SendParts {
   readonly signal: AbortSignal;
 }
 
+const OWNER = { kind: 'owner' } as const;
+
 /** Does what an update asks for. */
 export function updateWork(parts: WorkParts): (update: Update) => Promise<void> {
   const { api, listener, now, late, signal, names } = parts;
@@ -37,7 +40,11 @@ export function updateWork(parts: WorkParts): (update: Update) => Promise<void> 
   const answerInline = inlineAnswers(listener.offer, api, now);
 
   return async (update) => {
-    if (update.inline_query) return answerInline(update.inline_query, signal);
+    if (update.inline_query) {
+      const { id } = update.inline_query.from;
+      if (budgetOf({ user: id, from: addressOf(id, null) }) === 'go') await answerInline(update.inline_query, signal);
+      return;
+    }
     const change = placeChangeOf(update);
     if (change !== null) return listener.place(change);
     const asked = askedOf(update, parts.ourselves().username);
@@ -71,8 +78,11 @@ export function updateWork(parts: WorkParts): (update: Update) => Promise<void> 
   async function restUnknown({ callback_query }: Update): Promise<void> {
     if (callback_query === undefined) return;
     rest(callback_query.id);
-    const { message, data } = callback_query;
+    const { message, data, from } = callback_query;
     if (data !== CLOSE.command || message === undefined) return;
+    const { chat } = message;
+    const asker = chat.type === 'private' ? OWNER : ({ kind: 'member', chat: chat.id, user: from.id } as const);
+    if (!(await mayChangeSettings(asker, api, signal))) return;
     const where = [message.chat.id, message.message_id] as const;
     await api.editMessageReplyMarkup(...where, {}, grammySignal(signal)).catch(() => undefined);
   }

@@ -1,5 +1,5 @@
 import { createTelegram } from '../../adapters/telegram/index.ts';
-import { systemSleep } from '../../adapters/telegram/sleep.ts';
+import { systemSleep } from '../../adapters/shared/sleep.ts';
 import type { Adapter } from '../../src/deliveries/port.ts';
 import { startChild, type Child } from '../soak/child.ts';
 import type { BenchTaken, FromBenchTelegram, ToBenchTelegram } from './telegram-process.ts';

@@ -43,6 +43,8 @@ export function openHerd({ environment, cwd, lifeMs, random }: LivesOptions): He
   const counts = { stops: 0, ends: 0, longestStopMs: 0 };
   let current: ChildProcess | null = null;
   let gone: Promise<number | null> = Promise.resolve(null);
+  // A run that is broken off leaves nobody behind.
+  process.once('exit', () => current?.kill('SIGKILL'));
 
   function start(): ChildProcess {
     const { PATH = '', HOME = '' } = process.env;

@@ -5,28 +5,22 @@ import { catchUp, digest } from '../summaries/digest.ts';
 import { summarise } from '../summaries/summarise.ts';
 import { summariseTogether } from '../summaries/summarise-together.ts';
 import { summariseWithWords } from '../summaries/summarise-with-words.ts';
-import type { Delivery } from './delivery.ts';
 import type { Claim } from './outbox.ts';
-import { leftOut, looksAtWords, NO_KEYS, type StoryKeys } from './wanted.ts';
+import { wantedNews, type NewsLookup } from './wanted-news.ts';
 
 /** What the writing of a message needs to look up. */
-export interface StoryLookup {
+export interface StoryLookup extends NewsLookup {
   byIds(ids: readonly string[]): Promise<readonly Story[]>;
-  newsBetween(since: string, until: string): Promise<readonly Story[]>;
-  /** Of these stories, the subscriptions that muted each. */
-  mutedBy(storyIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
-  /** The words of a story. */
-  keys(story: Story): Promise<StoryKeys>;
 }
 
 /** The message of a delivery in its reader's language, from the newest revision of its stories; a repeat is marked. */
 export async function composeDelivery(claim: Claim, stories: StoryLookup): Promise<Message> {
-  const { delivery, language, zone } = claim;
+  const { delivery, language, zone, choices } = claim;
   const t = translator(language);
   const blocks: Block[] =
     delivery.repeats > 0 ? [paragraph(t('possible-repeat', { code: delivery.id.slice(0, 4).toUpperCase() }))] : [];
   if (delivery.window !== null) {
-    const news = await wantedNews(delivery.window, claim, stories);
+    const news = await wantedNews(delivery.window, { id: delivery.subscriptionId, choices }, stories);
     blocks.push(...digest(news, { from: delivery.window.since, to: delivery.window.slot }, language, t, zone).blocks);
     return { blocks };
   }
@@ -49,21 +43,4 @@ export async function composeDelivery(claim: Claim, stories: StoryLookup): Promi
   }
   if (told.length === 0) throw new Error('A delivery without stories');
   return { blocks };
-}
-
-/** What was news in a window and the reader wants; a digest tells what the choices of now leave in it. */
-async function wantedNews(
-  { since, slot }: NonNullable<Delivery['window']>,
-  { delivery, choices }: Claim,
-  stories: StoryLookup,
-): Promise<readonly Story[]> {
-  const all = await stories.newsBetween(since, slot);
-  const muted = await stories.mutedBy(all.map(({ id }) => id));
-  const wanted: Story[] = [];
-  for (const story of all) {
-    if (muted.get(story.id)?.has(delivery.subscriptionId)) continue;
-    const keys = looksAtWords(choices) ? await stories.keys(story) : NO_KEYS;
-    if (leftOut(choices, story, keys) === null) wanted.push(story);
-  }
-  return wanted;
 }

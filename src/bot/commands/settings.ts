@@ -11,7 +11,7 @@ import { settingNamed, SETTINGS } from '../subscriptions/settings-table.ts';
 import { pauseField } from './pause.ts';
 
 /** What a chat receives and when: every setting with what it is set to, as a form. */
-export function settingsBlocks(subscription: Subscription, lang: Language, t: Translate): readonly Block[] {
+function settingsBlocks(subscription: Subscription, lang: Language, t: Translate): readonly Block[] {
   const fields = SETTINGS.map((setting) => asField(setting, subscription, lang, t));
   return [heading(t('settings-heading')), { kind: 'form', fields: [...fields, pauseField(subscription, lang, t)] }];
 }

@@ -1,12 +1,11 @@
 import { quietUntil } from '../../deliveries/quiet-hours.ts';
 import type { Subscription } from '../../deliveries/subscription.ts';
-import { leftOut, looksAtWords, NO_KEYS, type LeftOut } from '../../deliveries/wanted.ts';
+import { whyLeftOut } from '../../deliveries/wanted-news.ts';
 import { instant } from '../../shared/clock.ts';
 import { heading, paragraph, type Block } from '../../shared/message.ts';
 import { dateText, formatInstant, publishedDay } from '../../summaries/format-date.ts';
 import { storyLine } from '../../summaries/line.ts';
 import type { ArticleReason } from '../../store/telling.ts';
-import type { Story } from '../../stories/story.ts';
 import { show } from '../answers.ts';
 import type { Answer, BotParts, Command, Request } from '../command.ts';
 import { explainTelling } from '../explain-telling.ts';
@@ -36,7 +35,11 @@ export const why: Command = {
     const muted = await subscriptions.mutedBy([story.id]);
     const facts = {
       subscription,
-      leftOut: subscription === null ? null : await leftOutHere(subscription, story, parts),
+      leftOut:
+        subscription === null
+          ? null
+          : ((await whyLeftOut(subscription.choices, story, parts.store.search)) ??
+            (subscription.choices.atOnce ? null : ('not-at-once' as const))),
       isMuted: subscription !== null && (muted.get(story.id)?.has(subscription.id) ?? false),
       newsTimes: (await telling.revisions(story.id)).map(({ at }) => at),
       deliveries: subscription === null ? [] : await telling.deliveryReasons(subscription.id, story.id),
@@ -49,15 +52,6 @@ export const why: Command = {
     );
   },
 };
-
-async function leftOutHere(
-  { choices }: Subscription,
-  story: Story,
-  { store }: BotParts,
-): Promise<LeftOut | 'not-at-once' | null> {
-  const keys = looksAtWords(choices) ? await store.search.keys(story) : NO_KEYS;
-  return leftOut(choices, story, keys) ?? (choices.atOnce ? null : 'not-at-once');
-}
 
 /** What comes to this chat and when: every setting with what it means, and what holds at this moment. */
 async function whyHere(subscription: Subscription, { lang, t }: Request, { store, clock }: BotParts): Promise<Answer> {

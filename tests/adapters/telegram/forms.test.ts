@@ -167,6 +167,20 @@ describe('in a chat', () => {
     expect(bench.logged.join()).not.toContain('50.45');
   });
 
+  test.each([
+    ['administrator', false],
+    ['member', true],
+  ])('in a group a %s closes a menu, or it stays: %s', async (standing, stays) => {
+    const { server } = bench;
+    server.members.set(`${String(GROUP.id)} ${String(PERSON.id)}`, standing);
+    const menu = await bench.answered(message('/settings', { chat: GROUP }), GROUP.id);
+    bench.server.updates.push(pressed('close', { chat: GROUP, under: menu.message_id }));
+    await bench.settled();
+    expect(server.shown(GROUP.id)[0]?.reply_markup !== undefined).toBe(stays);
+    // The press itself is answered in either case.
+    expect(server.requests.filter(({ method }) => method === 'answerCallbackQuery')).toHaveLength(1);
+  });
+
   test('in a group the open field is shown to who typed, and to nobody by a press', async () => {
     bench.server.members.set(`${String(GROUP.id)} ${String(PERSON.id)}`, 'administrator');
     await bench.answered(message('/settings words', { chat: GROUP }), GROUP.id);

@@ -142,6 +142,22 @@ describe('inline', () => {
     expect(offered).toBeLessThanOrEqual(3);
     expect(bench.asked).toEqual([]);
   });
+
+  test('somebody who asks without end is not answered any more, and others are', async () => {
+    const bench = await telegramBench([], { offer: offer as never });
+    await bench.start();
+    for (let count = 0; count < 30; count += 1)
+      bench.server.updates.push(query(`many ${String(count)}`, `words ${String(count)}`, 'en'));
+    bench.server.updates.push({
+      inline_query: { id: 'other', query: 'words', offset: '', from: { ...PERSON, id: 502 } },
+    });
+    await bench.settled();
+    const answered = bench.server.requests
+      .filter(({ method }) => method === 'answerInlineQuery')
+      .map(({ payload }) => String(payload['inline_query_id']));
+    expect(answered).toHaveLength(21);
+    expect(answered).toContain('other');
+  });
 });
 
 describe('a picture', () => {
