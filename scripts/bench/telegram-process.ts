@@ -4,7 +4,7 @@
  * Told of a chat, it lets that one wait a minute; asked, it tells what it has taken and when.
  */
 import { tooMany } from '../../tests/fakes/telegram/api-error.ts';
-import { strictPace } from '../../tests/fakes/telegram/pace.ts';
+import { paceModel, type PaceModel } from '../../tests/fakes/telegram/pace.ts';
 import { startFakeTelegram } from '../../tests/fakes/telegram/server.ts';
 
 export type ToBenchTelegram =
@@ -20,7 +20,8 @@ export interface BenchTaken {
 export type FromBenchTelegram = { readonly kind: 'ready'; readonly root: string } | BenchTaken;
 
 const [token = '', latencyMs = '57', share = '1'] = process.argv.slice(2);
-let pace = strictPace(Number(share));
+const newPace = (): PaceModel => paceModel({ share: () => Number(share) });
+let pace = newPace();
 let messages: { chat: string; at: number; text: string }[] = [];
 let slow: string | null = null;
 let requests = 0;
@@ -49,7 +50,7 @@ const server = await startFakeTelegram({
 });
 process.on('message', (told: ToBenchTelegram) => {
   if (told.kind === 'slow') slow = told.chat;
-  else if (told.kind === 'new') [pace, messages] = [strictPace(Number(share)), []];
+  else if (told.kind === 'new') [pace, messages] = [newPace(), []];
   else tell({ kind: 'taken', messages, refused: pace.counts.refused, violations: pace.counts.violations });
 });
 process.on('disconnect', () => process.exit(0));

@@ -62,9 +62,9 @@ export function openLane(adapter: Adapter, { claim, send, timer }: LaneParts): L
 
   async function dispatch(claimed: Claim): Promise<void> {
     // A change is an edit, and an answer to it.
-    pace.leaves(timer.now(), claimed.living ? 2 : 1);
+    const message = pace.leaves(timer.now(), claimed.living ? 2 : 1);
     const { outcome } = await send(claimed, adapter);
-    pace.heard(claimed.address, outcome, timer.now());
+    pace.heard(message, claimed.address, outcome, timer.now());
     if (claimed.delivery.ambiguous) repeatUntil = -Infinity;
     if (outcome.kind === 'delivered') taken += 1;
   }

@@ -3,6 +3,7 @@ import { openLane, type Lane } from '../../src/deliveries/lane.ts';
 import type { Claim } from '../../src/deliveries/outbox.ts';
 import type { Adapter } from '../../src/deliveries/port.ts';
 import { strictPlatform, type StrictPlatform } from '../fakes/strict-platform.ts';
+import { hiddenShare } from '../fakes/telegram/pace.ts';
 import { virtualTimer, type VirtualTimer } from '../fakes/virtual-timer.ts';
 
 const NEVER = new AbortController().signal;
@@ -82,40 +83,72 @@ describe('a lane to a platform that keeps its limits to the letter', () => {
     'reaches twenty-nine messages a second at %d ms and is never told to wait',
     async (median) => {
       const timer = virtualTimer();
-      const platform = strictPlatform(timer, { perSecond: 30, latencyMs: latency(median) });
+      const platform = strictPlatform(timer, { latencyMs: latency(median) });
       const { lane, waiting } = laneOver(timer, platform, people(1_000));
       await timer.runUntil(drain(timer, lane, waiting));
       expect(platform.taken).toHaveLength(1_000);
       expect(rate(platform)).toBeGreaterThan(29);
-      expect([platform.refused, platform.violations]).toEqual([0, 0]);
+      expect([platform.counts.refused, platform.counts.violations]).toEqual([0, 0]);
     },
   );
 
+  test.each([
+    [20, 0.85],
+    [57, 0.85],
+    // The more is under way when a limit is met, the longer the platform makes the hasty wait.
+    [150, 0.7],
+  ])('at %d ms, of a limit that is lower than the published one it reaches %d', async (median, most) => {
+    const timer = virtualTimer();
+    const platform = strictPlatform(timer, { share: () => 0.7, latencyMs: latency(median) });
+    const { lane, waiting } = laneOver(timer, platform, people(2_000));
+    await timer.runUntil(drain(timer, lane, waiting));
+    expect(platform.taken).toHaveLength(2_000);
+    expect(rate(platform)).toBeGreaterThan(most * 0.7 * 30);
+    expect(platform.counts.refused).toBeLessThan(2_000 * 0.01);
+  });
+
+  test.each([
+    [57, 0.8],
+    [150, 0.55],
+  ])('at %d ms, of a hidden limit that is another one each minute it reaches %d', async (median, most) => {
+    const timer = virtualTimer();
+    const shares = [0.9, 0.1, 0.6, 0.3, 0.8, 0.2];
+    let minute = 0;
+    const share = hiddenShare(() => shares[(minute += 1) % shares.length] ?? 1);
+    const platform = strictPlatform(timer, { share, latencyMs: latency(median) });
+    const { lane, waiting } = laneOver(timer, platform, people(6_000));
+    await timer.runUntil(drain(timer, lane, waiting));
+    let allowed = 0;
+    for (let at = platform.taken[0]!.at; at < platform.taken.at(-1)!.at; at += 100) allowed += 3 * share(at);
+    expect(platform.taken.length).toBeGreaterThan(most * allowed);
+    expect(platform.counts.refused).toBeLessThan(6_000 * 0.01);
+  });
+
   test('sends one chat its messages one after the other, at that chat’s pace', async () => {
     const timer = virtualTimer();
-    const platform = strictPlatform(timer, { perSecond: 30, latencyMs: latency(57) });
+    const platform = strictPlatform(timer, { latencyMs: latency(57) });
     const { lane, waiting } = laneOver(timer, platform, [...Array<string>(30).fill('-group'), ...people(300)]);
     await timer.runUntil(drain(timer, lane, waiting));
     expect(platform.taken).toHaveLength(330);
-    expect([platform.refused, platform.violations]).toEqual([0, 0]);
+    expect([platform.counts.refused, platform.counts.violations]).toEqual([0, 0]);
     const group = platform.taken.filter(({ chat }) => chat === '-group').map(({ at }) => at);
     expect(group[19]! - group[0]!).toBeLessThan(25_000);
   });
 
   test('case 85: a chat that is told to wait a minute delays no other chat', async () => {
     const quiet = virtualTimer();
-    const calm = strictPlatform(quiet, { perSecond: 30, latencyMs: latency(57) });
+    const calm = strictPlatform(quiet, { latencyMs: latency(57) });
     const first = laneOver(quiet, calm, people(300));
     await quiet.runUntil(drain(quiet, first.lane, first.waiting));
 
     const timer = virtualTimer();
     const platform = strictPlatform(timer, {
-      ...{ perSecond: 30, latencyMs: latency(57) },
+      latencyMs: latency(57),
       waits: { 'person 10': 60_000 },
     });
     const { lane, waiting } = laneOver(timer, platform, people(300));
     await timer.runUntil(drain(timer, lane, waiting));
-    expect(platform.violations).toBe(0);
+    expect(platform.counts.violations).toBe(0);
     const of = (name: string, { taken }: StrictPlatform): number => taken.find(({ chat }) => chat === name)?.at ?? NaN;
     expect(of('person 10', platform)).toBeGreaterThan(60_000);
     for (const name of people(300).filter((each) => each !== 'person 10'))
@@ -124,7 +157,7 @@ describe('a lane to a platform that keeps its limits to the letter', () => {
 
   test('case 86: where every chat is told to wait, the account waits, and one request asks whether it is over', async () => {
     const timer = virtualTimer();
-    const platform = strictPlatform(timer, { perSecond: 30, latencyMs: latency(20) });
+    const platform = strictPlatform(timer, { latencyMs: latency(20) });
     const flood = flooded(platform, timer, 5_000);
     const { lane, waiting } = laneOver(timer, flood, people(200));
     await timer.runUntil(drain(timer, lane, waiting));
@@ -136,7 +169,7 @@ describe('a lane to a platform that keeps its limits to the letter', () => {
 
   test('case 110: what is urgent goes out before what waits', async () => {
     const timer = virtualTimer();
-    const platform = strictPlatform(timer, { perSecond: 30, latencyMs: latency(57) });
+    const platform = strictPlatform(timer, { latencyMs: latency(57) });
     const { lane, waiting } = laneOver(timer, platform, people(600));
     const work = drain(timer, lane, waiting);
     const urgent = timer.sleep(5_000).then(() => {
@@ -151,7 +184,7 @@ describe('a lane to a platform that keeps its limits to the letter', () => {
 
   test('a request that hangs holds up its own chat alone, and a knock is heard meanwhile', async () => {
     const timer = virtualTimer();
-    const platform = strictPlatform(timer, { perSecond: 30, latencyMs: (request) => (request === 1 ? 80_000 : 57) });
+    const platform = strictPlatform(timer, { latencyMs: (request) => (request === 1 ? 80_000 : 57) });
     const { lane, waiting } = laneOver(timer, platform, ['slow']);
     const work = drain(timer, lane, waiting);
     const late = timer.sleep(1_000).then(() => {
@@ -164,7 +197,7 @@ describe('a lane to a platform that keeps its limits to the letter', () => {
 
   test('closed, it takes nothing more and ends with what is under way', async () => {
     const timer = virtualTimer();
-    const platform = strictPlatform(timer, { perSecond: 30, latencyMs: latency(57) });
+    const platform = strictPlatform(timer, { latencyMs: latency(57) });
     const { lane } = laneOver(timer, platform, people(100));
     const closing = timer.sleep(500).then(() => {
       lane.close();

@@ -9,9 +9,9 @@ export interface Pace {
   waitMs(now: number): number;
   /** How many requests may be under way. */
   inFlight(): number;
-  /** A message leaves; one that is an edit and an answer to it is two requests. */
-  leaves(now: number, requests: number): void;
-  heard(address: Address, outcome: Outcome, now: number): void;
+  /** A message leaves; one that is an edit and an answer to it is two requests. What comes of it is told by the number that comes back. */
+  leaves(now: number, requests: number): number;
+  heard(message: number, address: Address, outcome: Outcome, now: number): void;
   /** Chats that may not be sent anything yet. */
   resting(now: number): readonly string[];
   /** How long, in ms, until one of them may be; null where none rests. */
@@ -29,7 +29,7 @@ const SINCE_ANSWER = 6;
 const MARGIN = 0.985;
 
 export function paceOf({ perSecond, perChat, inFlight }: Limits): Pace {
-  const brake = accountBrake();
+  const brake = accountBrake(perSecond);
   const rests = chatRests();
   let lastLeft = -Infinity;
   let sinceAnswer = perSecond === null ? -Infinity : SINCE_ANSWER;
@@ -45,10 +45,11 @@ export function paceOf({ perSecond, perChat, inFlight }: Limits): Pace {
       lastLeft = now;
       sinceAnswer += 1;
       rate?.spend(now, requests);
+      return brake.leaves(now);
     },
-    heard: (address, outcome, now) => {
+    heard: (message, address, outcome, now) => {
       sinceAnswer = Math.min(sinceAnswer, 0);
-      brake.heard(address.chat, outcome, now);
+      brake.heard(message, address.chat, outcome, now);
       rests.answered(address.chat, perChat(address), now);
     },
     resting: (now) => rests.resting(now),

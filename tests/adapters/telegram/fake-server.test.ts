@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { strictPace } from '../../fakes/telegram/pace.ts';
+import { paceModel } from '../../fakes/telegram/pace.ts';
 import { updateQueue } from '../../fakes/telegram/update-queue.ts';
 import { messagePayload, refusalOf } from '../../fakes/telegram/validate.ts';
 
@@ -28,7 +28,7 @@ describe('a message that Telegram refuses', () => {
 
 describe('the strict pace', () => {
   test('is one message a second to a chat, and a hasty one waits twice as long', () => {
-    const pace = strictPace();
+    const pace = paceModel();
     expect(pace.waitSeconds('1', false, 0)).toBe(0);
     expect(pace.waitSeconds('1', false, 900)).toBe(1);
     expect(pace.waitSeconds('1', false, 1_000)).toBe(2);
@@ -37,13 +37,13 @@ describe('the strict pace', () => {
   });
 
   test('is thirty messages a second in all', () => {
-    const pace = strictPace();
+    const pace = paceModel();
     const waits = Array.from({ length: 31 }, (_, chat) => pace.waitSeconds(String(chat), false, 0));
     expect(waits.filter((wait) => wait > 0)).toEqual([1]);
   });
 
   test('is twenty messages a minute to a group', () => {
-    const pace = strictPace();
+    const pace = paceModel();
     for (let second = 0; second < 20; second += 1) expect(pace.waitSeconds('-1', false, second * 1_000)).toBe(0);
     expect(pace.waitSeconds('-1', false, 20_000)).toBe(40);
     expect(pace.waitSeconds('-1', true, 20_000)).toBe(0);

@@ -6,11 +6,18 @@ export interface PaceCounts {
   violations: number;
 }
 
-/** Telegram's limits, kept to the letter: thirty a second in all, one a second to a chat, twenty a minute to a group. */
-export interface StrictPace {
+/** Telegram's limits: thirty a second in all, one a second to a chat, twenty a minute to a group. */
+export interface PaceModel {
   /** How many seconds this request has to wait; 0 where it is taken. `now` in milliseconds. */
   waitSeconds(chat: string, edits: boolean, now: number): number;
   readonly counts: PaceCounts;
+}
+
+export interface PaceOptions {
+  /** The part of the account's rate that is allowed at a time, in ms: nobody is told of it. All of it unless told. */
+  readonly share?: (now: number) => number;
+  /** How many messages a person may get in a row: 1 by the letter, some more where Telegram is lenient. */
+  readonly inARow?: number;
 }
 
 const PER_SECOND = 30;
@@ -18,13 +25,22 @@ const GROUP_PER_MINUTE = 20;
 const MINUTE_MS = 60_000;
 const LONGEST_WAIT_S = 60;
 
-/** The strict model, or a share of the account's rate that nobody is told of: a bucket of a second's worth for the account, sliding windows for chats, doubled waits for the hasty. */
-export function strictPace(share = 1): StrictPace {
+/** A hidden limit: between half and all of what is published, another part each minute, as `random` (from 0 to 1) has it. */
+export function hiddenShare(random: () => number): (now: number) => number {
+  const shares: number[] = [];
+  return (now) => {
+    const minute = Math.max(0, Math.floor(now / MINUTE_MS));
+    while (shares.length <= minute) shares.push(0.5 + random() / 2);
+    return shares[minute] ?? 1;
+  };
+}
+
+/** A bucket of a second's worth for the account, sliding windows for chats, doubled waits for the hasty. */
+export function paceModel({ share = () => 1, inARow = 1 }: PaceOptions = {}): PaceModel {
   const counts: PaceCounts = { accepted: 0, refused: 0, violations: 0 };
   const taken = new Map<string, number[]>();
   const told = new Map<string, { until: number; seconds: number }>();
-  const perSecond = PER_SECOND * share;
-  let tokens = perSecond;
+  let tokens: number | null = null;
   let filled = 0;
 
   function refuse(key: string, ms: number, now: number): number {
@@ -47,12 +63,14 @@ export function strictPace(share = 1): StrictPace {
       const key = edits ? `${chat} edits` : chat;
       const hasty = isHasty('account', now) || isHasty(key, now);
       if (hasty > 0) return hasty;
-      tokens = Math.min(perSecond, tokens + ((now - filled) * perSecond) / 1_000);
+      const perSecond = PER_SECOND * share(now);
+      tokens = Math.min(perSecond, (tokens ?? perSecond) + ((now - filled) * perSecond) / 1_000);
       filled = now;
       if (tokens < 1) return refuse('account', 1_000, now);
       const before = (taken.get(key) ?? []).filter((at) => at > now - MINUTE_MS);
-      const last = before.at(-1);
-      if (last !== undefined && !edits && last + 1_000 > now) return refuse(key, last + 1_000 - now, now);
+      const close = before.at(-inARow);
+      if (close !== undefined && !edits && close + inARow * 1_000 > now)
+        return refuse(key, close + inARow * 1_000 - now, now);
       const first = before.at(-GROUP_PER_MINUTE);
       if (chat.startsWith('-') && first !== undefined) return refuse(key, first + MINUTE_MS - now, now);
       tokens -= 1;

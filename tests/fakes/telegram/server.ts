@@ -4,7 +4,7 @@ import { setTimeout as passed } from 'node:timers/promises';
 import { badRequest, tooMany, type ApiError } from './api-error.ts';
 import type { ChatState } from './chats.ts';
 import { messageBook, type StoredMessage } from './message-book.ts';
-import { strictPace, type PaceCounts } from './pace.ts';
+import { paceModel, type PaceCounts } from './pace.ts';
 import { updateQueue, type UpdateQueue } from './update-queue.ts';
 import { payloadOf, type Payload } from './payload.ts';
 import { CHANNEL } from './updates.ts';
@@ -81,7 +81,7 @@ export async function startFakeTelegram({
   const answers = new Map<string, number>();
   const waiting = new Set<() => void>();
   const updates = updateQueue();
-  const model = strictPace();
+  const model = paceModel();
   const book = messageBook(chats, early, taken);
   const named = new Map<string, number>();
   const rights = new Map<string, Payload>();
