@@ -11,6 +11,7 @@ import { releaseSource, switchSource } from './change-source.ts';
 import { doctor } from './doctor.ts';
 import { EXIT } from './exit-codes.ts';
 import { exportEvents } from './export.ts';
+import { actOnHeld, showHeld } from './held.ts';
 import { ingest } from './ingest.ts';
 import { killPointFrom } from './kill-point.ts';
 import { buildProgram, type Actions } from './program.ts';
@@ -97,6 +98,8 @@ function actionsFor(environment: Environment, terminal: Terminal, stdin: Readabl
       export: (file) => withCore((core) => exportSources(file, core, terminal)),
       import: (file) => withCore((core) => checkImport(file, core, terminal)),
     },
+    showHeld: () => withCore((core) => showHeld(core, terminal)),
+    actOnHeld: (action, codes) => withCore((core) => actOnHeld(action, codes, core, terminal)),
     sending: (on) => withCore((core) => switchSending(on, core, terminal)),
     doctor: (options) => doctor(parsed, environment, options, terminal),
     backup: (file) => withCore((core) => backup(core, file, terminal)),

@@ -73,7 +73,7 @@ async function examineStore(config: Config): Promise<string> {
     const withheld = await store.articles.withheld();
     return [
       `${String(await store.articles.count())} articles in ${config.databaseUrl === null ? config.dataDir : describePlace(config)}`,
-      ...(held === 0 ? [] : [`${String(held)} deliveries of unknown outcome are held`]),
+      ...(held === 0 ? [] : [`${String(held)} deliveries of unknown outcome are held (obmin held)`]),
       ...(withheld === 0 ? [] : [`${String(withheld)} messages were withheld for want of proof`]),
     ].join('; ');
   } finally {

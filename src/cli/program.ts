@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES, isLanguage, type Language } from '../shared/language.ts';
+import type { HeldAction } from './held.ts';
 import { addSources, type SourceActions } from './sources-program.ts';
 
 /** How an answer of the bot is printed. */
@@ -21,6 +22,9 @@ export interface Actions {
   run(options: { readonly once: boolean; readonly dryRun: boolean }): Promise<number>;
   /** Stops all sending, or lets it go on, also of a program that runs. */
   sending(on: boolean): Promise<number>;
+  /** Messages of which nobody knows whether they arrived. */
+  showHeld(): Promise<number>;
+  actOnHeld(action: HeldAction, codes: readonly string[]): Promise<number>;
   read(
     files: readonly string[],
     options: { readonly format: 'text' | 'jsonl'; readonly json: boolean },
@@ -152,6 +156,7 @@ export function buildProgram(actions: Actions, done: (code: number) => void, ver
       });
   }
 
+  addHeld(program, actions, done);
   addSources(program, actions.sources, done);
 
   program
@@ -170,6 +175,27 @@ export function buildProgram(actions: Actions, done: (code: number) => void, ver
     });
 
   return program;
+}
+
+function addHeld(program: Command, actions: Actions, done: (code: number) => void): void {
+  const held = program
+    .command('held')
+    .description('messages that were sent twice without an answer: nobody knows whether they arrived')
+    .action(async () => {
+      done(await actions.showHeld());
+    });
+  for (const [action, about] of [
+    ['send', 'send them once more, marked as possible repeats'],
+    ['drop', 'send them no more'],
+  ] as const) {
+    held
+      .command(action)
+      .description(about)
+      .argument('<codes...>', 'their codes, or all')
+      .action(async (codes: string[]) => {
+        done(await actions.actOnHeld(action, codes));
+      });
+  }
 }
 
 function addAsked(

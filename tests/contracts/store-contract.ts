@@ -164,6 +164,20 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.outbox.recover(PLATFORM, clock.now());
       expect(await claim()).toEqual([]);
       expect(await store.outbox.counts()).toEqual({ held: 1 });
+      const [held] = await store.outbox.held();
+      expect(held).toMatchObject({ platform: PLATFORM, kind: 'alert', storyIds: [first.id] });
+      // The operator lets it go out once more: it is a repeat, and held again where that is of unknown outcome too.
+      await store.outbox.sendHeld(held?.id ?? '', clock.now());
+      const [released] = await claim();
+      expect(released?.delivery).toMatchObject({ ambiguous: true, repeats: 0 });
+      if (released) await store.outbox.markRepeat(released.delivery);
+      await store.outbox.recover(PLATFORM, clock.now());
+      expect(await store.outbox.counts()).toEqual({ held: 1 });
+      await store.outbox.dropHeld(held?.id ?? '', clock.now());
+      expect(await store.outbox.held()).toEqual([]);
+      // Only what is held can be.
+      await store.outbox.sendHeld(held?.id ?? '', clock.now());
+      expect(await store.outbox.counts()).toEqual({ cancelled: 1 });
     });
 
     test('case 89: a chat that is gone is paused and what was owed to it is cancelled', async () => {

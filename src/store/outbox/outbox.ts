@@ -6,6 +6,7 @@ import type { Tables } from '../tables.ts';
 import { inTransaction } from '../transaction.ts';
 import { cancelFor, cancelOlder, cancelStory } from './cancel.ts';
 import { accountsDue, claim } from './claim.ts';
+import { dropHeld, heldMessages, sendHeld, type HeldMessage } from './held.ts';
 import { owe } from './owe.ts';
 import { holdOpen, waiting, type Waiting } from './waiting.ts';
 import { markRepeat, putOff, recover, settle } from './settle.ts';
@@ -29,6 +30,12 @@ export interface OutboxStore extends Outbox {
   holdOpen(now: Date): Promise<number>;
   /** Takes back alerts that have been owed since before that time; resolves with how many. */
   cancelOlder(before: Date, now: Date): Promise<number>;
+  /** What is held for the operator, oldest first. */
+  held(): Promise<readonly HeldMessage[]>;
+  /** What is held is owed once more, marked as a repeat; nothing where it is not held. */
+  sendHeld(id: string, now: Date): Promise<void>;
+  /** What is held is not owed any more; nothing where it is not held. */
+  dropHeld(id: string, now: Date): Promise<void>;
   /** How many deliveries are in each state. */
   counts(): Promise<Readonly<Record<string, number>>>;
 }
@@ -66,6 +73,9 @@ export function createOutbox(db: Kysely<Tables>, engine: Engine): OutboxStore {
     waiting: (now) => waiting(db, now.toISOString()),
     holdOpen: (now) => holdOpen(db, now.toISOString()),
     cancelOlder: (before, now) => cancelOlder(db, before.toISOString(), now.toISOString()),
+    held: () => heldMessages(db),
+    sendHeld: (id, now) => sendHeld(db, id, now.toISOString()),
+    dropHeld: (id, now) => dropHeld(db, id, now.toISOString()),
     counts: async () => {
       const rows = await db
         .selectFrom('deliveries')
