@@ -29,4 +29,10 @@ export const ADAPTERS: readonly RegisteredAdapter[] = [
     takes: ['SLACK_API_URL', 'SLACK_ADMINS_ONLY'],
     load: () => import('./slack/index.ts'),
   },
+  {
+    name: 'webhook',
+    needs: [['WEBHOOK_URLS', 'WEBHOOK_SECRET']],
+    takes: [],
+    load: () => import('./webhook/index.ts'),
+  },
 ];

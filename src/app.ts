@@ -1,6 +1,6 @@
 import { ADAPTERS } from '../adapters/registry.ts';
 import { createListener } from './bot/listener.ts';
-import { beginAfresh } from './bot/subscriptions/change-subscription.ts';
+import { subscribeStanding } from './bot/subscriptions/subscribe-standing.ts';
 import { createFolderCollector, type Collected, type OnProgress } from './collecting/collect-folder.ts';
 import type { Feeds } from './collecting/feeds.ts';
 import type { FeedRound } from './collecting/poll-feeds.ts';
@@ -11,7 +11,6 @@ import { composeDelivery } from './deliveries/compose.ts';
 import type { Claim } from './deliveries/outbox.ts';
 import type { Adapter, Address, PreviewMessage } from './deliveries/port.ts';
 import { createSender } from './deliveries/sender.ts';
-import { newSubscription } from './deliveries/subscribe.ts';
 import { endPauses } from './bot/subscriptions/end-pauses.ts';
 import { forgetOld } from './forget-old.ts';
 import { markedDry } from './operator/dry-run.ts';
@@ -107,7 +106,8 @@ export async function createApp(given: Core, leases: Leases, { dryRun = false, o
   const loadFeeds = (): Promise<Feeds> => (feeds ??= loadFeedPoller(core));
 
   if (operator !== null) await store.notices.passOver(instant(new Date(clock.now().getTime() - OLD_NOTICE_MS)));
-  for (const { name } of adapters) if (name === CONSOLE.platform) await subscribeConsole(core);
+  for (const reader of adapters.flatMap(({ standing }) => standing ?? []))
+    await subscribeStanding(reader, store, core.defaults, clock.now());
 
   async function collect(onProgress: OnProgress): Promise<Collected> {
     const collected = (sourcesLease.held() ? await collector?.collect(onProgress) : null) ?? {
@@ -256,12 +256,6 @@ export async function printMessage({ log }: Core, message: Message): Promise<voi
 }
 
 const CONSOLE = { platform: 'console', chat: 'local', thread: null } as const;
-
-/** The terminal is subscribed without asking, once: who unsubscribes it is not subscribed again. */
-async function subscribeConsole({ store, clock, defaults }: Core): Promise<void> {
-  if (await store.subscriptions.at(CONSOLE)) return;
-  await beginAfresh(store, newSubscription(CONSOLE, 'en', defaults, clock.now()), clock.now());
-}
 
 async function oweConsoleDigest({ store, clock }: Core): Promise<boolean> {
   const subscription = await store.subscriptions.at(CONSOLE);

@@ -3,6 +3,7 @@ import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { LOG_LEVELS, type LogLevel } from './shared/log.ts';
 import { platformProblems } from './platform-problems.ts';
+import { PLATFORM_NAMES, PLATFORM_SETTINGS, publicAddress, type Setting } from './platform-settings.ts';
 import { packagePath } from './shared/package-root.ts';
 
 /** The settings after checking, in the shape that the program uses. */
@@ -41,16 +42,6 @@ export interface Operator {
   readonly chat: string;
 }
 
-interface Setting {
-  readonly name: string;
-  /** What it does, one line: this is the line in `.env.example` and in `obmin doctor`. */
-  readonly about: string;
-  /** As it would stand in the environment. */
-  readonly fallback: string;
-  /** Takes the raw text; its message says what is wrong and how to mend it. */
-  readonly schema: z.ZodType<unknown, string>;
-}
-
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time of day; write HH:MM, such as 09:00');
 const zone = z
   .string()
@@ -65,19 +56,6 @@ const port = z
   .regex(/^\d{1,5}$/, 'is no port; write a number from 0 to 65535, such as 8080')
   .transform(Number)
   .refine((value) => value <= 65_535, 'is no port; write a number from 0 to 65535');
-const publicAddress = z
-  .string()
-  .refine(
-    (text) => text === '' || (/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/.test(text) && URL.canParse(text)),
-    'is no web address; write one such as https://obmin.example.org',
-  )
-  .transform((text) => (text === '' ? null : text.replace(/\/+$/, '')));
-const botToken = z
-  .string()
-  .regex(
-    /^(?:\d{1,20}:[\w-]{3,100})?$/,
-    'is no bot token; copy the whole line that @BotFather gave, digits and colon as well',
-  );
 const databaseUrl = z
   .string()
   .refine(
@@ -85,31 +63,6 @@ const databaseUrl = z
     'is no address of a PostgreSQL database; write postgres://USER:PASSWORD@HOST:5432/NAME, special characters as %XX',
   )
   .transform((text) => text || null);
-const webhookSecret = z
-  .string()
-  .regex(
-    /^(?:(?!(.)\1*$)[\w-]{16,256})?$/,
-    'is no secret that Telegram takes and nobody guesses: 16 to 256 letters, digits, - and _; `openssl rand -hex 32` makes one',
-  );
-const slackBotToken = z
-  .string()
-  .regex(
-    /^(?:xoxb-[\w-]{3,250})?$/,
-    'is no bot token of Slack; it begins with xoxb- and stands under OAuth & Permissions',
-  );
-const slackAppToken = z
-  .string()
-  .regex(
-    /^(?:xapp-[\w-]{3,250})?$/,
-    'is no app token of Slack; it begins with xapp- and is made under Basic Information',
-  );
-const slackSecret = z
-  .string()
-  .regex(/^(?:[\w-]{16,128})?$/, 'is no secret of Slack; copy the whole of it from Basic Information');
-const slackClientId = z
-  .string()
-  .regex(/^(?:\d{1,20}\.\d{1,20})?$/, 'is no client ID of Slack; it is two numbers with a point between them');
-const apiRoot = publicAddress.transform((address) => address ?? '');
 const hostList = z
   .string()
   .transform((text) =>
@@ -203,62 +156,7 @@ const settings = {
     fallback: '',
     schema: hostList,
   },
-  TELEGRAM_BOT_TOKEN: {
-    about: 'The token that @BotFather gave; with it Obmin is on Telegram instead of in the terminal.',
-    fallback: '',
-    schema: botToken,
-  },
-  TELEGRAM_API_ROOT: {
-    about: 'Address of a Bot API server of your own.',
-    fallback: 'https://api.telegram.org',
-    schema: apiRoot,
-  },
-  TELEGRAM_WEBHOOK_URL: {
-    about: 'Address at which Telegram calls the web server (https); empty where updates are fetched.',
-    fallback: '',
-    schema: publicAddress.transform((address) => address ?? ''),
-  },
-  TELEGRAM_WEBHOOK_SECRET: {
-    about: 'With TELEGRAM_WEBHOOK_URL: what Telegram shows at each call; 16 to 256 letters, digits, - and _.',
-    fallback: '',
-    schema: webhookSecret,
-  },
-  SLACK_BOT_TOKEN: {
-    about: 'The token of the app in your workspace (xoxb-); with one of the next two settings Obmin is on Slack.',
-    fallback: '',
-    schema: slackBotToken,
-  },
-  SLACK_APP_TOKEN: {
-    about: 'The token of the app itself (xapp-), for Socket Mode: Slack needs no address of yours.',
-    fallback: '',
-    schema: slackAppToken,
-  },
-  SLACK_SIGNING_SECRET: {
-    about: 'Proves that a request is Slack’s, where Slack calls PUBLIC_URL/slack/events instead of Socket Mode.',
-    fallback: '',
-    schema: slackSecret,
-  },
-  SLACK_CLIENT_ID: {
-    about:
-      'With the next one, the signing secret, PUBLIC_URL and SECRET_KEY: many workspaces install the app at /slack/install.',
-    fallback: '',
-    schema: slackClientId,
-  },
-  SLACK_CLIENT_SECRET: {
-    about: 'Belongs to SLACK_CLIENT_ID.',
-    fallback: '',
-    schema: slackSecret,
-  },
-  SLACK_API_URL: {
-    about: 'Address of Slack’s Web API, for tests.',
-    fallback: 'https://slack.com/api/',
-    schema: apiRoot,
-  },
-  SLACK_ADMINS_ONLY: {
-    about: 'on lets only the workspace’s administrators change what a channel is sent; off lets its members.',
-    fallback: 'off',
-    schema: z.enum(['on', 'off'], 'is neither on nor off'),
-  },
+  ...PLATFORM_SETTINGS,
   OPERATOR: {
     about: 'Who is told of trouble: telegram:CHAT, slack:TEAM/CHANNEL or console:local; empty for nobody but the log.',
     fallback: '',
@@ -279,12 +177,6 @@ const settings = {
 
 /** Every setting that this version knows; the documents and `.env.example` are tested against it. */
 export const SETTINGS: readonly Setting[] = Object.entries(settings).map(([name, setting]) => ({ name, ...setting }));
-
-/**
- * Names that the design promises and that this version does not serve yet. Who sets one expects something of it, so
- * starting as if it were not there would mislead.
- */
-export const NOT_YET: readonly string[] = ['WEBHOOK_URLS', 'WEBHOOK_SECRET'];
 
 /** One line for each wrong setting: its name, what is wrong, the mend. The value itself is never repeated: it may be a secret. */
 export type ConfigResult =
@@ -307,9 +199,6 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     const value = read(name);
     return value === null ? null : path(name, value);
   };
-  for (const name of NOT_YET) {
-    if (environment[name]) problems.push(`${name} is set, but this version does not serve it yet; remove it.`);
-  }
   const config: Config = {
     dataDir: path('DATA_DIR', read('DATA_DIR')),
     databaseUrl: read('DATABASE_URL'),
@@ -326,19 +215,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     operator: read('OPERATOR'),
     secretKey: read('SECRET_KEY'),
     logLevel: read('LOG_LEVEL'),
-    platforms: {
-      TELEGRAM_BOT_TOKEN: read('TELEGRAM_BOT_TOKEN'),
-      TELEGRAM_API_ROOT: read('TELEGRAM_API_ROOT'),
-      TELEGRAM_WEBHOOK_URL: read('TELEGRAM_WEBHOOK_URL'),
-      TELEGRAM_WEBHOOK_SECRET: read('TELEGRAM_WEBHOOK_SECRET'),
-      SLACK_BOT_TOKEN: read('SLACK_BOT_TOKEN'),
-      SLACK_APP_TOKEN: read('SLACK_APP_TOKEN'),
-      SLACK_SIGNING_SECRET: read('SLACK_SIGNING_SECRET'),
-      SLACK_CLIENT_ID: read('SLACK_CLIENT_ID'),
-      SLACK_CLIENT_SECRET: read('SLACK_CLIENT_SECRET'),
-      SLACK_API_URL: `${read('SLACK_API_URL')}/`,
-      SLACK_ADMINS_ONLY: read('SLACK_ADMINS_ONLY'),
-    },
+    platforms: Object.fromEntries(PLATFORM_NAMES.map((name) => [name, read(name)])),
   };
   problems.push(...platformProblems(config));
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };

@@ -31,7 +31,7 @@ export async function leaseAdapter(
   let listener: Listener | null = null;
   let listening = false;
   let turn = Promise.resolve();
-  const { name, limits, routes } = current;
+  const { name, limits, routes, standing } = current;
   const isHeld = (): boolean => lease()?.held() ?? false;
   const wantsToListen = (): boolean => listener !== null && (ours || routes !== undefined);
 
@@ -57,6 +57,7 @@ export async function leaseAdapter(
     adapter: {
       ...{ name, limits },
       ...(routes !== undefined && { routes }),
+      ...(standing !== undefined && { standing }),
       start: () => Promise.resolve(),
       stop: () => Promise.resolve(),
       deliver: (...message) => (isHeld() ? current.deliver(...message) : Promise.resolve(NOT_OURS)),

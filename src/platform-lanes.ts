@@ -3,9 +3,10 @@ import { adapterMemory } from './adapter-memory.ts';
 import { listCommands } from './bot/bot.ts';
 import type { Config } from './config.ts';
 import type { Core } from './core.ts';
-import type { Adapter, Listener } from './deliveries/port.ts';
+import type { Adapter, Listener, Post } from './deliveries/port.ts';
 import { leaseAdapter, type LeasedAdapter } from './leased-adapter.ts';
 import { withoutSending } from './operator/dry-run.ts';
+import { outboundPost } from './outbound-post.ts';
 import type { Lease, Leases } from './shared/lease.ts';
 
 /** The platforms that are on, each with its lane, which one replica at a time has. */
@@ -34,12 +35,13 @@ export async function openPlatformLanes(
   { dryRun, repeatsAfterMs }: LaneOptions,
 ): Promise<PlatformLanes> {
   const held = new Map<string, Lease>();
+  const outbound = outboundPost(core.config, core.clock);
   const lanes = await Promise.all(
     switchedOn(core.config).map(async (registered) => {
       const { name } = registered;
       const lane = await leaseAdapter(
         async () => {
-          const adapter = await makeAdapter(registered, core);
+          const adapter = await makeAdapter(registered, core, outbound.post);
           return dryRun ? withoutSending(adapter) : adapter;
         },
         () => held.get(name) ?? null,
@@ -66,6 +68,7 @@ export async function openPlatformLanes(
     },
     stop: async () => {
       await Promise.all(lanes.map((lane) => lane.stop()));
+      await outbound.close();
     },
   };
 }
@@ -92,6 +95,7 @@ function switchedOn({ platforms }: Config): readonly Registered[] {
 async function makeAdapter(
   { name, needs, takes, load }: Registered,
   { config, log, store, clock }: Core,
+  post: Post,
 ): Promise<Adapter> {
   const settings = [...needs.flat(), ...takes].map((each) => [each, config.platforms[each] ?? '']);
   return (await load()).create({
@@ -101,5 +105,6 @@ async function makeAdapter(
     memory: adapterMemory(name, store.platforms, clock, config.secretKey),
     publicUrl: config.publicUrl,
     now: () => clock.now(),
+    post,
   });
 }

@@ -3,11 +3,12 @@ interface Chosen {
   readonly platforms: Readonly<Record<string, string>>;
   readonly publicUrl: string | null;
   readonly secretKey: string | null;
+  readonly allowPrivateHosts: readonly string[];
 }
 
 /** What of the platforms' settings is set and can't work without another one: a line each, with the mend. */
 export function platformProblems(chosen: Chosen): readonly string[] {
-  return [...telegramProblems(chosen), ...slackProblems(chosen)];
+  return [...telegramProblems(chosen), ...slackProblems(chosen), ...webhookProblems(chosen)];
 }
 
 function telegramProblems({ platforms }: Chosen): readonly string[] {
@@ -36,4 +37,21 @@ function slackProblems({ platforms, publicUrl, secretKey }: Chosen): readonly st
   needs('SLACK_CLIENT_ID', publicUrl !== null, 'PUBLIC_URL is not: workspaces have nowhere to install from');
   needs('SLACK_CLIENT_ID', secretKey !== null, 'SECRET_KEY is not: the tokens of workspaces can’t be kept');
   return problems;
+}
+
+function webhookProblems({ platforms, allowPrivateHosts }: Chosen): readonly string[] {
+  const [urls = '', secret = ''] = [platforms['WEBHOOK_URLS'], platforms['WEBHOOK_SECRET']];
+  if (urls === '' && secret !== '') return ['WEBHOOK_SECRET is set, but WEBHOOK_URLS is not; set it as well.'];
+  if (urls === '') return [];
+  const addresses = urls.split(/[\s,]+/).filter((address) => URL.canParse(address));
+  const open = addresses.map((address) => new URL(address)).filter(({ protocol }) => protocol === 'http:');
+  return [
+    ...(secret === ''
+      ? ['WEBHOOK_SECRET is missing; WEBHOOK_URLS needs it. `echo whsec_$(openssl rand -base64 32)` makes one.']
+      : []),
+    // In a network of one's own there may be no certificate; on the way through others' there has to be.
+    ...(open.every(({ hostname, port }) => allowPrivateHosts.includes(`${hostname}:${port === '' ? '80' : port}`))
+      ? []
+      : ['WEBHOOK_URLS has an address without https; that is for hosts of ALLOW_PRIVATE_HOSTS.']),
+  ];
 }

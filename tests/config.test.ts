@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { expect, test } from 'vitest';
-import { NOT_YET, parseConfig, SETTINGS } from '../src/config.ts';
+import { parseConfig } from '../src/config.ts';
 
 test('without any settings everything has a default, as a place in the package', () => {
   const result = parseConfig({});
@@ -82,8 +82,29 @@ test('every wrong setting is told at once', () => {
   expect(!result.ok && result.problems).toHaveLength(3);
 });
 
-test('no setting is both served and not served yet', () => {
-  expect(SETTINGS.map(({ name }) => name).filter((name) => NOT_YET.includes(name))).toEqual([]);
+const KEY = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+const HOOK = 'https://newsroom.example/hook?key=1';
+
+test.each([
+  [{ WEBHOOK_URLS: HOOK, WEBHOOK_SECRET: KEY }],
+  [{ WEBHOOK_URLS: `${HOOK}#uk https://other.example/`, WEBHOOK_SECRET: `${KEY} ${KEY}` }],
+  [{ WEBHOOK_URLS: 'http://10.0.0.7:8081/in', WEBHOOK_SECRET: KEY, ALLOW_PRIVATE_HOSTS: '10.0.0.7:8081' }],
+])('newsrooms’ own systems: %#', (environment) => {
+  expect(parseConfig(environment)).toMatchObject({ ok: true });
+});
+
+test.each([
+  [{ WEBHOOK_URLS: HOOK }, 'WEBHOOK_SECRET is missing'],
+  [{ WEBHOOK_SECRET: KEY }, 'WEBHOOK_URLS is not'],
+  [{ WEBHOOK_URLS: HOOK, WEBHOOK_SECRET: 'canary-too-short' }, 'no signing key'],
+  [{ WEBHOOK_URLS: `${HOOK}#de`, WEBHOOK_SECRET: KEY }, 'no web address'],
+  [{ WEBHOOK_URLS: 'https://canary:canary@newsroom.example/', WEBHOOK_SECRET: KEY }, 'no web address'],
+  [{ WEBHOOK_URLS: 'http://newsroom.example/', WEBHOOK_SECRET: KEY }, 'without https'],
+])('newsrooms’ own systems that can’t work: %#', (environment, says) => {
+  const result = parseConfig(environment);
+  const problems = result.ok ? [] : result.problems;
+  expect(problems.join()).toContain(says);
+  expect(problems.join()).not.toContain('canary');
 });
 
 test('private hosts are an exact list, and a public address loses the slash at its end', () => {

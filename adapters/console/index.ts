@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Adapter, AdapterContext, Limits, Message, OnCommand, Outcome } from '../../src/deliveries/port.ts';
-import { isWayOut, parseLine } from './commands.ts';
+import { CONSOLE_ADDRESS, isWayOut, parseLine } from './commands.ts';
 import { outcomeOfError } from './outcome.ts';
 import { renderLines } from './render.ts';
 
@@ -50,6 +50,7 @@ export function createConsole({ log }: AdapterContext, { input, output }: Consol
   return {
     name: 'console',
     limits: LIMITS,
+    standing: [{ address: CONSOLE_ADDRESS, language: null }],
     start: ({ command: onCommand }) => {
       if (input.isTTY !== true) return Promise.resolve();
       prompt = createInterface({ input, output, prompt: PROMPT, terminal: true });

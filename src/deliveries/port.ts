@@ -1,7 +1,7 @@
 import type { Language } from '../shared/language.ts';
 import type { Message } from '../shared/message.ts';
 
-export type { Block, Button, Control, Fact, Field, Inline, Link, Message, Option } from '../shared/message.ts';
+export type { About, Block, Button, Control, Fact, Field, Inline, Link, Message, Option } from '../shared/message.ts';
 
 /** Where a message goes: a chat (and a topic or thread in it) on one platform. */
 export interface Address {
@@ -153,8 +153,17 @@ export interface Adapter {
   ) => Promise<Outcome>;
   /** Settles an unknown outcome by looking for `key` in the chat, where the platform can; null means that it can't tell. */
   readonly find?: (address: Address, options: DeliverOptions) => Promise<Outcome | null>;
+  /** Readers that the settings name: they are subscribed without anybody asking for it. */
+  readonly standing?: readonly StandingReader[];
   /** Where the platform calls us. */
   readonly routes?: readonly HttpRoute[];
+}
+
+/** A chat that is subscribed by the settings. */
+export interface StandingReader {
+  readonly address: Address;
+  /** Null where the settings name none. */
+  readonly language: Language | null;
 }
 
 /** A command as a platform's own menu may show it. */
@@ -177,7 +186,25 @@ export interface AdapterContext {
   readonly publicUrl?: string | null;
   /** The time by the program's own clock; missing where nothing is listened to. */
   readonly now?: () => Date;
+  /** The way to addresses that an operator has named; missing where nothing is listened to. */
+  readonly post?: Post;
 }
+
+/**
+ * One request to an address that is no platform's own: through the guard that feeds are fetched by, so never to a private host
+ * that `ALLOW_PRIVATE_HOSTS` does not name, bounded in time and size. Never rejects.
+ */
+export type Post = (request: {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly signal: AbortSignal;
+}) => Promise<Posted>;
+
+/** What came of it; `unsent` is true where nothing of the request was written. */
+export type Posted =
+  | { readonly kind: 'answer'; readonly status: number; readonly retryAfterMs: number | null }
+  | { readonly kind: 'failed'; readonly reason: string; readonly unsent: boolean };
 
 /** The part of the log that an adapter needs: an event's name and plain fields, no chat ids, names or tokens. */
 export interface AdapterLog {

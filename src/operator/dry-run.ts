@@ -2,10 +2,11 @@ import type { Outbox } from '../deliveries/outbox.ts';
 import type { Adapter } from '../deliveries/port.ts';
 
 /** An adapter that does everything but send: it says that the message arrived, and nobody is asked anything. */
-export function withoutSending({ name, limits }: Adapter): Adapter {
+export function withoutSending({ name, limits, standing }: Adapter): Adapter {
   const delivered = Promise.resolve({ kind: 'delivered', refs: [] } as const);
   return {
     ...{ name, limits, start: () => Promise.resolve(), stop: () => Promise.resolve() },
+    ...(standing && { standing }),
     deliver: () => delivered,
     revise: () => delivered,
   };

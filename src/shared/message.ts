@@ -1,9 +1,21 @@
+import type { Language } from './language.ts';
+
 /**
  * A message as the core writes it: a small tree with nothing of any platform in it. An adapter renders it:
  * as text with entities, as Block Kit, as lines in a terminal. All strings are plain text, never markup.
  */
 export interface Message {
   readonly blocks: readonly Block[];
+  /** The same as data, of a message that tells news; for platforms that are programs. */
+  readonly about?: About;
+}
+
+/** What a message tells, for programs. */
+export interface About {
+  readonly kind: 'alert' | 'catch-up' | 'digest';
+  readonly language: Language;
+  /** The stories as `obmin stories --json` prints them; of an alert each with the `reason` for which it is news. */
+  readonly stories: readonly Readonly<Record<string, unknown>>[];
 }
 
 export type Block =

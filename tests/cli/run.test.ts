@@ -86,14 +86,6 @@ test('case 175: wrong settings stop the start with one line each and exit code 7
   expect(err).not.toContain('secret-123');
 });
 
-test('a setting of a platform that is not there yet is refused, not passed over', async () => {
-  const { DATA_DIR } = workplace();
-  const { code, err } = await obmin(['--once'], { DATA_DIR, WEBHOOK_SECRET: 'canary' });
-  expect(code).toBe(78);
-  expect(err).toContain('WEBHOOK_SECRET is set, but');
-  expect(err).not.toContain('canary');
-});
-
 test('a wrong command line is answered with the mend and exit code 64', async () => {
   const { DATA_DIR } = workplace();
   const { code, err } = await obmin(['lates'], { DATA_DIR });

@@ -7,6 +7,7 @@ import { slackBench } from './slack/bench.ts';
 import { CHANNEL, slash } from './slack/payloads.ts';
 import { TEAM } from './slack/server.ts';
 import { shownText } from './slack/validate-blocks.ts';
+import { shownIn, webhookBench } from './webhook/bench.ts';
 import { telegramBench } from './telegram/bench.ts';
 import { message, PRIVATE_CHAT } from './telegram/updates.ts';
 
@@ -27,7 +28,11 @@ export const HARNESSES: Readonly<Record<string, () => AdapterHarness | Promise<A
   console: consoleHarness,
   telegram: telegramHarness,
   slack: slackHarness,
+  webhook: webhookHarness,
 };
+
+/** To these nobody can say anything: a receiver of webhooks sends none. */
+export const ONE_WAY: ReadonlySet<string> = new Set(['webhook']);
 
 // Cursor and line controls that readline itself writes around a prompt.
 const DRAWN_BY_PROMPT = new RegExp(`${String.fromCharCode(27)}\\[\\d*[GJK]`, 'g');
@@ -95,5 +100,15 @@ async function slackHarness(): Promise<AdapterHarness> {
       await bench.tell(bench.withUrl(slash(command, args)));
       await server.answered('response_url', 1);
     },
+  };
+}
+
+async function webhookHarness(): Promise<AdapterHarness> {
+  const { adapter, address, receiver } = await webhookBench();
+  return {
+    ...{ adapter, address },
+    shown: () => receiver.taken.map(shownIn).join('\n'),
+    breakConnection: () => void receiver.close(),
+    type: () => Promise.reject(new Error('nobody types here')),
   };
 }

@@ -25,7 +25,11 @@ const MIDDLE = ['shared', 'locales', 'port', ...STAGES];
 /** Which part of the program may import which. `flow` is what drives the stages: src/pipeline.ts and the files beside it. */
 const AREAS: readonly Area[] = [
   { name: 'shared', holds: ['src/shared/'], uses: [] },
-  { name: 'config', holds: ['src/config.ts', 'src/platform-problems.ts'], uses: ['shared'] },
+  {
+    name: 'config',
+    holds: ['src/config.ts', 'src/platform-problems.ts', 'src/platform-settings.ts'],
+    uses: ['shared'],
+  },
   { name: 'locales', holds: ['src/locales/'], uses: ['shared'] },
   ...STAGES.map((name, place) => ({
     name,

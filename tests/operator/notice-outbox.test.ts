@@ -87,5 +87,5 @@ test.each(LANGUAGES)('every cause has its words in %s, and what stands has its m
     const text = plain(composeNotice({ cause, text: '', number: 3 }, language));
     expect(text.length).toBeGreaterThan(10);
   }
-  expect(plain(composeNotice({ cause: 'held', text: '', number: 3 }, language))).toContain('obmin doctor');
+  expect(plain(composeNotice({ cause: 'held', text: '', number: 3 }, language))).toContain('obmin held');
 });
