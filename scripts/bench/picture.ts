@@ -23,13 +23,7 @@ async function drawn(round: number): Promise<number> {
   const months = Array.from({ length: MONTHS }, (_, index): MonthOfReturns => {
     const month = `${String(2022 + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}`;
     const people = 40 + ((index * 37 + round * 11) % 400);
-    return {
-      month,
-      ukraine: people,
-      russia: people - 3,
-      ukraineIsLeast: false,
-      russiaIsLeast: false,
-    } as MonthOfReturns;
+    return { month, ukraine: people, russia: people - 3, unstated: [] };
   });
   const begun = performance.now();
   const { rasterise } = await import('../../src/pictures/rasterise.ts');
