@@ -16,6 +16,19 @@ test.each<[string, Language, string]>([
   ['a lie that is spread', 'en', 'Channels spread the lie that Ukraine and Russia exchanged 500 prisoners of war.'],
   ['a rumour', 'ru', 'В сети пишут, будто 19 ноября Россия и Украина обменялись пленными 500 на 500.'],
   ['a rumour', 'uk', 'Канали пишуть, нібито Україна повернула з полону 500 військових.'],
+  ['an unconfirmed report', 'en', 'Unconfirmed reports say that 250 Ukrainian prisoners of war returned home today.'],
+  [
+    'an unconfirmed report',
+    'uk',
+    'За непідтвердженими даними, сьогодні з полону повернулися 250 українських військових.',
+  ],
+  ['an unconfirmed report', 'ru', 'По неподтверждённым данным, сегодня из плена вернулись 250 российских военных.'],
+  [
+    'a guess',
+    'en',
+    'A prisoner exchange may have taken place today, with about 100 Ukrainian soldiers returned, local media think.',
+  ],
+  ['a seer', 'ru', 'Экстрасенс увидел, что 500 украинских пленных вернулись домой.'],
   ['a film', 'uk', 'За сюжетом серіалу Україна повернула з російського полону 100 військових.'],
   ['a drill', 'en', 'In a training exercise the police showed how Ukraine and Russia exchanged 100 prisoners of war.'],
   ['a wish', 'en', 'Trump wants Ukraine and Russia to have exchanged 300 prisoners of war by Friday.'],
@@ -49,9 +62,17 @@ const UNTRUE: readonly (readonly [Language, string])[] = [
     'Russian outlets wrote that 60 marines had been returned to Ukraine in a swap. This is not true, the ombudsman said.',
   ],
   ['en', 'The president said the prisoner swap between Russia and Ukraine had been completed. It had not.'],
+  [
+    'en',
+    'An anonymous channel writes that 300 Ukrainian soldiers came home from captivity. Officials have not confirmed this.',
+  ],
   ['uk', 'У мережі пишуть, що Україна та Росія обміняли 300 полонених. Це неправда, заявили в Координаційному штабі.'],
   ['uk', 'Канали повідомили про обмін полоненими 150 на 150. У Коордштабі цю інформацію спростували: обміну не було.'],
   ['ru', 'Телеграм-каналы сообщили, что Россия и Украина обменялись пленными 200 на 200. В Минобороны это опровергли.'],
+  [
+    'ru',
+    'Анонимный телеграм-канал пишет, что из плена вернулись 300 российских военных. Официально это не подтверждено.',
+  ],
   ['ru', 'По сети разошлось видео «возвращения 90 российских военных из плена». Это фейк: обмена в тот день не было.'],
 ];
 
@@ -100,4 +121,17 @@ test.each<[string, Language, string]>([
   ['a condition', 'ru', 'Если бы Киев согласился, обмен пленными 300 на 300 состоялся бы ещё в феврале.'],
 ])('%s tells of no event (%s: %s)', (_name, lang, text) => {
   expect(readArticle({ title: '', text, published: '2026-11-20', lang, outletSide: null }).events).toEqual([]);
+});
+
+test.each<[Language, string]>([
+  [
+    'en',
+    'Zelensky said on his Telegram channel that 95 soldiers came home from captivity. Russia has not confirmed it.',
+  ],
+  [
+    'en',
+    'Ukraine returned 95 prisoners of war, some of whom may have been tortured, the Coordination Headquarters said.',
+  ],
+])('what a side says is told though the other has not confirmed it (%s: %s)', (lang, text) => {
+  expect(completedNews(lang, text)).toHaveLength(1);
 });
