@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import type { Engine, FullText } from './engine.ts';
 
@@ -28,6 +29,8 @@ export const sqliteEngine: Engine = {
   passingByClaimed: sql``,
   alone: () => Promise.resolve(),
   backup: async (db, file) => {
+    // Made before it is filled, so that nobody else reads in it even for a moment; why it can't be made, SQLite says below.
+    await writeFile(file, '', { mode: 0o600, flag: 'wx' }).catch(() => undefined);
     await sql`vacuum into ${file}`.execute(db);
   },
 };

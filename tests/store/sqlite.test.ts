@@ -61,6 +61,13 @@ test('case 181: a backup taken while others write opens as a store', async () =>
   await copy.close();
 });
 
+test('a backup is for the eyes of its owner alone: it knows the chats', async () => {
+  const store = await tempStore();
+  const file = join(tempFolder(), 'copy.sqlite');
+  await store.backup(file);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
 test('case 63: a migration that ends in the middle leaves nothing half made', async () => {
   const folder = tempFolder();
   const file = new Database(databaseFile(folder));
