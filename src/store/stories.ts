@@ -7,7 +7,7 @@ import { speakerKey } from '../stories/same-claim.ts';
 import type { EventStory, StatementStory, Story } from '../stories/story.ts';
 import { marksOf, type Seek } from '../stories/marks.ts';
 import { returnedTo } from '../stories/returned-to.ts';
-import { anchorDay } from '../stories/when.ts';
+import { anchorDay, isDated } from '../stories/when.ts';
 import { rowsLike, shift } from './candidates.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
@@ -152,7 +152,8 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
       if (type !== null) query = query.where('type', '=', type);
       return (await query.orderBy('anchor_day', 'desc').orderBy('first_seen', 'desc').execute())
         .map(asStory)
-        .filter(isEvent);
+        .filter(isEvent)
+        .filter((story) => year === null || isDated(story));
     },
     statements: async ({ side, speaker }) => {
       let query = db.selectFrom('stories').select('data').where('kind', '=', 'statement');

@@ -19,6 +19,11 @@ export function anchorDay(story: Story): string {
   return statedDay(story) ?? firstDayOf(story.date) ?? reportedDay(story) ?? story.firstSeen.slice(0, 10);
 }
 
+/** True where the story or one of its articles has a date; of the others we know only when we saw them. */
+export function isDated(story: Story): boolean {
+  return story.date !== null || reportedDay(story) !== null;
+}
+
 /** The day on which the story happened, where a text says so. */
 export function statedDay(story: Story): string | null {
   if (story.kind === 'statement') return story.date;

@@ -181,6 +181,14 @@ describe('lists', () => {
     for (const word of ['constructor', '__proto__']) expect(await say(`/exchanges ${word}`)).toContain(`“${word}”`);
   });
 
+  test('of a year leave out what has no date at all: that it was seen in that year says nothing', async () => {
+    const found = event({ date: null, datePrecision: null, ukraineReturned: people(31) });
+    const undated = article({ id: 'undated', published: null });
+    await know(assignEvent(found, 0, undated, reading([found]), [], clock.now().toISOString()).story);
+    expect(await say('/exchanges')).toContain('31');
+    expect(await say(`/exchanges ${String(clock.now().getUTCFullYear())}`)).toContain('Nothing yet');
+  });
+
   test('of statements can be narrowed by side and speaker', async () => {
     for (const [speaker, side] of [
       ['Olena Example', 'ukraine'],
