@@ -2,6 +2,7 @@ import { translator } from '../locales/translate.ts';
 import type { IncomingCommand, ListedCommand, OnCommand } from '../deliveries/port.ts';
 import { errorFields, type Log } from '../shared/log.ts';
 import type { Language } from '../shared/language.ts';
+import { shorten } from '../shared/text.ts';
 import { say } from './answers.ts';
 import type { Answer, BotParts, Command, Request } from './command.ts';
 import { helpCommand } from './commands/help.ts';
@@ -17,6 +18,7 @@ import { story } from './commands/story.ts';
 import { subscribe, unsubscribe } from './commands/subscribe.ts';
 import { why } from './commands/why.ts';
 import { nearestWord } from './nearest-word.ts';
+import { OTHER_NAMES } from './other-names.ts';
 
 /** Every command, in the order of `/help`: the one list for all platforms. */
 export const COMMANDS: readonly Command[] = [
@@ -29,8 +31,10 @@ export const COMMANDS: readonly Command[] = [
 const START = startCommand(() => COMMANDS);
 
 const BY_NAME = new Map([...COMMANDS, START].map((command) => [command.name, command]));
-/** Other words for the same. */
-const OTHER_NAMES = new Map(Object.entries({ stop: 'unsubscribe', unmute: 'follow' }));
+/** A name with more words behind it than any command takes is the beginning of a sentence. */
+const MOST_WORDS = 3;
+/** So many characters of what is not known are told back. */
+const MOST_ECHO = 40;
 
 /** The same list for the menus of platforms, in every language. */
 export function listCommands(): readonly ListedCommand[] {
@@ -82,11 +86,13 @@ function commandNamed(name: string): Command | undefined {
   return BY_NAME.get(OTHER_NAMES.get(name) ?? name);
 }
 
-function unknownCommand(name: string, { t }: Request): Answer {
-  const nearest = nearestWord(name, [...BY_NAME.keys()]);
+/** A mistyped command is told what it may have been meant for; who asks in words of their own is told where to ask. */
+function unknownCommand(name: string, { args, t }: Request): Answer {
+  const words = args.split(/\s+/).filter(Boolean).length;
+  const nearest = words > MOST_WORDS ? null : nearestWord(name, [...BY_NAME.keys()]);
+  const command = shorten(`/${name}`, MOST_ECHO);
+  if (nearest !== null) return say(t('answer-did-you-mean', { command, suggestion: `/${nearest}` }));
   return say(
-    nearest === null
-      ? t('answer-unknown-command', { command: `/${name}`, help: '/help' })
-      : t('answer-did-you-mean', { command: `/${name}`, suggestion: `/${nearest}` }),
+    words > 0 ? t('answer-only-commands', { help: '/help' }) : t('answer-unknown-command', { command, help: '/help' }),
   );
 }

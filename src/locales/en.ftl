@@ -360,26 +360,28 @@ start-heading = News of prisoner exchanges between Ukraine and Russia
 start-what = This bot tells of exchanges, of the return of bodies, of children and civilians, and of what officials say of them. Behind every figure is a sentence of a named source, one tap away.
 start-how = Subscribe, and the news comes here as it happens. What comes, and when, can be changed at any time.
 privacy-heading = What is kept of this chat
-privacy-kept = Kept: the chat’s number on its platform, your settings, and which messages were sent here and when, so that none is lost or sent twice.
-privacy-not-kept = Not kept: names, telephone numbers, and what people write here. Nothing is passed on to anybody.
+privacy-kept = Kept: the chat’s number on its platform, your settings with the words and names that you put into them, the stories that you muted, and which messages were sent here and when, so that none is lost or sent twice.
+privacy-not-kept = Not kept: who is in this chat, telephone numbers, and what else people write here. Nothing is passed on to anybody.
 privacy-deleted = /forget deletes all of it at once.
 
 ## Answers
 
 answer-subscribed = You are subscribed. News of exchanges and statements will come here as they happen.
+answer-subscribed-again = You are subscribed again, with the settings that you had: /settings shows them.
 answer-already-subscribed = You are already subscribed.
 answer-unsubscribed = You are unsubscribed. Nothing more will be sent here.
 answer-not-subscribed = You are not subscribed.
 answer-nothing-yet = Nothing yet.
 answer-nothing-found = Nothing found for “{ $words }”.
 answer-unknown-command = The command { $command } is not known. The list of commands: { $help }.
+answer-only-commands = This bot understands only commands: { $help } lists them. It knows nothing of single people; the official lines for families stand there too.
 answer-did-you-mean = The command { $command } is not known. Did you mean { $suggestion }?
 answer-story-not-found = No story begins with { $id }.
 answer-several-stories = Several stories begin with { $id }: { $ids }.
 answer-what-is-missing = This command needs more: { $example }.
 answer-page = Page { $page } of { $pages }
 answer-muted = Muted. Nothing more will be sent here about this story.
-answer-followed = Followed. Every change of this story will be sent here.
+answer-followed = This story is not muted: its changes come here, as your settings have it.
 answer-paused = Paused until { $until }. What happens meanwhile will come as one digest.
 answer-resumed = News comes here again.
 answer-paused-alerts = Paused until { $until }. What happens meanwhile is not sent after it; /digest { $days } shows it then.

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS, createBot } from '../../src/bot/bot.ts';
+import { OTHER_NAMES } from '../../src/bot/other-names.ts';
 import type { BotParts } from '../../src/bot/command.ts';
 import type { IncomingCommand, OnCommand } from '../../src/deliveries/port.ts';
 import { createLog } from '../../src/shared/log.ts';
@@ -112,12 +113,20 @@ describe('subscribing', () => {
     await say('/subscribe');
     await say('/unsubscribe');
     clock.advance(86_400_000);
-    await say('/subscribe');
+    expect(await say('/subscribe')).toContain('with the settings that you had');
     const subscription = await parts.store.subscriptions.at(HERE);
     expect(subscription).toMatchObject({ state: 'active' });
     expect(await parts.store.digests.of(subscription?.id ?? '')).toMatchObject([
       { toldUntil: clock.now().toISOString() },
     ]);
+  });
+
+  test('that has ended promises no story, and explains no settings', async () => {
+    const story = await exchangeOn('2026-03-09', 50);
+    await say('/subscribe');
+    await say('/unsubscribe');
+    for (const command of [`/follow ${story.id}`, `/mute ${story.id}`, '/why'])
+      expect(await say(command)).toContain('not subscribed');
   });
 
   test('case 151: who may not change settings changes nothing', async () => {
@@ -144,7 +153,7 @@ describe('settings', () => {
   });
 
   test.each([
-    ['/settings time 25:00', '08:30'],
+    ['/settings time 25:00', '00:00–23:59'],
     ['/settings zone Mars/Base', 'Europe/Kyiv'],
     ['/settings colour blue', 'topics, confirmation'],
     ['/settings tpics bodies', '/settings topics'],
@@ -163,6 +172,8 @@ describe('settings', () => {
     await say('/subscribe');
     expect(await say('/language ru')).toContain('русский');
     expect(await say('/language xx')).toContain('/language uk');
+    for (const name of ['українська', 'Ukrainian', 'украинский'])
+      expect(await say(`/language ${name}`)).toContain('українська');
   });
 });
 
@@ -257,7 +268,7 @@ describe('one story', () => {
     const story = await exchangeOn('2025-01-01', 10);
     expect(await say(`/mute ${story.id}`)).toContain('Muted');
     expect((await parts.store.subscriptions.mutedBy([story.id])).size).toBe(1);
-    expect(await say(`/follow ${story.id}`)).toContain('Followed');
+    expect(await say(`/follow ${story.id}`)).toContain('its changes come here');
     expect((await parts.store.subscriptions.mutedBy([story.id])).size).toBe(0);
   });
 });
@@ -274,12 +285,33 @@ test('help says what may stand after a command', async () => {
 });
 
 test('words after a command that mean nothing are told back with what is possible', async () => {
-  for (const asked of ['abc', '0', '99999']) expect(await say(`/digest ${asked}`)).toContain('Possible: 1, 7, 30');
+  for (const asked of ['abc', '0', '99999']) expect(await say(`/digest ${asked}`)).toContain('Possible: 1–366');
 });
 
 test('a mistyped command is answered with the one that was meant', async () => {
   expect(await say('/exchnges')).toContain('Did you mean /exchanges');
   for (const word of ['/weather', '/constructor', '/__proto__']) expect(await say(word)).toContain('/help');
+});
+
+test('who asks in words of their own is told that the bot knows no single people, and where to ask', async () => {
+  expect(await say('/де мій син?', { clientLanguage: 'uk' })).toContain('офіційні лінії для родин');
+  const asked = await say('/when will my son come home?');
+  expect(asked).toContain('official lines for families');
+  expect(asked).not.toContain('/why');
+});
+
+test('a word that is not known is told back in short', async () => {
+  expect((await say(`/${'x'.repeat(3_000)}`)).length).toBeLessThan(150);
+});
+
+test('commands have names in Ukrainian and Russian too, and each names a command that is there', async () => {
+  for (const word of ['допомога', 'помощь']) expect(await say(`/${word}`)).toContain('/exchanges');
+  expect(await say('/підписатися')).toContain('You are subscribed');
+  for (const name of OTHER_NAMES.values()) expect([...COMMANDS.map((each) => each.name), 'start']).toContain(name);
+});
+
+test('what is kept of a chat names the words and names that its settings hold', async () => {
+  expect(await say('/privacy')).toContain('words and names that you put into them');
 });
 
 test('every command answers on an empty store', async () => {

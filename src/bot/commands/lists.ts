@@ -84,7 +84,10 @@ function listing(all: readonly Story[], page: Page<Story>, command: string, { la
   if (all.length === 0) return say(t('answer-nothing-yet'));
   if (page.items.length === 0)
     return say(
-      t('answer-setting-unknown', { value: `page ${String(page.number)}`, choices: `page 1–${String(page.pages)}` }),
+      t('answer-setting-unknown', {
+        value: `page ${String(page.number)}`,
+        choices: page.pages === 1 ? 'page 1' : `page 1–${String(page.pages)}`,
+      }),
     );
   const lines: Block = {
     kind: 'list',

@@ -19,7 +19,8 @@ export const digest: Command = {
   changesSettings: false,
   answer: async ({ args, lang, t, zone }, { store, clock }) => {
     const days = args === '' ? 1 : /^\d{1,3}$/.test(args) ? Number(args) : 0;
-    if (days < 1 || days > MAX_DAYS) return say(t('answer-setting-unknown', { value: args, choices: '1, 7, 30, 366' }));
+    if (days < 1 || days > MAX_DAYS)
+      return say(t('answer-setting-unknown', { value: args, choices: `1–${String(MAX_DAYS)}` }));
     const now = clock.now();
     const window = { from: instant(new Date(now.getTime() - days * DAY_MS)), to: instant(now) };
     const stories = await store.stories.newsBetween(window.from, window.to);

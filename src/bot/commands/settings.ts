@@ -62,6 +62,15 @@ function unknownSetting(name: string, { t }: Request): Answer {
   );
 }
 
+/** The language of a code, or of its name in any of the languages. */
+function languageNamed(typed: string): Language | null {
+  const word = typed.toLowerCase();
+  if (isLanguage(word)) return word;
+  const isName = (lang: Language): boolean =>
+    LANGUAGES.some((each) => translator(each)('language-name', { lang }).toLowerCase() === word);
+  return LANGUAGES.find(isName) ?? null;
+}
+
 /** `/language en|uk|ru`: the language of everything that the chat is sent. */
 export const language: Command = {
   name: 'language',
@@ -69,8 +78,8 @@ export const language: Command = {
   about: 'command-language',
   changesSettings: true,
   answer: async ({ args, subscription, t }, { store, clock }) => {
-    const chosen = args.toLowerCase();
-    if (!isLanguage(chosen)) {
+    const chosen = languageNamed(args);
+    if (chosen === null) {
       const buttons = LANGUAGES.map((each) => ({
         label: t('language-name', { lang: each }),
         command: `/language ${each}`,

@@ -17,7 +17,10 @@ export const subscribe: Command = {
     if (subscription?.state === 'active') return show([paragraph(t('answer-already-subscribed')), offerSettings(t)]);
     const now = clock.now();
     await beginAfresh(store, subscription ?? newSubscription(address, lang, defaults, now), now);
-    return show([paragraph(t('answer-subscribed')), offerSettings(t)]);
+    return show([
+      paragraph(t(subscription === null ? 'answer-subscribed' : 'answer-subscribed-again')),
+      offerSettings(t),
+    ]);
   },
 };
 

@@ -6,7 +6,7 @@ import { heading, paragraph, type Block } from '../../shared/message.ts';
 import { dateText, formatInstant, publishedDay } from '../../summaries/format-date.ts';
 import { storyLine } from '../../summaries/line.ts';
 import type { ArticleReason } from '../../store/telling.ts';
-import { show } from '../answers.ts';
+import { say, show } from '../answers.ts';
 import type { Answer, BotParts, Command, Request } from '../command.ts';
 import { explainTelling } from '../explain-telling.ts';
 import { storyJson } from '../../summaries/story-json.ts';
@@ -25,8 +25,10 @@ export const why: Command = {
   about: 'command-why',
   changesSettings: false,
   answer: async (request, parts) => {
-    if (request.args === '' && request.subscription !== null && request.subscription.state !== 'ended')
-      return whyHere(request.subscription, request, parts);
+    if (request.args === '' && request.address !== null)
+      return request.subscription === null || request.subscription.state === 'ended'
+        ? say(request.t('answer-not-subscribed'))
+        : whyHere(request.subscription, request, parts);
     const found = await findStory(request, parts, '/why');
     if ('answer' in found) return found.answer;
     const { subscription, lang, zone, t } = request;

@@ -47,7 +47,7 @@ export function possibleValues(control: Control): string {
     case 'several':
       return control.options.map(({ value }) => value).join(', ');
     case 'time':
-      return '08:30';
+      return '00:00–23:59';
     case 'span':
       return '22:00-07:00, off';
     case 'zone':
