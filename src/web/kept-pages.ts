@@ -3,6 +3,7 @@ import type { PageEnv } from './reader-view.ts';
 
 /** So many pages are kept, those that were asked for last; a page has some 100 KB at most. */
 const MOST_KEPT = 32;
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 interface KeptPage {
   readonly version: string;
@@ -17,6 +18,7 @@ interface KeptPage {
 export function keepPages(version: () => Promise<string>): MiddlewareHandler<PageEnv> {
   const kept = new Map<string, KeptPage>();
   return async (context, next) => {
+    if (!READING.has(context.req.method)) return next();
     const { pathname, search } = new URL(context.req.url);
     const key = `${context.get('language')} ${pathname}${search}`;
     const now = await version();

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { routePath } from 'hono/route';
@@ -46,6 +47,8 @@ export function createWebApp(parts: WebParts): Hono<PageEnv> {
   app.route('/', healthRoutes(parts));
   app.notFound((context) => sendMissing(context, viewOf(context, site)));
   app.onError((error, context) => {
+    // A body that is too large is the sender's fault, not ours.
+    if (error instanceof HTTPException) return error.getResponse();
     log.error('page-failed', { path: routePath(context), ...errorFields(error) });
     return sendFailed(context, viewOf(context, site));
   });

@@ -206,6 +206,33 @@ describe('every answer', () => {
     expect(head.headers.get('etag')).toBe((await get('/')).headers.get('etag'));
   });
 
+  test('to what does not read is none, also where the page is kept', async () => {
+    const app = createWebApp(webParts(store));
+    await app.request('/');
+    for (const method of ['POST', 'PROPFIND', 'DELETE'])
+      expect([method, (await app.request('/', { method })).status]).toEqual([method, 404]);
+  });
+
+  test('to a body larger than a platform may send is a refusal, and no fault of ours in the log', async () => {
+    const route = {
+      method: 'POST',
+      path: '/hook',
+      maxBytes: 8,
+      handle: () => Promise.resolve(new Response()),
+    } as const;
+    const app = createWebApp(webParts(store, { routes: [route] }, logged));
+    const body = 'too many bytes';
+    const headers = { 'content-length': String(body.length) };
+    expect((await app.request('/hook', { method: 'POST', body, headers })).status).toBe(413);
+    expect(logged).toEqual([]);
+  });
+
+  test('with no number of either side says so once', async () => {
+    await store.stories.save(eventStory({ id: 'nonumbers1', ukraineReturned: null, russiaReturned: null }));
+    const text = await page('/stories/nonumbers1?lang=en');
+    expect(text.match(/Numbers not given/g)).toHaveLength(1);
+  });
+
   test('keeps to the path at which the outside reaches us', async () => {
     const text = await (await get('/', {}, { publicUrl: 'https://site.example/obmin' })).text();
     expect(text).toContain('href="/obmin/stories/differ0001"');

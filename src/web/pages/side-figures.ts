@@ -5,6 +5,11 @@ import { figureSentences } from '../../summaries/figures.ts';
 import { countedPhrase, countWords, type CountWords } from '../../summaries/write-count.ts';
 import type { Html } from './view.ts';
 
+/** Whether a side has a number; where none has, the paragraphs of an event say all that is known of numbers. */
+export function hasSideFigures({ ukraineReturned, russiaReturned }: EventStory): boolean {
+  return ukraineReturned !== null || russiaReturned !== null;
+}
+
 /**
  * An event's numbers, one cell a side; a number that should be there and is not is said to be missing. Where no side has
  * one, what is known of numbers stands in a sentence.

@@ -12,7 +12,7 @@ import { denialLines } from './denials.ts';
 import { differingCounts } from './differing-counts.ts';
 import type { Page } from './layout.ts';
 import { provenFigures } from './proven-figures.ts';
-import { sideFigures } from './side-figures.ts';
+import { hasSideFigures, sideFigures } from './side-figures.ts';
 import { statementEntry } from './statement-entry.ts';
 import type { Html, View } from './view.ts';
 import { eventDateHtml, instantHtml } from './when.ts';
@@ -31,7 +31,7 @@ export function eventPage(
     <div class="intro">
       <p class="when">${eventDateHtml(event, view)}</p>
       <h1>${title}</h1>
-      ${sideFigures(event, t)} ${denialLines(event, t)} ${blocksHtml(eventParagraphs(event, lang, t))}
+      ${hasSideFigures(event) ? sideFigures(event, t) : ''} ${denialLines(event, t)} ${blocksHtml(eventParagraphs(event, lang, t))}
       ${
         event.partOf === undefined
           ? ''
