@@ -252,6 +252,7 @@ sources = { $count ->
    *[other] Sources:
 }
 source-dated = { $outlet } ({ $date })
+source-undated = { $outlet } (an article without a date)
 and-more = and { $count } more
 button-evidence = Evidence
 button-follow = Follow

@@ -71,6 +71,7 @@ export const MESSAGES = {
   'date-published': ['date'],
   sources: ['count'],
   'source-dated': ['date', 'outlet'],
+  'source-undated': ['outlet'],
   'and-more': ['count'],
   'button-evidence': [],
   'button-follow': [],

@@ -348,6 +348,7 @@ sources = { $count ->
    *[other] Источники:
 }
 source-dated = { $outlet } ({ $date })
+source-undated = { $outlet } (статья без даты)
 and-more = и ещё { $count }
 button-evidence = Доказательства
 button-follow = Следить

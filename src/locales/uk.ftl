@@ -332,6 +332,7 @@ sources = { $count ->
    *[other] Джерела:
 }
 source-dated = { $outlet } ({ $date })
+source-undated = { $outlet } (стаття без дати)
 and-more = і ще { $count }
 button-evidence = Докази
 button-follow = Стежити

@@ -37,6 +37,8 @@ export function outletsOf(story: Pick<Sourced, 'reports'>): readonly AnyReport[]
 
 function sourceSpan(report: AnyReport, date: string | null, lang: Language, t: Translate): Inline {
   const day = report.published === null ? null : publishedDay(report.published);
+  // Where neither the event nor the article has a date, nobody should take it for news of today.
+  if (day === null && date === null) return sourceLink(report, t('source-undated', { outlet: report.outlet }));
   if (day === null || day === date) return sourceLink(report);
   return sourceLink(report, t('source-dated', { outlet: report.outlet, date: dateText(day, lang, t) }));
 }

@@ -184,6 +184,12 @@ describe('the sources of a message', () => {
     );
   });
 
+  it('say that an article has no date, where the event has none either', () => {
+    const reports = [eventReport('Baltic Post', '', { published: null, url: null })];
+    expect(told({ reports, date: null }).at(-2)).toBe('Source: Baltic Post (an article without a date)');
+    expect(told({ reports }).at(-2)).toBe('Source: Baltic Post');
+  });
+
   it('are five at most; the rest is counted', () => {
     const reports = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((outlet) => eventReport(outlet, '', { url: null }));
     expect(told({ reports }).at(-2)).toBe('Sources: A · B · C · D · E and 2 more');
