@@ -23,9 +23,12 @@ export function sourceLine(story: Sourced, lang: Language, t: Translate): Block 
   return paragraph(...spans);
 }
 
+/** An address of the web without a name before its host: "https://outlet.example@elsewhere.example" is not what it seems. */
+const OPENS = /^https?:\/\/[^/?#@\\]+(?:[/?#]|$)/i;
+
 /** The link of one report, or only the outlet's name where it has no address that a reader could open. */
 export function sourceLink({ outlet, url }: Pick<AnyReport, 'outlet' | 'url'>, label = outlet): Inline {
-  return url !== null && /^https?:\/\//i.test(url) ? { label, url } : label;
+  return url !== null && OPENS.test(url) ? { label, url } : label;
 }
 
 /** The latest report of each outlet, the weightiest outlets first, those of one weight in the order of the reports. */

@@ -184,6 +184,11 @@ describe('the sources of a message', () => {
     );
   });
 
+  it('have no link where a name stands before its host: it leads elsewhere than it seems to', () => {
+    const reports = [eventReport('Baltic Post', '', { url: 'https://baltic.example@elsewhere.example/1' })];
+    expect(told({ reports }).at(-2)).toBe('Source: Baltic Post');
+  });
+
   it('say that an article has no date, where the event has none either', () => {
     const reports = [eventReport('Baltic Post', '', { published: null, url: null })];
     expect(told({ reports, date: null }).at(-2)).toBe('Source: Baltic Post (an article without a date)');
