@@ -28,6 +28,21 @@ test.each<[string, Language, string]>([
     'en',
     'A prisoner exchange may have taken place today, with about 100 Ukrainian soldiers returned, local media think.',
   ],
+  [
+    'a message in a false name',
+    'uk',
+    'У Telegram розсилають повідомлення від імені Координаційного штабу: «Сьогодні додому повернулися 1000 захисників».',
+  ],
+  [
+    'a message in a false name',
+    'ru',
+    'Семьям рассылают сообщения от имени Минобороны: «Сегодня из плена вернулись 400 российских военных».',
+  ],
+  [
+    'a report taken back',
+    'en',
+    'An agency withdrew its report that 200 Ukrainian prisoners of war returned home on Saturday.',
+  ],
   ['a seer', 'ru', 'Экстрасенс увидел, что 500 украинских пленных вернулись домой.'],
   ['a film', 'uk', 'За сюжетом серіалу Україна повернула з російського полону 100 військових.'],
   ['a drill', 'en', 'In a training exercise the police showed how Ukraine and Russia exchanged 100 prisoners of war.'],
