@@ -1,4 +1,4 @@
-import { say } from '../answers.ts';
+import { say, sayNotSubscribed } from '../answers.ts';
 import type { Command } from '../command.ts';
 import { findStory } from './story.ts';
 
@@ -10,7 +10,7 @@ export const mute: Command = {
   changesSettings: true,
   answer: async (request, parts) => {
     const { subscription, t } = request;
-    if (subscription === null || subscription.state === 'ended') return say(t('answer-not-subscribed'));
+    if (subscription === null || subscription.state === 'ended') return sayNotSubscribed(t);
     const found = await findStory(request, parts, '/mute');
     if ('answer' in found) return found.answer;
     await parts.store.transaction(async (tx) => {
@@ -29,7 +29,7 @@ export const follow: Command = {
   changesSettings: true,
   answer: async (request, parts) => {
     const { subscription, t } = request;
-    if (subscription === null || subscription.state === 'ended') return say(t('answer-not-subscribed'));
+    if (subscription === null || subscription.state === 'ended') return sayNotSubscribed(t);
     const found = await findStory(request, parts, '/follow');
     if ('answer' in found) return found.answer;
     await parts.store.subscriptions.unmute(subscription.id, found.story.id);

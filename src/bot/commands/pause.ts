@@ -2,9 +2,9 @@ import type { Subscription } from '../../deliveries/subscription.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { instant } from '../../shared/clock.ts';
 import type { Language } from '../../shared/language.ts';
-import { paragraph, type Field } from '../../shared/message.ts';
+import { paragraph, type Block, type Field } from '../../shared/message.ts';
 import { formatInstant } from '../../summaries/format-date.ts';
-import { say, show } from '../answers.ts';
+import { say, sayNotSubscribed, show } from '../answers.ts';
 import type { Command } from '../command.ts';
 import { pauseSubscription, resumeSubscription } from '../subscriptions/change-subscription.ts';
 
@@ -33,6 +33,14 @@ export function pauseField(subscription: Subscription, lang: Language, t: Transl
   };
 }
 
+/** The pause by itself, with the way back to all that can be set. */
+function pauseBlocks(subscription: Subscription, lang: Language, t: Translate): readonly Block[] {
+  return [
+    { kind: 'form', fields: [pauseField(subscription, lang, t)] },
+    { kind: 'buttons', buttons: [{ label: t('button-back'), command: '/settings' }] },
+  ];
+}
+
 /** `/pause DAYS`, `/pause off`: nothing is sent for so many days; the next digest tells what happened. */
 export const pause: Command = {
   name: 'pause',
@@ -40,12 +48,12 @@ export const pause: Command = {
   about: 'command-pause',
   changesSettings: true,
   answer: async ({ args, subscription, lang, t }, { store, clock }) => {
-    if (subscription === null || subscription.state === 'ended') return say(t('answer-not-subscribed'));
+    if (subscription === null || subscription.state === 'ended') return sayNotSubscribed(t);
     const now = clock.now();
-    if (args === '') return show([{ kind: 'form', fields: [pauseField(subscription, lang, t)] }]);
+    if (args === '') return show(pauseBlocks(subscription, lang, t));
     if (args.toLowerCase() === 'off') {
       const resumed = await resumeSubscription(store, subscription, now);
-      return show([paragraph(t('answer-resumed')), { kind: 'form', fields: [pauseField(resumed, lang, t)] }]);
+      return show([paragraph(t('answer-resumed')), ...pauseBlocks(resumed, lang, t)]);
     }
     const days = /^\d{1,3}$/.test(args) ? Number(args) : 0;
     if (days < 1 || days > MOST_DAYS)
@@ -57,6 +65,6 @@ export const pause: Command = {
       subscription.choices.digests.length > 0
         ? t('answer-paused', { until: when })
         : t('answer-paused-alerts', { until: when, days });
-    return show([paragraph(after), { kind: 'form', fields: [pauseField(paused, lang, t)] }]);
+    return show([paragraph(after), ...pauseBlocks(paused, lang, t)]);
   },
 };

@@ -2,7 +2,7 @@ import type { Subscription } from '../../deliveries/subscription.ts';
 import { translator, type Translate } from '../../locales/translate.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../shared/language.ts';
 import { heading, paragraph, type Block } from '../../shared/message.ts';
-import { say, show } from '../answers.ts';
+import { say, sayNotSubscribed, show } from '../answers.ts';
 import type { Answer, Command, Request } from '../command.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { changeSubscription } from '../subscriptions/change-subscription.ts';
@@ -34,7 +34,7 @@ export const settings: Command = {
   changesSettings: true,
   answer: async (request, { store, clock }) => {
     const { args, subscription, lang, t } = request;
-    if (subscription === null || subscription.state === 'ended') return say(t('answer-not-subscribed'));
+    if (subscription === null || subscription.state === 'ended') return sayNotSubscribed(t);
     const [, name = '', value = ''] = /^(\S*)\s*([^]*)$/.exec(args) ?? [];
     if (name === '') return show(settingsBlocks(subscription, lang, t));
     const setting = settingNamed(name);
@@ -87,7 +87,7 @@ export const language: Command = {
       const named = buttons.map(({ command }) => command).join(', ');
       return show([paragraph(t('answer-language-choice', { languages: named })), { kind: 'buttons', buttons }]);
     }
-    if (subscription === null) return say(t('answer-not-subscribed'));
+    if (subscription === null) return sayNotSubscribed(t);
     await changeSubscription(store, subscription, { language: chosen }, clock.now());
     return say(translator(chosen)('answer-language-set'));
   },

@@ -1,66 +1,36 @@
-import { storyLookup } from '../../../src/story-lookup.ts';
 import { beforeEach, expect, test } from 'vitest';
-import { createBot } from '../../../src/bot/bot.ts';
-import { composeChange } from '../../../src/deliveries/compose-change.ts';
-import { composeDelivery } from '../../../src/deliveries/compose.ts';
-import { createSender, type Sender } from '../../../src/deliveries/sender.ts';
-import { takeItem, type PipelineParts } from '../../../src/pipeline.ts';
-import { createLog } from '../../../src/shared/log.ts';
-import { indexSources } from '../../../src/sources/find-source.ts';
-import { manualClock } from '../../fakes/manual-clock.ts';
-import { telegramBench, type TelegramBench } from '../../fakes/telegram/bench.ts';
+import type { Sender } from '../../../src/deliveries/sender.ts';
+import type { PipelineParts } from '../../../src/pipeline.ts';
+import type { TelegramBench } from '../../fakes/telegram/bench.ts';
+import { telegramProduct } from '../../fakes/telegram/product.ts';
 import { GROUP, message, PERSON, pressed, PRIVATE_CHAT } from '../../fakes/telegram/updates.ts';
-import { tempStore } from '../../fakes/temp-store.ts';
 
-/** The whole product behind the adapter: the bot, the pipeline, the outbox and the sender, over a real database. */
 let bench: TelegramBench;
 let parts: PipelineParts;
 let sender: Sender;
+let planned: () => Promise<void>;
+let held: () => Promise<void>;
 
 const TOPIC = { chat: GROUP, is_topic_message: true, message_thread_id: 9 };
 const ADMINISTRATOR = { ...PERSON, id: 502 };
 
 beforeEach(async () => {
-  bench = await telegramBench();
-  const clock = manualClock('2031-05-05T08:00:00.000Z');
-  const log = createLog('silent');
-  parts = { store: await tempStore(), sources: indexSources([]), clock, log };
-  const { store } = parts;
-  const lookup = storyLookup(store);
-  let now = 0;
-  sender = createSender({
-    ...{ outbox: store.outbox, adapters: [bench.adapter], clock, log },
-    compose: (claim) => composeDelivery(claim, lookup),
-    composeChange: (claim, living) => composeChange(claim, living, lookup),
-    timer: { now: () => now, sleep: (ms) => Promise.resolve(void (now += ms)) },
-  });
-  await bench.start(createBot({ ...parts, defaults: { zone: 'Europe/Kyiv', digestTime: '09:00' } }, log));
+  const product = await telegramProduct();
+  ({ bench, parts, sender } = product);
   bench.server.members.set(`${String(GROUP.id)} ${String(ADMINISTRATOR.id)}`, 'administrator');
+  planned = () =>
+    product.report({
+      key: 'a',
+      title: 'Exchange planned for Monday',
+      text: 'Ukraine and Russia will exchange prisoners of war on 5 May 2031: 87 soldiers are to return to Ukraine.',
+    });
+  held = () =>
+    product.report({
+      key: 'b',
+      title: 'Exchange held',
+      text: 'Ukraine and Russia exchanged prisoners of war on 5 May 2031: 87 soldiers returned to Ukraine.',
+    });
 });
-
-async function report(key: string, title: string, text: string): Promise<void> {
-  await takeItem(
-    {
-      ...{ origin: 'seeds', key, id: key, title, text, published: '2031-05-05', outlet: key, url: null, lang: 'en' },
-      sourceId: null,
-    },
-    parts,
-  );
-  await sender.sendDue();
-}
-
-const planned = (): Promise<void> =>
-  report(
-    'a',
-    'Exchange planned for Monday',
-    'Ukraine and Russia will exchange prisoners of war on 5 May 2031: 87 soldiers are to return to Ukraine.',
-  );
-const held = (): Promise<void> =>
-  report(
-    'b',
-    'Exchange held',
-    'Ukraine and Russia exchanged prisoners of war on 5 May 2031: 87 soldiers returned to Ukraine.',
-  );
 
 test.each([
   ['en', 'Evidence'],

@@ -33,6 +33,8 @@ export interface TelegramBench {
   readonly clock: { now: number };
   /** Starts the adapter with a core that says `answer` to everything. */
   start(answer?: OnCommand): Promise<void>;
+  /** Starts the adapter with a whole core, which `asked` and `places` then say nothing of. */
+  listen(listener: Listener): Promise<void>;
   /** A person does this; resolves with the last message of the bot in that chat when one more stands there. */
   answered(update: Readonly<Record<string, unknown>>, chat?: number): Promise<StoredMessage>;
   /** Resolves when all that was pushed before has been worked on and confirmed. */
@@ -91,6 +93,7 @@ export async function telegramBench(
 
   return {
     ...{ server, adapter, logged, waits, asked, places, clock, settled },
+    listen: (listener) => adapter.start(listener),
     start: (answer = (command) => Promise.resolve(said(`answer to ${command.name}`))) =>
       adapter.start({
         command: async (command) => {
