@@ -1,6 +1,10 @@
 import type { Translate } from '../locales/translate.ts';
 import { paragraph, type Block } from '../shared/message.ts';
+import { shorten } from '../shared/text.ts';
 import type { Answer } from './command.ts';
+
+/** So much of what somebody typed is repeated to them. */
+const LONGEST_ECHO = 80;
 
 /** An answer of one sentence. */
 export function say(text: string): Answer {
@@ -18,4 +22,9 @@ export function sayNotSubscribed(t: Translate): Answer {
     paragraph(t('answer-not-subscribed')),
     { kind: 'buttons', buttons: [{ label: t('button-subscribe'), command: '/subscribe' }] },
   ]);
+}
+
+/** Something that was typed is none of what can stand there; `choices` is what can, in a line. */
+export function sayNotUnderstood(typed: string, choices: string, t: Translate): Answer {
+  return say(t('answer-setting-unknown', { value: shorten(typed, LONGEST_ECHO), choices }));
 }

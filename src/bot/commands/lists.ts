@@ -2,7 +2,7 @@ import { paragraph, type Block } from '../../shared/message.ts';
 import type { Story } from '../../stories/story.ts';
 import { storyLine } from '../../summaries/line.ts';
 import { summarise } from '../../summaries/summarise.ts';
-import { say, show } from '../answers.ts';
+import { say, sayNotUnderstood, show } from '../answers.ts';
 import type { Answer, Command, Request } from '../command.ts';
 import { EVENT_CHOICES, parseEventListing, parseStatementListing } from '../list-filters.ts';
 import { pageOf, type Page } from '../pages.ts';
@@ -22,8 +22,7 @@ export const latest: Command = {
   changesSettings: false,
   answer: async ({ args, lang, t }, { store }) => {
     const many = args === '' ? LATEST : /^\d{1,2}$/.test(args) ? Number(args) : 0;
-    if (many < 1 || many > MOST_LATEST)
-      return say(t('answer-setting-unknown', { value: args, choices: `1–${String(MOST_LATEST)}` }));
+    if (many < 1 || many > MOST_LATEST) return sayNotUnderstood(args, `1–${String(MOST_LATEST)}`, t);
     const stories = await store.stories.latest(many);
     if (stories.length === 0) return say(t('answer-nothing-yet'));
     const blocks = stories.flatMap((story) => [
@@ -42,7 +41,7 @@ export const exchanges: Command = {
   changesSettings: false,
   answer: async (request, { store }) => {
     const { filter, page, unknown } = parseEventListing(request.args);
-    if (unknown !== null) return say(request.t('answer-setting-unknown', { value: unknown, choices: EVENT_CHOICES }));
+    if (unknown !== null) return sayNotUnderstood(unknown, EVENT_CHOICES, request.t);
     const stories = await store.stories.events(filter);
     return listing(stories, pageOf(stories, page), '/exchanges', { ...request, args: withoutPage(request.args) });
   },
@@ -83,11 +82,10 @@ export const search: Command = {
 function listing(all: readonly Story[], page: Page<Story>, command: string, { lang, t, args }: Request): Answer {
   if (all.length === 0) return say(t('answer-nothing-yet'));
   if (page.items.length === 0)
-    return say(
-      t('answer-setting-unknown', {
-        value: `page ${String(page.number)}`,
-        choices: page.pages === 1 ? 'page 1' : `page 1–${String(page.pages)}`,
-      }),
+    return sayNotUnderstood(
+      `page ${String(page.number)}`,
+      page.pages === 1 ? 'page 1' : `page 1–${String(page.pages)}`,
+      t,
     );
   const lines: Block = {
     kind: 'list',

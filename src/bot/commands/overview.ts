@@ -4,7 +4,7 @@ import { drawReturns, type Drawing } from '../../summaries/chart/draw-returns.ts
 import { returnedByMonth } from '../../summaries/chart/months.ts';
 import { digest as digestMessage } from '../../summaries/digest.ts';
 import { statsMessage, totals } from '../../summaries/stats.ts';
-import { say, show } from '../answers.ts';
+import { sayNotUnderstood, show } from '../answers.ts';
 import type { Command } from '../command.ts';
 import { storyJson } from '../../summaries/story-json.ts';
 
@@ -19,8 +19,7 @@ export const digest: Command = {
   changesSettings: false,
   answer: async ({ args, lang, t, zone }, { store, clock }) => {
     const days = args === '' ? 1 : /^\d{1,3}$/.test(args) ? Number(args) : 0;
-    if (days < 1 || days > MAX_DAYS)
-      return say(t('answer-setting-unknown', { value: args, choices: `1–${String(MAX_DAYS)}` }));
+    if (days < 1 || days > MAX_DAYS) return sayNotUnderstood(args, `1–${String(MAX_DAYS)}`, t);
     const now = clock.now();
     const window = { from: instant(new Date(now.getTime() - days * DAY_MS)), to: instant(now) };
     const stories = await store.stories.newsBetween(window.from, window.to);

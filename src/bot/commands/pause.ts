@@ -4,7 +4,7 @@ import { instant } from '../../shared/clock.ts';
 import type { Language } from '../../shared/language.ts';
 import { paragraph, type Block, type Field } from '../../shared/message.ts';
 import { formatInstant } from '../../summaries/format-date.ts';
-import { say, sayNotSubscribed, show } from '../answers.ts';
+import { sayNotSubscribed, sayNotUnderstood, show } from '../answers.ts';
 import type { Command } from '../command.ts';
 import { pauseSubscription, resumeSubscription } from '../subscriptions/change-subscription.ts';
 
@@ -56,8 +56,7 @@ export const pause: Command = {
       return show([paragraph(t('answer-resumed')), ...pauseBlocks(resumed, lang, t)]);
     }
     const days = /^\d{1,3}$/.test(args) ? Number(args) : 0;
-    if (days < 1 || days > MOST_DAYS)
-      return say(t('answer-setting-unknown', { value: args, choices: `1–${String(MOST_DAYS)}, off` }));
+    if (days < 1 || days > MOST_DAYS) return sayNotUnderstood(args, `1–${String(MOST_DAYS)}, off`, t);
     const until = instant(new Date(now.getTime() + days * DAY_MS));
     const paused = await pauseSubscription(store, subscription, until, now);
     const when = formatInstant(until, lang, subscription.zone);

@@ -2,7 +2,7 @@ import type { Subscription } from '../../deliveries/subscription.ts';
 import { translator, type Translate } from '../../locales/translate.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../shared/language.ts';
 import { heading, paragraph, type Block } from '../../shared/message.ts';
-import { say, sayNotSubscribed, show } from '../answers.ts';
+import { say, sayNotSubscribed, sayNotUnderstood, show } from '../answers.ts';
 import type { Answer, Command, Request } from '../command.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { changeSubscription } from '../subscriptions/change-subscription.ts';
@@ -43,7 +43,7 @@ export const settings: Command = {
     const change = setting.change(value, subscription);
     if (change === null) {
       const choices = possibleValues(setting.control(subscription, lang, t));
-      return say(t('answer-setting-unknown', { value, choices }));
+      return sayNotUnderstood(value, choices, t);
     }
     const changed = await changeSubscription(store, subscription, change, clock.now());
     // Who chooses another language wants to read it at once.
@@ -55,11 +55,8 @@ export const settings: Command = {
 function unknownSetting(name: string, { t }: Request): Answer {
   const names = SETTINGS.map((setting) => setting.name);
   const nearest = nearestWord(name, names);
-  return say(
-    nearest === null
-      ? t('answer-setting-unknown', { value: name, choices: names.join(', ') })
-      : t('answer-did-you-mean', { command: `/settings ${name}`, suggestion: `/settings ${nearest}` }),
-  );
+  if (nearest === null) return sayNotUnderstood(name, names.join(', '), t);
+  return say(t('answer-did-you-mean', { command: `/settings ${name}`, suggestion: `/settings ${nearest}` }));
 }
 
 /** The language of a code, or of its name in any of the languages. */

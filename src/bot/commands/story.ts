@@ -6,7 +6,7 @@ import { evidenceMessage } from '../../summaries/evidence.ts';
 import { formatInstant } from '../../summaries/format-date.ts';
 import { summarise } from '../../summaries/summarise.ts';
 import { summariseWithWords } from '../../summaries/summarise-with-words.ts';
-import { say } from '../answers.ts';
+import { say, sayNotUnderstood } from '../answers.ts';
 import type { Answer, BotParts, Command, Request } from '../command.ts';
 import { storyJson } from '../../summaries/story-json.ts';
 
@@ -24,8 +24,7 @@ export const story: Command = {
     if ('answer' in found) return found.answer;
     const { args, lang, t } = request;
     const [, wanted = ''] = args.toLowerCase().split(/\s+/);
-    if (wanted !== '' && wanted !== 'evidence')
-      return say(t('answer-setting-unknown', { value: wanted, choices: 'evidence' }));
+    if (wanted !== '' && wanted !== 'evidence') return sayNotUnderstood(wanted, 'evidence', t);
     const revisions = await parts.store.telling.revisions(found.story.id);
     const message =
       wanted === 'evidence'

@@ -36,6 +36,8 @@ export interface TelegramProduct {
   now(message: StoredMessage): StoredMessage;
 }
 
+const A_MOMENT_MS = 5_000;
+
 type Who = Omit<NonNullable<Parameters<typeof pressed>[1]>, 'under' | 'keyboard'>;
 
 /** All of it ends with the test. The time is that of `manualClock`, and the pace of sending passes at once. */
@@ -84,6 +86,8 @@ export async function telegramProduct(start = '2031-05-05T08:00:00.000Z'): Promi
       const keyboard = reply_markup?.inline_keyboard ?? [];
       if (!keyboard.flat().some(({ callback_data }) => callback_data === command))
         throw new Error(`no button says ${command}`);
+      // A person takes a moment, so that no budget of commands is used up.
+      bench.clock.now += A_MOMENT_MS;
       const topic = message_thread_id === undefined ? {} : { topic: message_thread_id };
       bench.server.updates.push(pressed(command, { ...topic, ...who, under: message_id, keyboard }));
       await bench.settled();
