@@ -8,6 +8,7 @@ import { lateAnswers } from './late-answers.ts';
 import { listen, type Listening } from './listen.ts';
 import { LIMITS, TELEGRAM } from './place.ts';
 import { sendMessage } from './send-message.ts';
+import { richSupport } from './send-rich.ts';
 import { atMost, systemSleep, type Sleep } from '../shared/sleep.ts';
 import { systemNow } from './system-now.ts';
 import { shortMemory, updateDesk, type Taken, type UpdateDesk } from './update-desk.ts';
@@ -34,7 +35,7 @@ export function createTelegram(context: AdapterContext, sleep: Sleep, now: () =>
   const { TELEGRAM_WEBHOOK_URL: address = '', TELEGRAM_WEBHOOK_SECRET: secret = '' } = settings;
   const webhook = address === '' ? null : { url: webhookUrl(address), secret };
   const api = new Api(token, { ...(apiRoot !== '' && { apiRoot }), timeoutSeconds: REQUEST_TIMEOUT_S });
-  const parts = { api, log, sleep };
+  const parts = { api, log, sleep, rich: richSupport(log) };
   const stopping = new AbortController();
   /** Ends later: an answer that is under way when the program stops still goes out. */
   const answering = new AbortController();

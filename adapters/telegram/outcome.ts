@@ -94,6 +94,23 @@ export function isEntityTrouble(error: unknown): boolean {
   return error instanceof GrammyError && rowOf(error)?.detail === 'an entity is wrong';
 }
 
+/**
+ * Why a rich message was certainly not taken, although its words may be: the server knows no such messages (`unknown`), or
+ * refused this one (`refused`). Null for every other failure, such as a chat that takes nothing.
+ */
+export function richTrouble(error: unknown): 'unknown' | 'refused' | null {
+  if (!(error instanceof GrammyError)) return null;
+  const { error_code: code, description } = error;
+  // An older server says that the method is not there; one without blocks (before 10.2) that it misses what it knows.
+  if (code === 404 && /method not found/i.test(description)) return 'unknown';
+  if (code !== 400 && code !== 413) return null;
+  const row = rowOf(error);
+  if (row === undefined) return error.parameters.migrate_to_chat_id === undefined ? 'unknown' : null;
+  // No rich message of ours is empty: who finds it so reads no blocks.
+  if (row.detail === 'the message is empty') return 'unknown';
+  return row.means === 'bad-message' ? 'refused' : null;
+}
+
 /** Milliseconds to wait by the answer to a request that came too early (ResponseParameters). */
 export function waitOf({ parameters }: Pick<GrammyError, 'parameters'>): number {
   const told: unknown = parameters.retry_after;

@@ -72,7 +72,8 @@ function fieldLine({ label, value }: Field): string {
   return cleanText(`${label}: ${value}`);
 }
 
-function renderSpans(spans: readonly Inline[]): MarkedText {
+/** A line of words and links. */
+export function renderSpans(spans: readonly Inline[]): MarkedText {
   return joinMarked(spans.map((span) => (typeof span === 'string' ? plain(cleanText(span)) : renderLink(span))));
 }
 

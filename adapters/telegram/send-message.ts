@@ -1,6 +1,5 @@
 import type { Api, InputFile } from 'grammy';
 import type { Message as Sent } from 'grammy/types';
-import { z } from 'zod';
 import type {
   AdapterLog,
   Address,
@@ -13,9 +12,11 @@ import { grammySignal } from './grammy-signal.ts';
 import type { KeyboardRow } from './keyboard.ts';
 import type { MarkedText } from './marked-text.ts';
 import { isEntityTrouble, outcomeOfError } from './outcome.ts';
-import { targetOf } from './place.ts';
 import { withPicture, type PicturedMessage } from './pictured.ts';
 import { renderMessage } from './render.ts';
+import { richMessageOf } from './rich-message.ts';
+import { outcomeOfSent, sendOptions } from './send-options.ts';
+import { sendRich, type RichSupport } from './send-rich.ts';
 import type { Sleep } from '../shared/sleep.ts';
 
 /** What sending needs: grammY's client, without retries of its own. */
@@ -23,6 +24,7 @@ export interface SendParts {
   readonly api: Api;
   readonly log: AdapterLog;
   readonly sleep: Sleep;
+  readonly rich: RichSupport;
 }
 
 /** What leaves in one request: a text, or a picture with the text under it. */
@@ -44,10 +46,10 @@ const MOST_TRIES = 4;
 const EMPTY: Outcome = { kind: 'refused', reason: 'bad-message', detail: 'the message is empty' };
 /** Of a chat that may not be written to at all, the words are told so as well. */
 const PICTURE_REFUSED: ReadonlySet<RefusalReason> = new Set(['bad-message', 'no-permission']);
-const sentMessage = z.object({ message_id: z.number().int() });
 
 /**
- * Sends a message, in as many parts as its length needs; the refs are the ids of the parts, in order.
+ * Sends a message: a list that is too long for one text as one rich message where the server takes such, else in as many
+ * parts as its length needs; the refs are the ids of the parts, in order.
  *
  * A message of several parts is the one place where this adapter waits by itself. Once its first part has arrived, to give
  * the message back for another attempt would send that part again; so a later part that certainly did not arrive waits here
@@ -60,6 +62,8 @@ export async function sendMessage(
   options: Pick<DeliverOptions, 'signal' | 'replyTo' | 'silent'>,
   parts: SendParts,
 ): Promise<Outcome> {
+  const rich = await sendLongList(address, message, options, parts);
+  if (rich !== null) return rich;
   const pictured = withPicture(message);
   const outcome = await sendParts(address, partsOf(pictured, message, options), options.signal, parts);
   // A picture that Telegram can't read, or that a chat which takes texts does not take, is said in words.
@@ -67,6 +71,22 @@ export async function sendMessage(
   if (!isPictureTrouble) return outcome;
   parts.log.warn('telegram-picture-refused', { says: 'a message was sent without its picture' });
   return sendParts(address, partsOf(null, message, options), options.signal, parts);
+}
+
+/**
+ * Null where it is none, or can't be sent so. One that fits a text is a text: an application that is too old for rich messages
+ * shows nothing of them, and nobody can know which one a reader has.
+ */
+async function sendLongList(
+  address: Address,
+  message: Message,
+  options: Pick<DeliverOptions, 'signal' | 'replyTo' | 'silent'>,
+  parts: SendParts,
+): Promise<Outcome | null> {
+  if (!parts.rich.isThere()) return null;
+  const { texts, keyboard } = renderMessage(message);
+  const rich = texts.length > 1 ? richMessageOf(message) : null;
+  return rich === null ? null : sendRich(address, rich, keyboard, options, parts);
 }
 
 function partsOf(
@@ -141,15 +161,7 @@ function request(
   { text, rows, replyTo, photo, silent }: Part,
   signal: AbortSignal,
 ): Promise<Sent> {
-  const { chat_id, ...thread } = targetOf(address);
-  const options = {
-    ...thread,
-    ...(silent && { disable_notification: true }),
-    ...(rows.length > 0 && { reply_markup: { inline_keyboard: rows.map((row) => [...row]) } }),
-    ...(replyTo !== undefined && {
-      reply_parameters: { message_id: Number(replyTo), allow_sending_without_reply: true },
-    }),
-  };
+  const { chat_id, ...options } = sendOptions(address, { rows, replyTo, silent });
   if (photo !== undefined) {
     const caption = { caption: text.text, caption_entities: [...text.marks] };
     return api.sendPhoto(chat_id, photo, { ...options, ...caption }, grammySignal(signal));
@@ -157,11 +169,4 @@ function request(
   // A page that is linked to says nothing under our name.
   const shown = { ...options, entities: [...text.marks], link_preview_options: { is_disabled: true } };
   return api.sendMessage(chat_id, text.text, shown, grammySignal(signal));
-}
-
-/** A yes without the message that it is about is no answer. */
-function outcomeOfSent(sent: unknown): Outcome {
-  const { success, data } = sentMessage.safeParse(sent);
-  if (!success) return { kind: 'unknown', reason: 'the answer names no message' };
-  return { kind: 'delivered', refs: [String(data.message_id)] };
 }

@@ -2,6 +2,7 @@ import { badRequest, type ApiError } from './api-error.ts';
 import { chatRefusal, type ChatState } from './chats.ts';
 import type { Payload } from './payload.ts';
 import { messagePayload, refusalOf, type MessagePayload } from './validate.ts';
+import { readRich } from './validate-rich.ts';
 
 /** A message as it stands in a chat now, after all edits; of a picture, its caption is the text. */
 export interface StoredMessage extends MessagePayload {
@@ -16,6 +17,7 @@ const LEAST_PICTURE = 40;
 export interface MessageBook {
   readonly send: (payload: Payload) => unknown;
   readonly sendPhoto: (payload: Payload) => unknown;
+  readonly sendRich: (payload: Payload) => unknown;
   readonly edit: (payload: Payload) => unknown;
   readonly editKeyboard: (payload: Payload) => unknown;
   readonly shown: (chat: string | number) => readonly StoredMessage[];
@@ -65,6 +67,11 @@ export function messageBook(
       if (parsed.photo === undefined) return badRequest('there is no photo in the request');
       if (parsed.photo < LEAST_PICTURE) return badRequest('IMAGE_PROCESS_FAILED');
       return store({ ...parsed, text: parsed.caption ?? '', entities: parsed.caption_entities ?? [] });
+    },
+    sendRich: (payload) => {
+      const parsed = messagePayload.parse(payload);
+      const read = readRich(parsed.rich_message);
+      return 'text' in read ? store({ ...parsed, text: read.text }) : read;
     },
     edit: (payload) => {
       const parsed = messagePayload.parse(payload);

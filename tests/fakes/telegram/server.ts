@@ -42,6 +42,8 @@ export interface FakeTelegram {
   /** What setWebhook was last told; null where no webhook is set. */
   readonly webhook: () => Payload | null;
   readonly pace: PaceCounts;
+  /** Methods that this server is too old for. */
+  readonly notThere: Set<string>;
   /** The next requests of a method (to a chat, where one is named) end so, one after the other. */
   fail(method: string, faults: readonly Fault[], chat?: string | number): void;
   /** The messages of a chat. */
@@ -85,6 +87,7 @@ export async function startFakeTelegram({
   const book = messageBook(chats, early, taken);
   const named = new Map<string, number>();
   const rights = new Map<string, Payload>();
+  const notThere = new Set<string>();
   let webhook: Payload | null = null;
 
   function early(chat: string, edits: boolean): ApiError | null {
@@ -113,6 +116,7 @@ export async function startFakeTelegram({
     answerInlineQuery: () => true,
     sendMessage: book.send,
     sendPhoto: book.sendPhoto,
+    sendRichMessage: book.sendRich,
     editMessageText: book.edit,
     editMessageReplyMarkup: book.editKeyboard,
     getChat: ({ chat_id }) => {
@@ -137,7 +141,8 @@ export async function startFakeTelegram({
     requests.push({ method, payload });
     const work = (): unknown => {
       if (given !== token) return { error_code: 401, description: 'Unauthorized' };
-      return methods[method]?.(payload) ?? { error_code: 404, description: 'Not Found: method not found' };
+      const known = notThere.has(method) ? undefined : methods[method];
+      return known?.(payload) ?? { error_code: 404, description: 'Not Found: method not found' };
     };
     await respond(request, response, faultOf(method, payload), work, halfWay);
     answers.set(method, (answers.get(method) ?? 0) + 1);
@@ -151,7 +156,7 @@ export async function startFakeTelegram({
 
   return {
     root: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    ...{ token, updates, requests, chats, members, rights, named, pace: model.counts },
+    ...{ token, updates, requests, chats, members, rights, named, notThere, pace: model.counts },
     webhook: () => webhook,
     fail: (method, list, chat) => {
       faults.set(chat === undefined ? method : `${method} ${String(chat)}`, [...list]);

@@ -34,15 +34,17 @@ export const messagePayload = z.object({
   photo: z.number().optional(),
   caption: z.string().optional(),
   caption_entities: z.array(entity).optional(),
+  /** Read by `readRich`; its words are then the text. */
+  rich_message: z.unknown().optional(),
 });
 
 export type MessagePayload = z.output<typeof messagePayload>;
 
 /** What Telegram refuses of a message before it counts it: its length, its entities, its buttons. */
-export function refusalOf({ text, entities, reply_markup, photo }: MessagePayload): ApiError | null {
+export function refusalOf({ text, entities, reply_markup, photo, rich_message }: MessagePayload): ApiError | null {
   if (photo !== undefined && [...text].length > 1_024) return badRequest('message caption is too long');
   if (photo === undefined && text.trim() === '') return badRequest('message text is empty');
-  if ([...text].length > 4_096) return badRequest('message is too long');
+  if (rich_message === undefined && [...text].length > 4_096) return badRequest('message is too long');
   for (const { offset, length } of entities) {
     if (offset < 0 || length < 1 || offset + length > text.length)
       return badRequest(`can't parse entities: entity beyond the text at ${String(offset)}`);
