@@ -2,6 +2,7 @@ import type { AdapterMemory } from './deliveries/port.ts';
 import { instant, type Clock } from './shared/clock.ts';
 import { secretBox } from './shared/secret.ts';
 import type { PlatformStore } from './store/platforms.ts';
+import { taskBook } from './task-book.ts';
 
 /** What one adapter remembers, under its own name. Without a key (SECRET_KEY) it keeps no secrets, and says so. */
 export function adapterMemory(
@@ -25,5 +26,6 @@ export function adapterMemory(
     },
     forgetSecret: (name) => store.forgetSealed(platform, name),
     secretNames: () => store.sealedNames(platform),
+    tasks: (key) => taskBook(platform, key, store),
   };
 }

@@ -11,7 +11,9 @@ import { sendMessage } from './send-message.ts';
 import { richSupport } from './send-rich.ts';
 import { atMost, systemSleep, type Sleep } from '../shared/sleep.ts';
 import { systemNow } from './system-now.ts';
-import { shortMemory, updateDesk, type Taken, type UpdateDesk } from './update-desk.ts';
+import { shortMemory } from './short-memory.ts';
+import { takeLeft } from './take-left.ts';
+import { updateDesk, type Taken, type UpdateDesk } from './update-desk.ts';
 import { webhookRoute, webhookUrl } from './webhook.ts';
 import { updateWork, type Ourselves } from './work-on-update.ts';
 
@@ -44,49 +46,58 @@ export function createTelegram(context: AdapterContext, sleep: Sleep, now: () =>
   const late = lateAnswers(now, sleep);
   const names = new Set(commands.length === 0 ? [] : [...commands.map(({ name }) => name), ...UNLISTED]);
   let running: { readonly listening: Listening; readonly desk: UpdateDesk } | null = null;
-  let ourselves: Ourselves = { id: 0, username: '' };
+  const tasks = webhook === null ? null : (memory?.tasks(token) ?? null);
+  let name = (_found: Ourselves): void => undefined;
+  const ourselves = new Promise<Ourselves>((resolve) => (name = resolve));
 
   function openDesk(listener: Listener): UpdateDesk {
     const { signal } = answering;
-    const work = updateWork({ ...parts, listener, now, names, late, signal, ourselves: () => ourselves });
+    const work = updateWork({ ...parts, listener, now, names, late, signal, ourselves });
     const failed = (error: unknown): void => {
       // The class alone: an error of the client holds the token, the chat and the text.
       log.warn('telegram-update-failed', { error: error instanceof Error ? error.name : typeof error });
     };
-    return updateDesk({ work, failed, memory: memory ?? shortMemory() });
+    return updateDesk({ work, failed, memory: memory ?? shortMemory(), tasks });
   }
 
-  async function take(desk: UpdateDesk, updates: readonly Update[], isBehind: boolean): Promise<Taken> {
+  async function fetched(desk: UpdateDesk, updates: readonly Update[], isBehind: boolean): Promise<Taken> {
     const { kept, done } = await desk.take(updates);
     return { kept, done: isBehind ? done : done.then(() => late.show(answering.signal)) };
+  }
+
+  /** True when they are noted; the work goes on. */
+  async function brought(desk: UpdateDesk, updates: readonly Update[]): Promise<boolean> {
+    const { kept, done } = await desk.take(updates);
+    void done.then(() => late.showWhenQuiet(answering.signal));
+    return kept === updates.length;
   }
 
   return {
     name: TELEGRAM,
     limits: LIMITS,
-    routes:
-      webhook === null
-        ? []
-        : [
-            webhookRoute(webhook.secret, async (update) => {
-              if (running === null || stopping.signal.aborted) return false;
-              return (await take(running.desk, [update], false)).kept === 1;
-            }),
-          ],
+    ...(webhook !== null && {
+      routes: [
+        webhookRoute(webhook.secret, (update) =>
+          running === null || stopping.signal.aborted ? Promise.resolve(false) : brought(running.desk, [update]),
+        ),
+      ],
+    }),
     start: async (listener) => {
       const desk = openDesk(listener);
       const named = (found: Ourselves): void => {
-        ourselves = found;
+        name(found);
         void setCommandMenu(commands, api, log, stopping.signal);
       };
-      const hand = (updates: readonly Update[], isBehind: boolean): Promise<Taken> => take(desk, updates, isBehind);
-      running = { desk, listening: listen({ ...parts, take: hand, named, webhook }, stopping.signal) };
+      const take = (updates: readonly Update[], isBehind: boolean): Promise<Taken> => fetched(desk, updates, isBehind);
+      running = { desk, listening: listen({ ...parts, take, named, webhook }, stopping.signal) };
+      if (tasks !== null) await takeLeft(tasks, (updates) => brought(desk, updates), log);
       await running.listening.ready;
     },
     stop: async () => {
       stopping.abort();
       if (running === null) return;
-      await atMost(running.desk.idle(), LAST_ANSWERS_MS, sleep);
+      const lastAnswers = running.desk.idle().then(() => late.show(answering.signal));
+      await atMost(lastAnswers, LAST_ANSWERS_MS, sleep);
       answering.abort();
       await running.listening.ended;
     },

@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types';
 import { z } from 'zod';
-import type { AdapterMemory } from '../../src/deliveries/port.ts';
+import type { AdapterMemory, TaskBook } from '../../src/deliveries/port.ts';
 
 /** What became of updates that were handed over. */
 export interface Taken {
@@ -18,7 +18,7 @@ export interface UpdateDesk {
   readonly idle: () => Promise<void>;
 }
 
-/** Where nothing lasting is remembered, so many of the last updates are known again. */
+/** So many of the last updates of this life are known without asking the database. */
 const REMEMBERED = 5_000;
 
 interface DeskParts {
@@ -26,16 +26,18 @@ interface DeskParts {
   /** Is told of an update that could not be worked on; the next ones go on. */
   readonly failed: (error: unknown) => void;
   readonly memory: Pick<AdapterMemory, 'first' | 'seen'>;
+  /** Where what is taken is noted before it is begun; null where whoever brings it keeps it until it is done. */
+  readonly tasks: Pick<TaskBook, 'note' | 'done'> | null;
 }
 
 /**
  * An update whose like was worked on before, also before a restart, is passed over; where that can't be known it is not
- * confirmed. It is noted when it has been worked on: after a crash a person gets a second answer rather than none, and
- * every command says what is to be, so that it does nothing twice.
+ * confirmed. It is noted as done when it has been worked on: after a crash a person gets a second answer rather than none,
+ * and every command says what is to be, so that it does nothing twice.
  */
-export function updateDesk({ work, failed, memory }: DeskParts): UpdateDesk {
-  /** Of this life, those under way among them. */
-  const begunHere = shortMemory();
+export function updateDesk({ work, failed, memory, tasks }: DeskParts): UpdateDesk {
+  /** Of this life, those under way among them; a second one of a kind waits until the first is noted. */
+  const begunHere = new Map<string, Promise<void>>();
   const lines = new Map<string, Promise<void>>();
 
   function begin(update: Update): Promise<void> {
@@ -44,13 +46,42 @@ export function updateDesk({ work, failed, memory }: DeskParts): UpdateDesk {
       .then(() => work(update))
       .catch(failed)
       // What can't be noted comes again after a restart.
-      .then(() => memory.first(keyOf(update)).catch(() => false))
-      .then(() => undefined)
+      .then(() => end(update).catch(() => undefined))
       .finally(() => {
         if (lines.get(chat) === done) lines.delete(chat);
       });
     lines.set(chat, done);
     return done;
+  }
+
+  async function end(update: Update): Promise<void> {
+    await memory.first(keyOf(update));
+    await tasks?.done(taskName(update));
+  }
+
+  /** True where it is to be begun. Rejects where that can't be noted. */
+  async function isNew(update: Update): Promise<boolean> {
+    const key = keyOf(update);
+    if (await memory.seen(key)) {
+      await tasks?.done(taskName(update));
+      return false;
+    }
+    const before = begunHere.get(key);
+    if (before !== undefined) {
+      await before;
+      return false;
+    }
+    const noted = tasks === null ? Promise.resolve() : tasks.note(taskName(update), JSON.stringify(update));
+    begunHere.set(key, noted);
+    try {
+      await noted;
+    } catch (error) {
+      begunHere.delete(key);
+      throw error;
+    }
+    const [oldest] = begunHere.keys();
+    if (begunHere.size > REMEMBERED && oldest !== undefined) begunHere.delete(oldest);
+    return true;
   }
 
   return {
@@ -59,8 +90,7 @@ export function updateDesk({ work, failed, memory }: DeskParts): UpdateDesk {
       let kept = 0;
       try {
         for (const update of updates) {
-          const key = keyOf(update);
-          if (!(await memory.seen(key)) && (await begunHere.first(key))) begun.push(begin(update));
+          if (await isNew(update)) begun.push(begin(update));
           kept += 1;
         }
       } catch {
@@ -74,24 +104,14 @@ export function updateDesk({ work, failed, memory }: DeskParts): UpdateDesk {
   };
 }
 
+/** In the order in which Telegram numbers updates. */
+function taskName({ update_id }: Update): string {
+  return String(update_id).padStart(12, '0');
+}
+
 /** A press that a telephone sends again has another update's number and its own. */
 function keyOf({ update_id, callback_query }: Update): string {
   return callback_query === undefined ? `update ${String(update_id)}` : `press ${callback_query.id}`;
-}
-
-/** Remembers in this process alone. */
-export function shortMemory(): Pick<AdapterMemory, 'first' | 'seen'> {
-  const shown = new Set<string>();
-  return {
-    seen: (key) => Promise.resolve(shown.has(key)),
-    first: (key) => {
-      const isFirst = !shown.has(key);
-      shown.add(key);
-      const [oldest] = shown;
-      if (shown.size > REMEMBERED && oldest !== undefined) shown.delete(oldest);
-      return Promise.resolve(isFirst);
-    },
-  };
 }
 
 const inChat = z.object({ chat: z.object({ id: z.number() }) });

@@ -12,7 +12,7 @@ const numbered = z.looseObject({ update_id: z.number().int() });
 
 /**
  * The route of the webhook (setWebhook): 401 without the secret, 400 for what is no update, 503 where it could not be
- * noted, so that Telegram brings it again; else 200, at once, and the work is done afterwards.
+ * noted, so that Telegram brings it again; else 200 as soon as it is noted for good, and the work is done afterwards.
  */
 export function webhookRoute(secret: string, takes: (update: Update) => Promise<boolean>): HttpRoute {
   return {
@@ -21,11 +21,20 @@ export function webhookRoute(secret: string, takes: (update: Update) => Promise<
     maxBytes: MAX_BYTES,
     handle: async (request) => {
       if (!isSame(request.headers.get(SECRET_HEADER) ?? '', secret)) return new Response(null, { status: 401 });
-      const update = numbered.safeParse(await request.json().catch(() => null));
-      if (!update.success) return new Response(null, { status: 400 });
-      return new Response(null, { status: (await takes(update.data)) ? 200 : 503 });
+      const update = parsedUpdate(await request.text().catch(() => ''));
+      if (update === null) return new Response(null, { status: 400 });
+      return new Response(null, { status: (await takes(update)) ? 200 : 503 });
     },
   };
+}
+
+/** An update as it was written; null where it is none. */
+export function parsedUpdate(text: string): Update | null {
+  try {
+    return numbered.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }
 
 /** In a time that tells neither how much of it is right nor how long it is. */

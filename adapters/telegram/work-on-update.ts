@@ -23,7 +23,8 @@ export interface Ourselves {
 export interface WorkParts extends SendParts {
   readonly listener: Listener;
   readonly now: () => number;
-  readonly ourselves: () => Ourselves;
+  /** Resolves when it is known who we are: until then nobody can say which commands are meant for us. */
+  readonly ourselves: Promise<Ourselves>;
   /** The commands that there are; in a group another bot's may be meant by any other word. None where that is not known. */
   readonly names: ReadonlySet<string>;
   readonly late: LateAnswers;
@@ -47,7 +48,7 @@ export function updateWork(parts: WorkParts): (update: Update) => Promise<void> 
     }
     const change = placeChangeOf(update);
     if (change !== null) return listener.place(change);
-    const asked = askedOf(update, parts.ourselves().username);
+    const asked = askedOf(update, (await parts.ourselves).username);
     if (asked === null) return restUnknown(update);
     if (!asked.addressed && isShared(asked.from) && names.size > 0 && !names.has(asked.name)) return;
     const isLate = asked.press === null && late.isLate((update.message ?? update.channel_post)?.date);
@@ -60,7 +61,7 @@ export function updateWork(parts: WorkParts): (update: Update) => Promise<void> 
   };
 
   async function answer(given: Asked, isLate: boolean): Promise<void> {
-    const other = await forOtherChat(given, parts.ourselves().id, api, signal);
+    const other = await forOtherChat(given, (await parts.ourselves).id, api, signal);
     if (other?.kind === 'refused') return tell(given, wording(other.says, given.clientLanguage));
     const asked = other?.asked ?? given;
     const said = await askCore(other?.there ?? given, listener.command, parts, signal);

@@ -129,6 +129,17 @@ export interface AdapterMemory {
   readonly keepSecret: (name: string, value: string) => Promise<void>;
   readonly forgetSecret: (name: string) => Promise<void>;
   readonly secretNames: () => Promise<readonly string[]>;
+  /** What the adapter has taken on and not done yet, sealed with a `key` of its own, such as its token. */
+  readonly tasks: (key: string) => TaskBook;
+}
+
+/** Tasks outlive the process: who answers "I have it" notes it first, and after a crash finds it here. */
+export interface TaskBook {
+  /** Durable when it resolves; the same again changes nothing. */
+  readonly note: (name: string, task: string) => Promise<void>;
+  readonly done: (name: string) => Promise<void>;
+  /** All that is not done, in the order of the names. What another key sealed can't be read any more, and is forgotten. */
+  readonly left: () => Promise<readonly string[]>;
 }
 
 /**

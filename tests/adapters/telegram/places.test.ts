@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { shortMemory } from '../../../adapters/telegram/update-desk.ts';
+import { shortMemory } from '../../../adapters/telegram/short-memory.ts';
 import { telegramBench } from '../../fakes/telegram/bench.ts';
 import { CHANNEL, GROUP, message, PERSON, PRIVATE_CHAT } from '../../fakes/telegram/updates.ts';
 

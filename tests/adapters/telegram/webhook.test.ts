@@ -1,9 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { shortMemory } from '../../../adapters/telegram/short-memory.ts';
 import { webhookUrl } from '../../../adapters/telegram/webhook.ts';
 import type { Message } from '../../../src/deliveries/port.ts';
 import { parseConfig } from '../../../src/config.ts';
 import { said, telegramBench, type TelegramBench } from '../../fakes/telegram/bench.ts';
-import { message } from '../../fakes/telegram/updates.ts';
+import { fakeTaskBook } from '../../fakes/task-book.ts';
+import { GROUP, message } from '../../fakes/telegram/updates.ts';
 
 const SECRET = 'a-secret_of-the-test-0123456789';
 const settings = { TELEGRAM_WEBHOOK_URL: 'https://obmin.example.org', TELEGRAM_WEBHOOK_SECRET: SECRET };
@@ -59,12 +62,77 @@ describe('case 106: an update that is brought', () => {
     expect(bench.asked).toHaveLength(1);
   });
 
-  test('that could not be noted is brought again', async () => {
-    const locked = (): Promise<never> => Promise.reject(new Error('locked'));
-    const bench = await telegramBench([], { settings, memory: { first: locked, seen: locked } });
+  test('is noted before it is answered, and forgotten when it is done', async () => {
+    const tasks = fakeTaskBook();
+    const bench = await telegramBench([], { settings, tasks });
+    let release = (_: Message): void => undefined;
+    await bench.start(() => new Promise<Message>((resolve) => (release = resolve)));
+    expect(await post(bench, update(7), right)).toBe(200);
+    expect([...tasks.tasks.values()].map((task) => JSON.parse(task) as unknown)).toMatchObject([{ update_id: 7 }]);
+    while (bench.asked.length === 0) await setImmediate();
+    release(said('done'));
+    while (tasks.tasks.size > 0) await setImmediate();
+    expect(bench.server.shown(501)).toHaveLength(1);
+  });
+
+  test('in which the program died is done after the restart, in its order and once, though it comes again as well', async () => {
+    const memory = shortMemory();
+    const tasks = fakeTaskBook();
+    const died = await telegramBench([], { settings, tasks, memory });
+    let end = (): void => undefined;
+    const held = new Promise<Message>((resolve) => (end = () => resolve({ blocks: [] })));
+    await died.start(() => held);
+    for (const id of [9, 10, 11]) expect(await post(died, update(id), right)).toBe(200);
+    while (died.asked.length === 0) await setImmediate();
+    expect(died.asked).toHaveLength(1);
+
+    const after = await telegramBench([], { settings, tasks, memory });
+    await after.start();
+    expect(await post(after, update(10), right)).toBe(200);
+    while (tasks.tasks.size > 0) await setImmediate();
+    expect(after.asked).toHaveLength(3);
+    expect(after.logged.join()).toContain('"telegram-updates-left","updates":3');
+    end();
+  });
+
+  test.each([
+    [
+      'asked',
+      { first: () => Promise.reject(new Error('locked')), seen: () => Promise.reject(new Error('locked')) },
+      {},
+    ],
+    ['written', shortMemory(), { note: () => Promise.reject(new Error('full')) }],
+  ])('is brought again where the database can’t be %s, and then done', async (_, memory, broken) => {
+    const tasks = { ...fakeTaskBook(), ...broken };
+    const bench = await telegramBench([], { settings, memory, tasks });
     await bench.start();
     expect(await post(bench, update(8), right)).toBe(503);
+    expect(await post(bench, update(8), right)).toBe(503);
     expect(bench.asked).toEqual([]);
+  });
+
+  test('before anybody knows who the bot is waits for that: a command that names it is for it', async () => {
+    const bench = await telegramBench([], { settings });
+    bench.server.fail('getMe', [{ kind: 'cut' }, { kind: 'cut' }]);
+    await bench.start();
+    const named = JSON.stringify({ update_id: 5, ...message('/latest@ObminTestBot', { chat: GROUP }) });
+    expect(await post(bench, named, right)).toBe(200);
+    await bench.server.answered('sendMessage', 1);
+    expect(bench.asked).toMatchObject([{ name: 'latest' }]);
+  });
+
+  test('case 107: after a long time has its effect, and each chat one answer when no more of them come', async () => {
+    const bench = await telegramBench([], { settings });
+    bench.clock.now += 23 * 3_600_000;
+    await bench.start();
+    const posts = Array.from({ length: 20 }, (_, index) =>
+      post(bench, JSON.stringify({ update_id: 100 + index, ...message(index % 2 ? '/subscribe' : '/stop') }), right),
+    );
+    expect(new Set(await Promise.all(posts))).toEqual(new Set([200]));
+    await bench.server.answered('sendMessage', 1);
+    await bench.adapter.stop();
+    expect(bench.asked).toHaveLength(20);
+    expect(bench.server.shown(501).map(({ text }) => text)).toEqual(['answer to subscribe']);
   });
 });
 
@@ -80,7 +148,8 @@ test('the webhook is set with its secret and the kinds of updates, and taken awa
   const fetching = await telegramBench([], { server: bench.server });
   await fetching.start();
   expect(bench.server.webhook()).toBeNull();
-  expect(fetching.adapter.routes).toEqual([]);
+  // An adapter with routes listens in every replica; who fetches is one.
+  expect(fetching.adapter.routes).toBeUndefined();
 });
 
 test('an address with a path is told as it is', () => {

@@ -1,4 +1,5 @@
 import type { AdapterMemory } from '../../../src/deliveries/port.ts';
+import { fakeTaskBook } from '../task-book.ts';
 
 /** What a core would remember, in memory; `down` is a database that can't be used, `stalled` one that does not answer. */
 export interface FakeMemory extends AdapterMemory {
@@ -35,6 +36,7 @@ export function fakeMemory(): FakeMemory {
       secrets.delete(name);
     },
     secretNames: async () => [...secrets.keys()],
+    tasks: () => fakeTaskBook(),
   };
 
   function reach(): Promise<void> {

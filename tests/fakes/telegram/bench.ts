@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
+import { shortMemory } from '../../../adapters/telegram/short-memory.ts';
 import { createTelegram } from '../../../adapters/telegram/index.ts';
 import type {
   Adapter,
@@ -10,8 +11,10 @@ import type {
   Message,
   OnCommand,
   PlaceChange,
+  TaskBook,
 } from '../../../src/deliveries/port.ts';
 import { paragraph } from '../../../src/shared/message.ts';
+import { fakeTaskBook } from '../task-book.ts';
 import { startFakeTelegram, type FakeTelegram, type StoredMessage } from './server.ts';
 
 /** A command as the core sees it when it has asked for the right to change settings. */
@@ -46,6 +49,8 @@ const PATIENCES: ReadonlySet<number> = new Set([2_500, 10_000]);
 
 interface BenchOptions {
   readonly memory?: Pick<AdapterMemory, 'first' | 'seen'>;
+  /** What an adapter before it left undone, with a `memory`. */
+  readonly tasks?: TaskBook;
   readonly offer?: Listener['offer'];
   /** Besides the token and the server's address. */
   readonly settings?: Readonly<Record<string, string>>;
@@ -59,7 +64,7 @@ const SENT_AT_MS = 1_770_000_000_000;
 /** Everything is closed with the test. */
 export async function telegramBench(
   commands: readonly ListedCommand[] = [],
-  { memory, offer, settings: more = {}, server: given }: BenchOptions = {},
+  { memory, tasks = fakeTaskBook(), offer, settings: more = {}, server: given }: BenchOptions = {},
 ): Promise<TelegramBench> {
   const server = given ?? (await startFakeTelegram());
   const clock = { now: SENT_AT_MS };
@@ -75,7 +80,12 @@ export async function telegramBench(
   };
   const settings = { TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root, ...more };
   const adapter = createTelegram(
-    { settings, log: { info: write, warn: write }, commands, ...(memory && { memory: memory as AdapterMemory }) },
+    {
+      settings,
+      log: { info: write, warn: write },
+      commands,
+      memory: { ...(memory ?? shortMemory()), tasks: () => tasks } as unknown as AdapterMemory,
+    },
     sleep,
     () => clock.now,
   );
