@@ -144,8 +144,11 @@ export async function createApp(given: Core, leases: Leases, { dryRun = false, o
     },
     async serve() {
       if (isStopping()) return null;
-      const listener = createListener(core, log);
-      await lanes.listen(listener);
+      const { webSub } = config.publicUrl === null ? { webSub: null } : await loadFeeds();
+      // First the door, then those who tell the platforms where it is.
+      const listening = await listen({ core, adapters, webSub, pulse, eventCounts: counted.counts });
+      web = listening.web;
+      await lanes.listen(createListener(core, log));
       pulse.connected();
       const readSources = async (): Promise<void> => {
         const { newProblems } = await collect(() => undefined);
@@ -173,10 +176,7 @@ export async function createApp(given: Core, leases: Leases, { dryRun = false, o
         { name: 'end-pauses', everySeconds: 30, work: async () => void (await endPauses(store, clock)) },
         { name: 'owe-digests', everySeconds: 20, work: async () => void (await oweDueDigests(store, clock)) },
       ];
-      const { webSub } = config.publicUrl === null ? { webSub: null } : await loadFeeds();
       if (webSub !== null) jobs.push({ name: 'ask-hubs', everySeconds: 60, work: () => webSub.subscribeDue() });
-      const listening = await listen({ core, adapters, webSub, pulse, eventCounts: counted.counts });
-      web = listening.web;
       // Asked to stop meanwhile: what has just begun ends as well.
       if (isStopping()) {
         await web?.close();

@@ -217,6 +217,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     logLevel: read('LOG_LEVEL'),
     platforms: Object.fromEntries(PLATFORM_NAMES.map((name) => [name, read(name)])),
   };
-  problems.push(...platformProblems(config));
+  // A wrong value stands here as none, and would be complained of twice.
+  if (problems.length === 0) problems.push(...platformProblems(config));
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
 }

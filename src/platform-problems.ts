@@ -11,10 +11,28 @@ export function platformProblems(chosen: Chosen): readonly string[] {
   return [...telegramProblems(chosen), ...slackProblems(chosen), ...webhookProblems(chosen)];
 }
 
+/** The ports that Telegram's own servers call (setWebhook). */
+const WEBHOOK_PORTS: ReadonlySet<string> = new Set(['', '443', '80', '88', '8443']);
+
 function telegramProblems({ platforms }: Chosen): readonly string[] {
+  const address = platforms['TELEGRAM_WEBHOOK_URL'];
+  if (!address) return [];
+  const problems: string[] = [];
+  if (!platforms['TELEGRAM_BOT_TOKEN'])
+    problems.push('TELEGRAM_WEBHOOK_URL is set, but TELEGRAM_BOT_TOKEN is not; set it as well.');
   // Without it anybody could speak in anybody's name (setWebhook).
-  if (!platforms['TELEGRAM_WEBHOOK_URL'] || platforms['TELEGRAM_WEBHOOK_SECRET']) return [];
-  return ['TELEGRAM_WEBHOOK_SECRET is missing; TELEGRAM_WEBHOOK_URL needs it. `openssl rand -hex 32` makes one.'];
+  if (!platforms['TELEGRAM_WEBHOOK_SECRET'])
+    problems.push(
+      'TELEGRAM_WEBHOOK_SECRET is missing; TELEGRAM_WEBHOOK_URL needs it. `openssl rand -hex 32` makes one.',
+    );
+  // A Bot API server of one's own calls any address.
+  const { protocol, port } = new URL(address);
+  const isOwnServer = !platforms['TELEGRAM_API_ROOT']?.startsWith('https://api.telegram.org');
+  if (!isOwnServer && (protocol !== 'https:' || !WEBHOOK_PORTS.has(port)))
+    problems.push(
+      'TELEGRAM_WEBHOOK_URL is none that Telegram calls; it begins with https:// and has port 443, 80, 88 or 8443.',
+    );
+  return problems;
 }
 
 /** What of Slack's settings is set and can't work without another one. */

@@ -118,6 +118,33 @@ test('private hosts are an exact list, and a public address loses the slash at i
   });
 });
 
+const WEBHOOK = {
+  TELEGRAM_BOT_TOKEN: '123456:AbC_d-e',
+  TELEGRAM_WEBHOOK_URL: 'https://obmin.example.org',
+  TELEGRAM_WEBHOOK_SECRET: '0123456789abcdef',
+};
+
+test.each([
+  [{ TELEGRAM_WEBHOOK_SECRET: '' }, 'TELEGRAM_WEBHOOK_SECRET is missing'],
+  [{ TELEGRAM_WEBHOOK_SECRET: 'canary' }, 'TELEGRAM_WEBHOOK_SECRET is no secret'],
+  [{ TELEGRAM_BOT_TOKEN: '' }, 'TELEGRAM_WEBHOOK_URL is set, but TELEGRAM_BOT_TOKEN is not'],
+  [{ TELEGRAM_WEBHOOK_URL: 'http://canary.example' }, 'TELEGRAM_WEBHOOK_URL is none that Telegram calls'],
+  [{ TELEGRAM_WEBHOOK_URL: 'https://canary.example:8080' }, 'TELEGRAM_WEBHOOK_URL is none that Telegram calls'],
+  [{ TELEGRAM_WEBHOOK_URL: 'canary.example' }, 'TELEGRAM_WEBHOOK_URL is no web address'],
+])('case 175: a webhook of Telegram’s with %j is refused with the mend, and no value is repeated', (change, says) => {
+  const parsed = parseConfig({ ...WEBHOOK, ...change });
+  const problems = parsed.ok ? [] : parsed.problems;
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(says);
+  expect(problems[0]).not.toContain('canary');
+});
+
+test('a webhook of Telegram’s is taken whole; a Bot API server of one’s own calls any address', () => {
+  expect(parseConfig(WEBHOOK)).toMatchObject({ ok: true, config: { platforms: WEBHOOK } });
+  const own = { TELEGRAM_API_ROOT: 'http://127.0.0.1:8081', TELEGRAM_WEBHOOK_URL: 'http://127.0.0.1:8080' };
+  expect(parseConfig({ ...WEBHOOK, ...own })).toMatchObject({ ok: true });
+});
+
 test('an adapter’s settings stand by their names, and a Bot API server’s address loses the slash at its end', () => {
   const settings = { TELEGRAM_BOT_TOKEN: ' 123456:AbC_d-e ', TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/' };
   expect(parseConfig(settings)).toMatchObject({

@@ -31,6 +31,6 @@ test('what a platform calls reaches its adapter as it was sent, and a body above
   const url = await served(adapterRoutes([hook]));
   const send = (body: string) => fetch(`${url}/hook`, { method: 'POST', body, headers: { 'x-signature': 'v0' } });
   expect([(await send('тіло')).status, (await send('too many bytes')).status]).toEqual([202, 413]);
-  expect((await fetch(`${url}/hook`)).status).toBe(404);
+  expect((await fetch(`${url}/hook`)).status).toBe(405);
   expect(asked).toEqual(['v0 тіло']);
 });

@@ -10,6 +10,7 @@ import { GROUP, message } from '../../fakes/telegram/updates.ts';
 
 const SECRET = 'a-secret_of-the-test-0123456789';
 const settings = { TELEGRAM_WEBHOOK_URL: 'https://obmin.example.org', TELEGRAM_WEBHOOK_SECRET: SECRET };
+const environment = { ...settings, TELEGRAM_BOT_TOKEN: '123456:AbC_d-e' };
 
 async function post(
   bench: TelegramBench,
@@ -159,11 +160,11 @@ test('an address with a path is told as it is', () => {
 test.each(['', 'short', 'a'.repeat(20), 'no spaces allowed here', 'x1'.repeat(129)])(
   'the secret %j refuses the start',
   (secret) => {
-    const { ok } = parseConfig({ ...settings, TELEGRAM_WEBHOOK_SECRET: secret });
+    const { ok } = parseConfig({ ...environment, TELEGRAM_WEBHOOK_SECRET: secret });
     expect(ok).toBe(false);
   },
 );
 
 test('with a secret the webhook is on', () => {
-  expect(parseConfig(settings)).toMatchObject({ ok: true, config: { platforms: settings } });
+  expect(parseConfig(environment)).toMatchObject({ ok: true, config: { platforms: settings } });
 });
