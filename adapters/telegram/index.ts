@@ -3,11 +3,11 @@ import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Adapter, AdapterContext, Listener } from '../../src/deliveries/port.ts';
 import { setCommandMenu } from './command-menu.ts';
+import { deliverToTopic } from './deleted-topic.ts';
 import { editMessage } from './edit-message.ts';
 import { lateAnswers } from './late-answers.ts';
 import { listen, type Listening } from './listen.ts';
 import { LIMITS, TELEGRAM } from './place.ts';
-import { sendMessage } from './send-message.ts';
 import { richSupport } from './send-rich.ts';
 import { atMost, systemSleep, type Sleep } from '../shared/sleep.ts';
 import { systemNow } from './system-now.ts';
@@ -101,7 +101,7 @@ export function createTelegram(context: AdapterContext, sleep: Sleep, now: () =>
       answering.abort();
       await running.listening.ended;
     },
-    deliver: (address, message, options) => sendMessage(address, message, options, parts),
+    deliver: (address, message, options) => deliverToTopic(address, message, options, parts),
     revise: (address, refs, message, options) => editMessage(address, refs, message, options, api),
   };
 }

@@ -6,11 +6,13 @@ import { neverLeft } from './never-left.ts';
 interface Row {
   readonly code: 400 | 403 | 404 | 413;
   readonly says: RegExp;
-  /** `edited` is the success of an edit that changes nothing; `topic-gone` sends it to the chat outside its topics. */
+  /** `edited` is the success of an edit that changes nothing; `topic-gone` is `chat-gone` for who is told in that topic. */
   readonly means: RefusalReason | 'edited' | 'topic-gone';
   /** For the operator, in our words: a description may name people. */
   readonly detail: string;
 }
+
+const TOPIC_GONE = 'the topic was deleted';
 
 /** The descriptions of telegram-bot-api and of the server behind it. The first row that fits decides. */
 const ROWS: readonly Row[] = [
@@ -38,7 +40,7 @@ const ROWS: readonly Row[] = [
     code: 400,
     says: /message thread not found|TOPIC_DELETED|TOPIC_ID_INVALID/i,
     means: 'topic-gone',
-    detail: 'the topic was deleted',
+    detail: TOPIC_GONE,
   },
   { code: 400, says: /TOPIC_CLOSED/i, means: 'no-permission', detail: 'the topic is closed' },
   {
@@ -89,6 +91,11 @@ export function outcomeOfError(error: unknown, address: Address, refs: readonly 
   return { kind: 'unknown', reason: 'no answer that can be read' };
 }
 
+/** True where the topic is gone and the chat is not. */
+export function isTopicGone(outcome: Outcome): boolean {
+  return outcome.kind === 'refused' && outcome.detail === TOPIC_GONE;
+}
+
 /** True where only the marks of a text were refused: the same text without them may be taken. */
 export function isEntityTrouble(error: unknown): boolean {
   return error instanceof GrammyError && rowOf(error)?.detail === 'an entity is wrong';
@@ -131,9 +138,8 @@ function outcomeOfAnswer(error: GrammyError, address: Address, refs: readonly st
   if (row === undefined) return { kind: 'refused', reason: 'bad-message', detail: `refused with ${String(code)}` };
   if (row.means === 'edited') return { kind: 'delivered', refs };
   if (row.means !== 'topic-gone') return { kind: 'refused', reason: row.means, detail: row.detail };
-  // In the chat itself somebody reads it; where there is no topic in the address, there is nothing to fall back to.
-  if (address.thread !== null) return { kind: 'moved', to: { ...address, thread: null } };
-  return { kind: 'refused', reason: 'no-permission', detail: row.detail };
+  // Where the address names no topic, it is not the address that is wrong.
+  return { kind: 'refused', reason: address.thread === null ? 'no-permission' : 'chat-gone', detail: TOPIC_GONE };
 }
 
 function rowOf({ error_code, description }: GrammyError): Row | undefined {

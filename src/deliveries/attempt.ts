@@ -39,7 +39,8 @@ export async function attempt(
   parts: AttemptParts,
   { signal, silent }: { readonly signal: AbortSignal; readonly silent: boolean },
 ): Promise<Heard> {
-  const options: DeliverOptions = { key: claim.delivery.id, signal, ...(silent && { silent }) };
+  const { delivery, language } = claim;
+  const options: DeliverOptions = { key: delivery.id, signal, language, ...(silent && { silent }) };
   try {
     if (!claim.delivery.ambiguous) return await send(claim, adapter, parts, options);
     const found = adapter.find ? await inTime(adapter.find(claim.address, options), signal) : null;

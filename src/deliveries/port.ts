@@ -59,6 +59,8 @@ export interface DeliverOptions {
   readonly replyTo?: readonly string[];
   /** The reader's quiet hours: it is there when they look, and makes no sound, where the platform can. */
   readonly silent?: true;
+  /** The reader's language, for what the adapter has to say by itself. */
+  readonly language?: Language;
 }
 
 /** What a person asked for on a platform, before the core has looked at it. */

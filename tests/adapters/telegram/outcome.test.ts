@@ -92,9 +92,9 @@ describe('an answer of the Bot API', () => {
     expect(outcomeOfError(error, HERE, ['12'])).toEqual({ kind: 'delivered', refs: ['12'] });
   });
 
-  test('case 109: a deleted topic is answered by the chat itself, and no further', () => {
+  test('case 109: a deleted topic is gone, and the chat around it is not', () => {
     const error = answered(400, 'Bad Request: message thread not found');
-    expect(inShort(outcomeOfError(error, HERE))).toBe('moved -7 null');
+    expect(inShort(outcomeOfError(error, HERE))).toBe('refused chat-gone');
     expect(inShort(outcomeOfError(error, { ...HERE, thread: null }))).toBe('refused no-permission');
   });
 

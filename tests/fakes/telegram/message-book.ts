@@ -23,9 +23,15 @@ export interface MessageBook {
   readonly shown: (chat: string | number) => readonly StoredMessage[];
 }
 
+/** How chats stand, and the topics in them that are gone, by `chat topic`. */
+interface Places {
+  readonly chats: ReadonlyMap<string, ChatState>;
+  readonly topicsGone: ReadonlySet<string>;
+}
+
 /** `early` says whether a chat has to wait; `taken` is told of each message before it is answered. */
 export function messageBook(
-  chats: ReadonlyMap<string, ChatState>,
+  { chats, topicsGone }: Places,
   early: (chat: string, edits: boolean) => ApiError | null,
   taken: (message: StoredMessage, how: 'sent' | 'edited') => void = () => undefined,
 ): MessageBook {
@@ -34,6 +40,8 @@ export function messageBook(
   function refused(parsed: MessagePayload, edits: boolean): ApiError | null {
     const chat = String(parsed.chat_id);
     const inTopic = !edits && parsed.message_thread_id !== undefined;
+    if (inTopic && topicsGone.has(`${chat} ${String(parsed.message_thread_id)}`))
+      return badRequest('message thread not found');
     return refusalOf(parsed) ?? chatRefusal(chats.get(chat) ?? 'ok', inTopic) ?? early(chat, edits);
   }
 

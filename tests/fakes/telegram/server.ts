@@ -42,6 +42,8 @@ export interface FakeTelegram {
   /** What setWebhook was last told; null where no webhook is set. */
   readonly webhook: () => Payload | null;
   readonly pace: PaceCounts;
+  /** Topics that were deleted, by `chat topic`. */
+  readonly topicsGone: Set<string>;
   /** Methods that this server is too old for. */
   readonly notThere: Set<string>;
   /** The next requests of a method (to a chat, where one is named) end so, one after the other. */
@@ -84,10 +86,11 @@ export async function startFakeTelegram({
   const waiting = new Set<() => void>();
   const updates = updateQueue();
   const model = paceModel();
-  const book = messageBook(chats, early, taken);
   const named = new Map<string, number>();
   const rights = new Map<string, Payload>();
   const notThere = new Set<string>();
+  const topicsGone = new Set<string>();
+  const book = messageBook({ chats, topicsGone }, early, taken);
   let webhook: Payload | null = null;
 
   function early(chat: string, edits: boolean): ApiError | null {
@@ -156,7 +159,7 @@ export async function startFakeTelegram({
 
   return {
     root: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    ...{ token, updates, requests, chats, members, rights, named, notThere, pace: model.counts },
+    ...{ token, updates, requests, chats, members, rights, named, notThere, topicsGone, pace: model.counts },
     webhook: () => webhook,
     fail: (method, list, chat) => {
       faults.set(chat === undefined ? method : `${method} ${String(chat)}`, [...list]);
