@@ -77,6 +77,7 @@ async function askForWords(
   const options = {
     ...thread,
     entities: [...marks],
+    link_preview_options: { is_disabled: true },
     ...(press === null && { reply_parameters: { message_id: messageId, allow_sending_without_reply: true } }),
     ...(opens && {
       reply_markup: { force_reply: true as const, selective: isShared(from), input_field_placeholder: hint },

@@ -30,7 +30,7 @@ function sends(): number {
 }
 
 describe('an alert', () => {
-  test('arrives as text with entities and buttons, without a parse mode or a preview', async () => {
+  test('case 99: arrives as text with entities and buttons, without a parse mode or a preview', async () => {
     expect(await bench.adapter.deliver(READER, ALERT, options)).toEqual({ kind: 'delivered', refs: ['1'] });
     expect(bench.server.shown(501)).toMatchObject([
       {

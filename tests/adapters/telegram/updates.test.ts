@@ -19,7 +19,7 @@ async function asks(update: Readonly<Record<string, unknown>>): Promise<readonly
   return bench.asked;
 }
 
-describe('case 158: a command', () => {
+describe('a command', () => {
   test.each([
     ['/latest', { name: 'latest', args: '' }],
     ['/Exchanges@obmintestbot 2024  page 2', { name: 'exchanges', args: '2024  page 2' }],
@@ -27,7 +27,7 @@ describe('case 158: a command', () => {
     ['latest', { name: 'latest', args: '' }],
     ['/search Медінський\nобмін', { name: 'search', args: 'Медінський\nобмін' }],
     ['/lаtest', { name: 'lаtest', args: '' }],
-  ])('%j in a private chat asks %j', async (text, expected) => {
+  ])('case 158: %j in a private chat asks %j', async (text, expected) => {
     expect(await asks(message(text))).toMatchObject([
       { ...expected, from: { platform: 'telegram', chat: '501', thread: null }, mayChangeSettings: true },
     ]);
@@ -42,7 +42,7 @@ describe('case 158: a command', () => {
     ],
     ['in an edited message', { edited_message: message('/subscribe')['message'] }],
     ['in a photo’s place', message('', { text: undefined, photo: [] })],
-  ])('%s is none', async (_, update) => {
+  ])('case 158: %s is none', async (_, update) => {
     expect(await asks(update)).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ describe('case 158: a command', () => {
     ['ru', 'ru'],
     ['de', null],
     [undefined, null],
-  ])('of a client in %s is answered in %s', async (language_code, clientLanguage) => {
+  ])('case 163: of a client in %s is answered in %s', async (language_code, clientLanguage) => {
     expect(await asks(message('/start', { from: { ...PERSON, language_code } }))).toMatchObject([{ clientLanguage }]);
   });
 
@@ -117,8 +117,11 @@ describe('a button', () => {
     expect(order).toEqual(['answerCallbackQuery', 'sendMessage']);
   });
 
-  test('case 102: that is too old to come to rest is answered all the same', async () => {
-    bench.server.fail('answerCallbackQuery', [{ kind: 'error', error: badRequest('query is too old') }]);
+  test.each([
+    ['case 102: that is too old', badRequest('query is too old')],
+    ['case 88: that comes too soon', tooMany(7)],
+  ])('%s to come to rest is answered all the same', async (_, error) => {
+    bench.server.fail('answerCallbackQuery', [{ kind: 'error', error }]);
     await bench.start();
     expect(await bench.answered(pressed('/mute abc'))).toMatchObject({ text: 'answer to mute' });
   });

@@ -26,6 +26,8 @@ export interface TelegramProduct {
   readonly parts: PipelineParts;
   readonly sender: Sender;
   readonly clock: ManualClock;
+  /** Takes articles in, and sends nothing yet. */
+  take(...reports: readonly Report[]): Promise<void>;
   /** Takes articles in and sends what is owed by them. */
   report(...reports: readonly Report[]): Promise<void>;
   /** Makes the digests that are due and sends them. */
@@ -63,18 +65,23 @@ export async function telegramProduct(start = '2031-05-05T08:00:00.000Z'): Promi
     return found;
   };
 
+  async function take(...reports: readonly Report[]): Promise<void> {
+    const published = clock.now().toISOString().slice(0, 10);
+    for (const { key, title, text } of reports)
+      await takeItem(
+        {
+          ...{ origin: 'seeds', key, id: key, title, text, published, outlet: key, url: null, lang: 'en' },
+          sourceId: null,
+        },
+        parts,
+      );
+  }
+
   return {
     ...{ bench, parts, sender, clock, now },
+    take,
     report: async (...reports) => {
-      const published = clock.now().toISOString().slice(0, 10);
-      for (const { key, title, text } of reports)
-        await takeItem(
-          {
-            ...{ origin: 'seeds', key, id: key, title, text, published, outlet: key, url: null, lang: 'en' },
-            sourceId: null,
-          },
-          parts,
-        );
+      await take(...reports);
       await sender.sendDue();
     },
     sendDigests: async () => {

@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { telegramProduct, type TelegramProduct } from '../../fakes/telegram/product.ts';
+import { GROUP, message, PERSON } from '../../fakes/telegram/updates.ts';
+
+/** What somebody may try who wants more than a reader has, over the whole product. */
+let product: TelegramProduct;
+
+beforeEach(async () => {
+  product = await telegramProduct();
+});
+
+const subscriptions = async (): Promise<number> => (await product.parts.store.subscriptions.active()).length;
+
+describe('case 152: an operator’s command', () => {
+  test.each(['/broadcast all', '/mute-source tass', '/approve 1', '/admin'])('%s is none in a chat', async (text) => {
+    const answer = await product.bench.answered(message(text));
+    expect(answer.text).toContain('/help');
+    expect(await subscriptions()).toBe(0);
+  });
+
+  test.each([
+    ['forwarded', { forward_origin: { type: 'user', sender_user: PERSON, date: 1 } }],
+    ['of a channel that is linked to the group', { chat: GROUP, sender_chat: { id: -100_77, type: 'channel' } }],
+  ])('or a reader’s, %s, changes nothing', async (_, more) => {
+    product.bench.server.updates.push(message('/subscribe', more));
+    await product.bench.settled();
+    expect(await subscriptions()).toBe(0);
+  });
+});
+
+describe('case 153: what a link to the bot carries', () => {
+  test.each([
+    'A'.repeat(65),
+    'eyJzdWJzY3JpYmUiOnRydWV9',
+    'subscribe',
+    'unsubscribe',
+    'forget',
+    'settings_language_ru',
+    '42:fake-token',
+    '../../etc/passwd',
+  ])('/start %s greets, and changes nothing, however often it is used', async (payload) => {
+    for (const _ of [1, 2]) {
+      const answer = await product.bench.answered(message(`/start ${payload}`));
+      expect(answer.reply_markup?.inline_keyboard.flat()[0]).toMatchObject({ callback_data: '/subscribe' });
+      expect(answer.text).not.toContain(payload);
+    }
+    expect(await subscriptions()).toBe(0);
+  });
+
+  test('/start exchanges shows them at once', async () => {
+    const plain = await product.bench.answered(message('/start'));
+    const exchanges = await product.bench.answered(message('/start exchanges'));
+    expect(exchanges.text).not.toBe(plain.text);
+    expect(exchanges.reply_markup?.inline_keyboard.flat()).toContainEqual({
+      text: 'Subscribe',
+      callback_data: '/subscribe',
+    });
+  });
+});
+
+test('case 157: who adds the bot to many groups subscribes none of them', async () => {
+  const { server, settled } = { server: product.bench.server, settled: () => product.bench.settled() };
+  for (let group = 1; group <= 1_000; group += 1)
+    server.updates.push({
+      my_chat_member: {
+        chat: { id: -1_002_000 - group, type: 'supergroup' },
+        from: PERSON,
+        date: 1,
+        old_chat_member: {},
+        new_chat_member: { status: 'member', user: {} },
+      },
+    });
+  await settled();
+  expect(await subscriptions()).toBe(0);
+  expect(server.requests.some(({ method }) => method === 'sendMessage')).toBe(false);
+});
+
+test.each([
+  ['de', 'Subscribe'],
+  ['x'.repeat(40), 'Subscribe'],
+  [undefined, 'Subscribe'],
+  ['uk-UA', 'Підписатися'],
+  ['ru', 'Подписаться'],
+])('case 163: a client in %s is greeted with %s, and nothing reads undefined', async (language_code, button) => {
+  const answer = await product.bench.answered(message('/start', { from: { ...PERSON, language_code } }));
+  expect(answer.reply_markup?.inline_keyboard.flat()[0]?.text).toBe(button);
+  expect(JSON.stringify(answer)).not.toMatch(/undefined|\{ ?\$|start-what/);
+});
+
+test('case 99: nothing that the bot sends or edits shows a page under our name', async () => {
+  const answer = await product.bench.answered(message('/subscribe'));
+  await product.press(answer, '/settings');
+  await product.bench.answered(message('/settings words'));
+  await product.report({
+    key: 'a',
+    title: 'Exchange held',
+    text: 'Ukraine and Russia exchanged prisoners of war on 5 May 2031: 87 soldiers returned to Ukraine.',
+  });
+  await product.bench.settled();
+  const texts = product.bench.server.requests.filter(({ method }) => /^(?:sendMessage|editMessageText)$/.test(method));
+  expect(texts.length).toBeGreaterThan(4);
+  for (const { payload } of texts) expect(payload['link_preview_options']).toEqual({ is_disabled: true });
+});
