@@ -22,6 +22,7 @@ export interface GoldEvent {
 export interface GoldStatement {
   readonly speaker: string | null;
   readonly role: string | null;
+  readonly kind: string;
   readonly quote_or_paraphrase: string;
 }
 

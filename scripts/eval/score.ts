@@ -3,6 +3,7 @@ import type { GoldCount, GoldEvent, GoldText } from './gold.ts';
 import type { EventMatch } from './match-events.ts';
 import { isRight, matchEvents } from './match-events.ts';
 import { matchStatements } from './match-statements.ts';
+import { statementMistakes } from './statement-mistakes.ts';
 import type { Tally } from './tally.ts';
 import { add, answer, EMPTY } from './tally.ts';
 
@@ -29,7 +30,7 @@ export function addScores(a: Score, b: Score): Score {
 export function scoreText(text: GoldText, reading: Reading): TextScore {
   const source = `${text.title}\n${text.text}`;
   const match = matchEvents(source, text.gold.events, reading.events);
-  const rightStatements = matchStatements(source, text.gold.statements, reading.statements);
+  const statements = matchStatements(source, text.gold.statements, reading.statements);
   return {
     score: {
       relevant: answer(text.gold.relevant, reading.relevant),
@@ -42,9 +43,13 @@ export function scoreText(text: GoldText, reading: Reading): TextScore {
       completedNew: completedNew(match, text.gold.events, reading.events),
       counts: counts(match),
       dates: dates(match),
-      statements: { right: rightStatements, found: reading.statements.length, wanted: text.gold.statements.length },
+      statements: {
+        right: statements.right.length,
+        found: reading.statements.length,
+        wanted: text.gold.statements.length,
+      },
     },
-    mistakes: mistakesOf(text, reading, match),
+    mistakes: [...mistakesOf(text, reading, match), ...statementMistakes(statements)],
     statuses: match.pairs.map((pair) => [pair.gold.status, pair.found.status] as const),
   };
 }

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { GoldEvent } from '../../scripts/eval/gold.ts';
 import { locate } from '../../scripts/eval/locate.ts';
 import { isRight, matchEvents } from '../../scripts/eval/match-events.ts';
+import { matchStatements } from '../../scripts/eval/match-statements.ts';
 import { sameName } from '../../scripts/eval/same-name.ts';
+import { statementMistakes } from '../../scripts/eval/statement-mistakes.ts';
 import { add, answer, EMPTY, f1, precision, recall } from '../../scripts/eval/tally.ts';
-import type { EventFinding } from '../../src/extraction/findings.ts';
+import type { EventFinding, StatementFinding } from '../../src/extraction/findings.ts';
 
 const SOURCE = 'First swap took place. Second swap was called off.';
 
@@ -82,5 +84,44 @@ describe('tally', () => {
       EMPTY,
     );
     expect([precision(tally), recall(tally), f1(tally)]).toEqual([0.5, 0.5, 0.5]);
+  });
+});
+
+describe('matchStatements', () => {
+  const said = (speaker: string, words: string) => ({ speaker, role: null, kind: 'claim', quote_or_paraphrase: words });
+  const read = (speaker: string, words: string): StatementFinding => ({
+    speaker,
+    speakerInText: null,
+    role: null,
+    side: null,
+    kind: 'claim',
+    text: words,
+    quote: false,
+    via: null,
+    date: null,
+    publicFigure: true,
+    evidence: [{ text: words, start: SOURCE.indexOf(words), end: SOURCE.indexOf(words) + words.length }],
+  });
+
+  it('lists what was missed and what was invented, each in a line', () => {
+    const match = matchStatements(
+      SOURCE,
+      [said('Anna Hrytsenko', 'First swap'), said('Olha Tymchuk', 'Second swap')],
+      [read('Anna Hrytsenko', 'First swap took place'), read('Ivan Sobko', 'Second swap was called off')],
+    );
+    expect(match.right).toHaveLength(1);
+    expect(statementMistakes(match)).toEqual([
+      'missed statement Olha Tymchuk | Second swap',
+      'invented statement Ivan Sobko | Second swap was called off',
+    ]);
+  });
+
+  it('tells a kind that was taken for another', () => {
+    const match = matchStatements(
+      SOURCE,
+      [{ ...said('Anna Hrytsenko', 'First swap'), kind: 'figure' }],
+      [read('Anna Hrytsenko', 'First swap took place')],
+    );
+    expect(statementMistakes(match)).toEqual(['kind: wanted figure, found claim | First swap took place']);
   });
 });
