@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import { EVENT_LANGUAGES } from '../languages/event-languages.ts';
-import type { EventLanguage } from '../languages/event-language.ts';
+import type { EventCue, EventLanguage } from '../languages/event-language.ts';
+import { namesOfThisWar } from '../people/swap-officials.ts';
 import type { Matcher } from '../text/phrases.ts';
 import { compilePhrases } from '../text/phrases.ts';
 import type { DateReader } from './read-dates.ts';
@@ -15,10 +16,12 @@ export interface CompiledReader extends EventReader {
   readonly mediators: Matcher<string>;
 }
 
-/** The words of a language, and those of its kindred for quoted speech. */
-function matchAll(language: EventLanguage): CompiledReader['match'] {
-  const tables = [[language.words, language.endings] as const, ...language.alsoReads];
-  const matchers = tables.map(([words, endings]) => compilePhrases([words], endings));
+/** The words of a language with the names of people, and the words of its kindred for quoted speech. */
+function matchAll(lang: Language, language: EventLanguage): CompiledReader['match'] {
+  const matchers = [
+    compilePhrases<EventCue>([language.words, namesOfThisWar(lang)], language.endings),
+    ...language.alsoReads.map(([words, endings]) => compilePhrases([words], endings)),
+  ];
   return (tokens, first, last) =>
     matchers.flatMap((match) => match(tokens, first, last)).sort((a, b) => a.first - b.first);
 }
@@ -31,7 +34,7 @@ export function eventReader(lang: Language): CompiledReader {
   const language = EVENT_LANGUAGES[lang];
   const reader: CompiledReader = {
     language,
-    match: matchAll(language),
+    match: matchAll(lang, language),
     numbers: numberReader(language.numbers),
     dates: dateReader(language.calendar),
     mediators: compilePhrases(language.mediators.map(({ name, words }) => ({ [name]: words }))),

@@ -115,6 +115,7 @@ function captivesAndSwap(sentences: readonly TaggedSentence[]): boolean {
   const anywhere = (...cues: readonly EventCue[]): boolean =>
     sentences.some((tagged) => cues.some((cue) => has(tagged, cue)));
   const swap = anywhere('swap', 'swapDone', 'swapWill');
+  if (swap && anywhere('swapOfficial')) return true;
   if (anywhere('captive', 'captivity') && (swap || (anywhere('returnDone') && anywhere('ukrainePeople')))) return true;
   return swap && anywhere('returnDone') && anywhere('ukrainePeople', 'russiaPeople', 'military');
 }

@@ -45,6 +45,8 @@ export type SideCue =
   | 'russiaPeople'
   /** Names that place a text in this war: the Coordination Headquarters, Medinsky. */
   | 'ourWar'
+  /** People whose office exchanges are: beside their names a bare swap is one of captives. */
+  | 'swapOfficial'
   /** Names that place it elsewhere: Hamas, Gershkovich, the Second World War. */
   | 'otherConflict'
   /** To Ukraine, to Russia: where people are handed. */

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokenise.ts';
 import { grammarOf } from './grammar.ts';
 import { givenNames } from './given-names.ts';
 import type { Marks } from './marks.ts';
-import { fullNames, splitName } from './person-phrases.ts';
+import { fullNames, splitName } from '../people/person-phrases.ts';
 import type { TokenMarks } from './token-marks.ts';
 import {
   AT,

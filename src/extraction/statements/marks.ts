@@ -15,8 +15,8 @@ import type { BodyId, SharedBody } from '../people/bodies.ts';
 import type { Document } from '../text/document.ts';
 import type { Hit, Matcher, PhraseTable } from '../text/phrases.ts';
 import { compilePhrases } from '../text/phrases.ts';
-import type { PersonForm } from './person-phrases.ts';
-import { personPhrases } from './person-phrases.ts';
+import type { PersonForm } from '../people/person-phrases.ts';
+import { personPhrases } from '../people/person-phrases.ts';
 
 /** What each word list finds. */
 interface Cues {

@@ -466,6 +466,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'kherson',
     'wagner',
   ],
+  swapOfficial: ['coordination {headquarters,staff}', 'coordinating headquarters'],
   otherConflict: [
     'u.s. - russia',
     'us - russia',

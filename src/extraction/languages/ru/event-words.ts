@@ -391,6 +391,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'генштаб*',
     'змеин*',
   ],
+  swapOfficial: ['координационн{ый,ого,ому,ым} штаб*', 'коордштаб*'],
   otherConflict: [
     'пекин*',
     'тегеран*',

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language.ts';
-import { declineWord, obliqueForms } from '../people/decline.ts';
-import { PEOPLE } from '../people/people.ts';
-import type { Person } from '../people/person.ts';
+import { declineWord, obliqueForms } from './decline.ts';
+import { PEOPLE } from './people.ts';
+import type { Person } from './person.ts';
 import type { PhraseTable } from '../text/phrases.ts';
 
 /** A person's key and whether the surname stands in the nominative: `zelenskyy/subject`, `zelenskyy/oblique`. */
