@@ -151,6 +151,8 @@ export interface StatementGrammar {
   readonly inverters: readonly string[];
   /** Prepositions that open an aside between speaker and verb. Empty where any word may. */
   readonly asideOpeners: readonly string[];
+  /** Behind one of these a verb goes with any subject: would, could. Empty where verbs tell by their endings. */
+  readonly auxiliaries: readonly string[];
   /** Verb forms that only several speakers have: believe, «заявили». */
   readonly pluralVerbs: readonly string[];
   /** Endings of an office or role as a subject, and those that rule it out; empty where nouns have no cases. */

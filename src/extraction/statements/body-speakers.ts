@@ -7,6 +7,21 @@ import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import { sideOf } from './speaker-words.ts';
 
+/** Whose ministries those of a country or capital are, by the first word of their keys. */
+const COUNTRY_OF: Readonly<Partial<Record<string, string>>> = {
+  ukraine: 'ukraine',
+  kyiv: 'ukraine',
+  russia: 'russia',
+  moscow: 'russia',
+  uae: 'uae',
+  'abu-dhabi': 'uae',
+  turkey: 'turkey',
+  ankara: 'turkey',
+  'saudi-arabia': 'saudi',
+  qatar: 'qatar',
+  doha: 'qatar',
+};
+
 /** Turns mentions of ministries, headquarters and countries into speakers. */
 export class BodySpeakers {
   readonly #scene: Scene;
@@ -47,8 +62,19 @@ export class BodySpeakers {
   #bodyId(mention: Mention): BodyId | SharedBody | null {
     const id = mention.bodyId;
     if (id === null || !(SHARED_BODIES as readonly string[]).includes(id)) return id;
-    const country = mention.nation ?? this.#nations.get(id) ?? this.#home();
+    const country = mention.nation ?? this.#owner(mention) ?? this.#nations.get(id) ?? this.#home();
     return country === null ? id : bodyOfSide(id as SharedBody, country);
+  }
+
+  /** "Russia will hand them over, its defence ministry said": the country that the sentence names first. */
+  #owner({ first }: Mention): string | null {
+    if (this.#scene.tokenBefore(first)?.norm !== 'its') return null;
+    const start = this.#scene.unitAt(first)?.first ?? first;
+    for (let at = start; at < first; at += 1) {
+      const country = COUNTRY_OF[this.#scene.mentionAt(at)?.bodyId ?? ''];
+      if (country !== undefined) return country;
+    }
+    return null;
   }
 
   /** Whose ministry it is where the text does not say. */

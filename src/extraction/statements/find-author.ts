@@ -1,3 +1,4 @@
+import { COUNTRY_BODIES } from '../people/bodies.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import { QUOTED } from './token-marks.ts';
@@ -18,6 +19,20 @@ export function findAuthor(scene: Scene): Mention | null {
   const named = own.length > 0 ? nameAlone(scene, first) : null;
   if (named !== null || own.length < ENOUGH) return named;
   return speechOf(scene, first) ?? signature(scene, last);
+}
+
+/** Marks, a greeting and an account beside the name of a signature. */
+const SIGNED = 6;
+
+/** The body that a unit names and nothing else; countries sign nothing. */
+function bodyAlone(scene: Scene, unit: Unit): Mention | null {
+  const { tokens } = scene.doc;
+  let [from, to] = [unit.first, unit.last];
+  while (from < to && tokens[from]!.kind !== 'word') from += 1;
+  while (to > from && tokens[to - 1]!.kind !== 'word') to -= 1;
+  const mention = from < to ? scene.mentionAt(from) : null;
+  if (mention?.kind !== 'body' || mention.first !== from || mention.last < to) return null;
+  return mention.bodyId !== null && COUNTRY_BODIES.has(mention.bodyId) ? null : mention;
 }
 
 /** The person that a unit names and nothing else, initials aside. */
@@ -44,10 +59,15 @@ function speechOf(scene: Scene, unit: Unit): Mention | null {
   return person?.kind === 'person' ? person : null;
 }
 
-/** A name at the end signs a text where an office or a greeting stands with it, or it is a name that we know. */
+/**
+ * A name at the end signs a text where an office or a greeting stands with it, or it is a name that we know; so does a body
+ * with a line to itself.
+ */
 function signature(scene: Scene, unit: Unit): Mention | null {
+  const body = bodyAlone(scene, unit);
+  if (body !== null) return body;
   const mention = personIn(scene, unit);
-  if (mention === null || unit.last - unit.first > mention.last - mention.first + 4) return null;
+  if (mention === null || unit.last - unit.first > mention.last - mention.first + SIGNED) return null;
   const greeted = mention.first - unit.first >= 2;
   return mention.office !== null || mention.personId !== null || greeted ? mention : null;
 }

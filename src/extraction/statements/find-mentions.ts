@@ -9,7 +9,7 @@ import { NOBODY } from './mention.ts';
 import { otherBodies } from './other-bodies.ts';
 import { officeAfter, officeBefore, officePhrase, unnamedPhrase } from './office-phrase.ts';
 import type { TokenMarks } from './token-marks.ts';
-import { BODY, PRIVATE, START, VERB, isCapital } from './token-marks.ts';
+import { BODY, OFFICE, PRIVATE, START, VERB, isCapital } from './token-marks.ts';
 
 /** Every noun phrase of a document that could be let speak, in order, without overlap. */
 export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Mention[] {
@@ -21,13 +21,18 @@ export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Men
     taken.fill(1, mention.first, mention.last);
     mentions.push(mention);
   };
-  for (const name of findNames(doc, marks, bits)) {
-    if (!isComplement(doc, bits, name)) put(personMention(doc, bits, name, nationAt));
-  }
+  const names = findNames(doc, marks, bits);
+  names.forEach((name, index) => {
+    if (!isComplement(doc, bits, name) && !ownsOffice(doc, bits, name, names[index + 1]))
+      put(personMention(doc, bits, name, nationAt));
+  });
+  const pronouns = new Set(marks.speakers.filter(({ cue }) => PRONOUNS.has(cue)).map(({ first }) => first));
   for (const hit of marks.speakers) {
     if (hit.cue !== 'office' && hit.cue !== 'headOfState' && hit.cue !== 'private') continue;
     // «Координаційний штаб з питань поводження з військовополоненими» is a body, whoever is named in it.
     if (taken[hit.first] === 1 || (bits[hit.first]! & BODY) !== 0) continue;
+    // «Один із них» is no office.
+    if (pronouns.has(hit.first)) continue;
     const range = officePhrase(doc, bits, hit, taken);
     const nation = nationIn(nationAt, range.first, range.last);
     const isPrivate = hit.cue === 'private';
@@ -66,13 +71,15 @@ export function findMentions(doc: Document, marks: Marks, bits: TokenMarks): Men
   for (const hit of otherBodies(doc, bits))
     if (taken[hit.first] === 0) put({ ...NOBODY, kind: 'body', ...hit, core: hit });
   for (const hit of marks.speakers) {
-    if (taken[hit.first] === 1 || (hit.cue !== 'he' && hit.cue !== 'she' && hit.cue !== 'they')) continue;
+    if (taken[hit.first] === 1 || !PRONOUNS.has(hit.cue)) continue;
     const gender = hit.cue === 'he' ? 'm' : hit.cue === 'she' ? 'f' : null;
     const subject = grammarOf(doc.lang).subjectPronouns(doc.tokens[hit.first]!.norm);
     put({ ...NOBODY, kind: 'pronoun', first: hit.first, last: hit.last, core: hit, gender, subject });
   }
   return mentions.sort((a, b) => a.first - b.first);
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 type NationHits = ReadonlyMap<number, { readonly cue: string; readonly last: number }>;
 
@@ -83,11 +90,19 @@ function isComplement(doc: Document, bits: TokenMarks, name: Name): boolean {
   return ['of', 'for'].includes(doc.tokens[before]?.norm ?? '');
 }
 
+/** «Помічник президента Коваля Андрій Мельник»: a name in another case between an office and a name says whose office it is. */
+function ownsOffice(doc: Document, bits: TokenMarks, name: Name, next: Name | undefined): boolean {
+  if (doc.lang === 'en' || name.subject || next?.first !== name.last || (bits[next.first]! & START) !== 0) return false;
+  return name.first > 0 && (bits[name.first]! & START) === 0 && (bits[name.first - 1]! & OFFICE) !== 0;
+}
+
 function personMention(doc: Document, bits: TokenMarks, name: Name, nations: NationHits): Mention {
   const before = officeBefore(doc, bits, name.first) ?? officeBeforeComma(doc, bits, name);
   const after = officeAfter(doc, bits, name.last);
-  const office = before ?? after;
-  const isPrivate = office !== null && someBit(bits, office.first, office.last, PRIVATE);
+  const told = before ?? after;
+  const isPrivate = told !== null && someBit(bits, told.first, told.last, PRIVATE);
+  // "Whose son is held" says who somebody is and is no role.
+  const office = told !== null && doc.tokens[told.first]!.norm === 'whose' ? null : told;
   return {
     ...NOBODY,
     kind: name.personId === null ? 'name' : 'person',

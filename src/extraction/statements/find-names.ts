@@ -36,6 +36,22 @@ const isKin = (bits: TokenMarks, at: number): boolean => (bits[at]! & (START | P
 
 const NOT_A_NAME = OFFICE | OFFICE_WORD | NATION | BODY | OUTLET | NO_NAME | LINK;
 const LONGEST_NAME = 4;
+/** Small words inside a name. */
+const PARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'bin',
+  'bint',
+  'ibn',
+  'van',
+  'von',
+  'de',
+  'аль',
+  'ель',
+  'эль',
+  'бін',
+  'бин',
+]);
 /** Enough of a surname to know it in another case. */
 const SURNAME_STEM = 6;
 
@@ -53,7 +69,7 @@ export function findNames(doc: Document, marks: Marks, bits: TokenMarks): Name[]
   const namesakes = namesakesIn(found);
   const introduced = new Set<string>();
   for (const { hit, id, form, person, officeBefore, given } of found) {
-    if (given === 'other' || namesakes.has(id)) continue;
+    if (given === 'other' || namesakes.has(id) || taken[hit.last - 1] === 1) continue;
     if (person.commonSurname && given === null && !officeBefore && !introduced.has(id)) continue;
     introduced.add(id);
     const first = given ?? hit.first;
@@ -163,6 +179,8 @@ function isTitle(doc: Document, at: number): boolean {
 function isNameWord(doc: Document, bits: TokenMarks, taken: Uint8Array, at: number, first: number): boolean {
   const token = doc.tokens[at]!;
   if (taken[at] === 1 || (at > first && (bits[at]! & START) !== 0)) return false;
+  // "Majed al-Ansari", "Ursula von der Leyen".
+  if (at > first && PARTICLES.has(token.norm) && /^[-\p{Lu}]/u.test(doc.tokens[at + 1]?.text ?? '')) return true;
   const glued = at > first && doc.tokens[at - 1]!.end === token.start;
   if (token.text === '-' && glued) return /\p{Lu}/u.test(doc.tokens[at + 1]?.text[0] ?? '');
   if (token.kind !== 'word' || (bits[at]! & NOT_A_NAME) !== 0 || isKin(bits, at)) return false;

@@ -186,15 +186,38 @@ function acceptable(scene: Scene, mention: Mention, verb: Range, several = isPlu
   const afterAt = before !== null && (bits[mention.first - 1]! & AT) !== 0;
   const plural = [verb.first, verb.last - 1].some((at) => scene.grammar.pluralVerbs(doc.tokens[at]!.norm));
   const place = mention.kind === 'body' || mention.kind === 'unnamed';
-  if (doc.lang !== 'en' && afterAt && place) return plural;
+  if (doc.lang !== 'en' && afterAt && place) return plural && !isPlaceOfSource(scene, mention);
   // "In the Ministry told that…", as translators leave it.
   if (before?.norm === 'in' && place && mention.last === verb.first && /^\p{Lu}/u.test(before.text)) return true;
   const governor = /^(?:the|an?)$/u.test(before?.norm ?? '') ? scene.tokenBefore(mention.first - 1) : before;
   const joined = joinedMention(scene, mention);
   if (joined !== null && doc.lang === 'en') return acceptable(scene, joined, verb, true);
   if (governor !== null && words.prepositions.includes(governor.norm)) return false;
-  if (doc.lang === 'en' && scene.grammar.pluralVerbs(doc.tokens[verb.first]!.norm) && !several) return false;
+  if (doc.lang === 'en' && !several && scene.grammar.pluralVerbs(doc.tokens[verb.first]!.norm) && !isAided(scene, verb))
+    return false;
   return mention.subject && isSubjectForm(scene, mention);
+}
+
+/** «Джерела «Вечора» в уряді кажуть»: the sources speak, not the place where they sit. */
+function isPlaceOfSource(scene: Scene, { first }: Mention): boolean {
+  const { tokens } = scene.doc;
+  const start = Math.max(scene.unitAt(first)?.first ?? first, first - LONGEST_SOURCE);
+  for (let at = first - 2; at >= start; at -= 1) {
+    const { kind, text } = tokens[at]!;
+    if ((kind === 'punct' && !/^[«»"“”„-]$/u.test(text)) || (scene.bits[at]! & VERB) !== 0) return false;
+    const mention = scene.mentionAt(at);
+    if (mention?.kind === 'unnamed' && mention.last === at + 1) return isSubjectForm(scene, mention);
+  }
+  return false;
+}
+
+/** Between a source and its place stands an outlet's name at most. */
+const LONGEST_SOURCE = 8;
+
+/** "Would only say": behind an auxiliary the verb goes with any subject. */
+function isAided(scene: Scene, verb: Range): boolean {
+  const before = scene.doc.tokens.slice(Math.max(0, verb.first - 2), verb.first);
+  return before.some(({ norm }) => scene.grammar.auxiliaries(norm));
 }
 
 /** Only officials, sources and "they" have a verb in the plural. */

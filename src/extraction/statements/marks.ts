@@ -64,7 +64,7 @@ export function markDocument(doc: Document, events: readonly Hit<EventCue>[]): M
   }
   // The matcher's cues are the tables' keys, so that each list holds only its own.
   const marks = found as { [Name in List]: Hit<Cues[Name]>[] };
-  return { ...marks, events, bodies: withoutShorter(marks.bodies), people: withoutShorter(marks.people) };
+  return { ...marks, events, bodies: withoutShorter(marks.bodies), people: withoutShorter(marks.people, true) };
 }
 
 const SEPARATOR = ':';
@@ -102,12 +102,13 @@ function matcherOf(language: Language): Matcher<string> {
   return matcher;
 }
 
-/** Of hits that start inside another or at its start, the longest is kept: "Foreign Ministry of Ukraine", not "Ukraine". */
-function withoutShorter<Cue extends string>(hits: readonly Hit<Cue>[]): Hit<Cue>[] {
+/** Of hits that start inside another or at its start, the longest is kept: "Foreign Ministry of Ukraine", not "Ukraine". Namesakes share a place. */
+function withoutShorter<Cue extends string>(hits: readonly Hit<Cue>[], withNamesakes = false): Hit<Cue>[] {
   const kept: Hit<Cue>[] = [];
   for (const hit of hits) {
     const before = kept.at(-1);
     if (before === undefined || hit.first >= before.last) kept.push(hit);
+    else if (withNamesakes && hit.first === before.first && hit.last === before.last) kept.push(hit);
     else if (hit.last - hit.first > before.last - before.first) kept[kept.length - 1] = hit;
   }
   return kept;

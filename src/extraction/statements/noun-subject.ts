@@ -90,7 +90,7 @@ function agreement(scene: Scene, verb: Range): (norm: string) => boolean {
 
 function speaker(scene: Scene, range: Range, head: number): Mention | null {
   const { norm, text } = scene.doc.tokens[head]!;
-  if (text.length < 4 || isNoOne(scene, range)) return null;
+  if (text.length < 4 || isNoOne(scene, range) || isPaper(scene, range)) return null;
   const office = scene.mentionAt(head);
   if (office?.kind === 'office' && !office.isPrivate && office.first >= range.first && office.last <= range.last)
     return isSubjectForm(scene, office) ? office : null;
@@ -100,6 +100,11 @@ function speaker(scene: Scene, range: Range, head: number): Mention | null {
   const named = (scene.bits[head]! & START) === 0 || scene.grammar.surnameEndings(norm);
   if (alone && named) return { ...NOBODY, kind: 'name', ...core, core };
   return phraseMention(scene, range, range);
+}
+
+/** «У дописі міністра йдеться»: the author speaks, not the paper. */
+function isPaper({ doc, grammar }: Scene, { first, last }: Range): boolean {
+  return doc.tokens.slice(first, last).some(({ norm }) => grammar.documents(norm) || grammar.letters(norm));
 }
 
 /** A word of a noun phrase: no verb of saying, no mark but a hyphen, nothing quoted, no mention that stands for itself. */

@@ -151,6 +151,8 @@ export function unnamedPhrase(doc: Document, bits: TokenMarks, hit: Range, taken
   }
   const named = quotedName(doc, last);
   if (named !== null) return { first, last: named };
+  const place = placeBehind(doc, bits, last, taken);
+  if (place !== null) return { first, last: place };
   // «Асоціація родин»: whose association it is.
   while (
     doc.lang !== 'en' &&
@@ -169,6 +171,17 @@ export function unnamedPhrase(doc: Document, bits: TokenMarks, hit: Range, taken
   )
     last += 1;
   return { first, last };
+}
+
+/** "Officials in Kyiv", «джерела в Кремлі»: the end of the place or body in which they sit; null where none stands there. */
+function placeBehind(doc: Document, bits: TokenMarks, at: number, taken: Uint8Array): number | null {
+  const follows = bits[at + 1] !== undefined && ((bits[at]! | bits[at + 1]!) & START) === 0;
+  if (!follows || !/^(?:in|в|у|во)$/u.test(doc.tokens[at]!.norm)) return null;
+  let end = at + 1;
+  const isPlace = (token: number): boolean =>
+    (bits[token]! & BODY) !== 0 || (doc.lang === 'en' && isCapital(doc.tokens[token]!.text));
+  while (end < doc.tokens.length && end - at <= 4 && isPlace(end) && taken[end] === 0) end += 1;
+  return end > at + 1 ? end : null;
 }
 
 /** The end of a short name in quotes right behind a word: «центр «Маяк»»; null where none stands there. */

@@ -86,12 +86,18 @@ export class SpeakerResolver {
         return this.#lastSpeaker?.kind === 'role' ? this.#lastSpeaker : this.#lastBody;
       case 'pronoun':
         if (mention.gender !== null) return this.#lastOf[mention.gender];
-        return this.#lastBody;
+        return this.#several(mention);
       case 'office':
         return this.#offices.speaker(mention, this.#last());
       case 'unnamed':
         return this.#unnamed(mention);
     }
+  }
+
+  /** "They", and "one of them" of the sources who spoke last. */
+  #several({ first, last }: Mention): Speaker | null {
+    const ofMany = this.#lastSpeaker?.kind === 'role' ? this.#lastSpeaker : null;
+    return last - first > 1 ? (ofMany ?? this.#lastBody) : this.#lastBody;
   }
 
   #last(): LastNamed {

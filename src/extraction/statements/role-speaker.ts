@@ -4,11 +4,11 @@ import { nominativeKind } from './nominative-role.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import { roleText, sideIn, textOf } from './speaker-words.ts';
-import { isCapital } from './token-marks.ts';
+import { START, isCapital } from './token-marks.ts';
 
 /** A speaker of whom the text gives a role and no name. */
 export function roleSpeaker(scene: Scene, mention: Mention): Speaker {
-  const role = roleText(scene, mention);
+  const role = isOfSeveral(scene, mention) ? textOf(scene, mention) : roleText(scene, mention);
   return {
     key: `role:${role.toLowerCase()}`,
     name: null,
@@ -21,6 +21,13 @@ export function roleSpeaker(scene: Scene, mention: Mention): Speaker {
     kind: 'role',
     introducedAt: mention.first,
   };
+}
+
+/** «Дружини», «матери» that nothing before them governs are several, not one of them in another case. */
+function isOfSeveral(scene: Scene, { first, core }: Mention): boolean {
+  const { doc } = scene;
+  if (doc.lang === 'en' || (scene.bits[first]! & START) === 0 || scene.obliqueAt(first)) return false;
+  return /[иіыї]$/u.test(doc.tokens[core.first]!.norm);
 }
 
 /** A body that no table knows, with its name behind its kind: "the human rights centre Lantern"; else the role alone. */

@@ -25,7 +25,7 @@ const CASES: readonly (readonly [fact: string, lang: Language, text: string, sta
     'a number with a hyphen may stand between speaker and verb',
     'uk',
     'Представники 54-ї бригади закликали чекати офіційних новин про обмін полоненими.',
-    ['[представник] ~ Представники 54-ї бригади'],
+    ['[Представники] ~ Представники 54-ї бригади'],
   ],
   [
     'advice is a statement',

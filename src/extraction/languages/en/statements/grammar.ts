@@ -4,12 +4,12 @@ import { ENGLISH_UNKNOWN_SPEAKERS } from './unknown-speakers.ts';
 
 /** The little words by which clauses hang together and speakers are known. */
 export const ENGLISH_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreement' | 'grammar'> = {
-  officeSynonyms: { ombud: 'commi', premi: 'prime' },
+  officeSynonyms: { ombud: 'commi', premi: 'prime', ponti: 'pope' },
   agreement: [],
   grammar: {
     clauseOpeners: ['that', 'how', 'why', 'if', 'whether'],
     thatWords: ['that'],
-    relatives: ['who'],
+    relatives: ['who', 'whose'],
     objectRelatives: [],
     contrasts: ['while', 'but', 'and', 'whereas', 'although'],
     conjunctions: ['and', 'but', ','],
@@ -74,6 +74,7 @@ export const ENGLISH_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreem
       ],
       ...['working', 'responsible', 'for', 'who', 'this', 'last'],
     ],
+    auxiliaries: ['would', 'will', 'could', 'can', 'may', 'might', 'must', 'did', 'does'],
     pluralVerbs: [
       'confirm',
       'insist',

@@ -23,6 +23,7 @@ export const ENGLISH_NATIONS: StatementLanguage['nations'] = {
   qatar: ["qatar{,i,'s}"],
   other: [
     'u.s.|us|american',
+    '{european,western,gulf,israeli,indian,brazilian,canadian,swiss,austrian}',
     "america's",
     'united states',
     'british',

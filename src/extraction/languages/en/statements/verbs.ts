@@ -109,6 +109,7 @@ export const ENGLISH_VERBS: PhraseTable<VerbCue> = {
   ],
   reads: ['reads', 'read'],
   accuses: [
+    '{put,puts,lay,lays,laid} .. {blame,responsibility} .. on',
     'lament{ed}',
     'fum{d}',
     'grumbl{d}',

@@ -3,6 +3,7 @@ import type { StatementLanguage } from '../../statement-language.ts';
 /** Turns of phrase that attribute words without a verb of saying, and the words around them. */
 export const RUSSIAN_FRAMES: StatementLanguage['frames'] = {
   accordingTo: [
+    'стало известно .. {от,из}',
     'по {подтвержденным,обновленным,предварительным,последним} данным',
     'по {официальным,официально подтвержденным} данным',
     'по словам',

@@ -4,7 +4,7 @@ import { RUSSIAN_UNKNOWN_SPEAKERS } from './unknown-speakers.ts';
 
 /** The little words by which clauses hang together and speakers are known. */
 export const RUSSIAN_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreement' | 'grammar'> = {
-  officeSynonyms: { омбуд: 'уполн', руков: 'глава', главы: 'глава', главе: 'глава', главу: 'глава' },
+  officeSynonyms: { омбуд: 'уполн', руков: 'глава', главы: 'глава', главе: 'глава', главу: 'глава', понти: 'папа' },
   agreement: [
     { verbs: ['ла', 'лась'], nouns: ['а', 'я', 'ость'] },
     { verbs: ['ло', 'лось'], nouns: ['о', 'е'] },
@@ -55,9 +55,10 @@ export const RUSSIAN_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreem
     passives: [],
     passiveSpeech: [],
     clauseStarts: [],
-    subjectPronouns: ['он', 'она', 'они', 'там'],
+    subjectPronouns: ['он', 'она', 'они', 'там', 'один', 'одна', 'двое', 'трое'],
     inverters: ['как', 'это', 'об'],
     asideOpeners: [],
+    auxiliaries: [],
     pluralVerbs: ['*ли', '*лись', '*ют', '*ят', '*ут', '*ат', '*ся'],
     subjectEndings: [
       'оллега',

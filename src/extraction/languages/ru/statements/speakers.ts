@@ -4,7 +4,7 @@ import type { StatementLanguage } from '../../statement-language.ts';
 export const RUSSIAN_SPEAKERS: StatementLanguage['speakers'] = {
   he: ['он', 'его'],
   she: ['она', 'ее'],
-  they: ['они', 'их', 'там'],
+  they: ['они', 'их', 'там', '{один,одна,двое,трое} из них'],
   headOfState: ['украинск{ий,ого,ому,им} {президент,президента,лидер,лидера}', 'президент{,а,у,ом} украины'],
   office: [
     ...[

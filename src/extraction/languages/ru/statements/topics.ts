@@ -3,6 +3,7 @@ import type { StatementLanguage } from '../../statement-language.ts';
 /** Words that tell what a claim is about: what goes with an exchange, what does not, groups of captives. */
 export const RUSSIAN_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' | 'turnsTo' | 'groups'> = {
   related: [
+    'фамили{я,и,й,ям,ях,ями}',
     ...[
       'спис{ок,ки,ков,ках,кам,ка,ке}',
       'обменн* фонд*',

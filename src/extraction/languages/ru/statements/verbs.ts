@@ -14,6 +14,7 @@ export const RUSSIAN_VERB_ENDINGS: EndingSets = {
 /** Verbs of saying. Imperfective verbs are `{all}` (past and present), perfective ones `{past}`. */
 export const RUSSIAN_VERBS: PhraseTable<VerbCue> = {
   says: [
+    'ограничи{лся,лась,лось,лись} .. {фразой,словами,заявлением,замечанием}',
     ...[
       'ожидает|ожидают',
       'сомнева{allself}',

@@ -4,7 +4,7 @@ import { UKRAINIAN_UNKNOWN_SPEAKERS } from './unknown-speakers.ts';
 
 /** The little words by which clauses hang together and speakers are known. */
 export const UKRAINIAN_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreement' | 'grammar'> = {
-  officeSynonyms: { омбуд: 'уповн', очіль: 'керів', начал: 'керів' },
+  officeSynonyms: { омбуд: 'уповн', очіль: 'керів', начал: 'керів', понти: 'папа' },
   agreement: [
     { verbs: ['ла', 'лася', 'лась'], nouns: ['а', 'я', 'ість', 'ядь'] },
     { verbs: ['ло', 'лося', 'лось'], nouns: ['о', 'е', 'ння', 'ття'] },
@@ -55,9 +55,10 @@ export const UKRAINIAN_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agre
     passives: [],
     passiveSpeech: [],
     clauseStarts: [],
-    subjectPronouns: ['він', 'вона', 'вони', 'там'],
+    subjectPronouns: ['він', 'вона', 'вони', 'там', 'один', 'одна', 'двоє', 'троє', 'дехто'],
     inverters: ['як', 'про', 'це'],
     asideOpeners: [],
+    auxiliaries: [],
     pluralVerbs: ['*ли', '*лись', '*лися', '*ть', '*ться'],
     subjectEndings: [
       'олега',

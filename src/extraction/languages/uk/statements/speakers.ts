@@ -4,7 +4,7 @@ import type { StatementLanguage } from '../../statement-language.ts';
 export const UKRAINIAN_SPEAKERS: StatementLanguage['speakers'] = {
   he: ['він', 'його'],
   she: ['вона', 'її'],
-  they: ['вони', 'їх', 'там'],
+  they: ['вони', 'їх', 'там', '{один,одна,двоє,троє,дехто} {із,з} них'],
   headOfState: [
     'глав{а,и,і,у,ою} держави',
     'гарант',

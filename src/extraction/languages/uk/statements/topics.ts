@@ -5,6 +5,7 @@ export const UKRAINIAN_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' |
   related: [
     ...[
       'спис{ок,ки,ків,ках,кам,ку}',
+      'прізвищ{е,а,,ами}',
       'обмінн* фонд*',
       'усіх на всіх',
       'всіх на всіх',

@@ -17,6 +17,7 @@ export const UKRAINIAN_VERB_ENDINGS: EndingSets = {
 export const UKRAINIAN_VERBS: PhraseTable<VerbCue> = {
   says: [
     ...['очікує|очікують', 'сумніва{allself}', 'конкретизува{past}', 'доповни{past}'],
+    'обмежи{pastself} .. {фразою,словами,заявою,зауваженням,реченням}',
     'не виключ{ає,ив,ила,или,ають}',
     ...['сказа{past}', 'каза{past}', 'каж{е,уть}', 'говор{ив,ила,или,ить,ять}', 'мови{past}', 'промови{past}'],
     ...[

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/shared/language.ts';
+import { statementsOf } from './read.ts';
+
+const PLAIN: Readonly<Record<Language, string>> = {
+  en: 'Ukraine and Russia held an exchange of prisoners. ',
+  uk: 'Україна та Росія провели обмін полоненими. ',
+  ru: 'Россия и Украина провели обмен пленными. ',
+};
+
+/** Who says the last statement of a text on an exchange: the name, else the role in brackets; and the side. */
+function lastSpeaker(lang: Language, text: string): string {
+  const last = statementsOf(lang, PLAIN[lang] + text).at(-1);
+  return last === undefined ? 'nobody' : `${last.speaker ?? `[${last.role}]`}, ${last.side}`;
+}
+
+describe('words are given to', () => {
+  it.each<readonly [fact: string, lang: Language, text: string, speaker: string]>([
+    [
+      'the aide, not to the president whose aide he is',
+      'uk',
+      'Помічник Путіна Мединський запевнив, що обмін полоненими триватиме.',
+      'Vladimir Medinsky, russia',
+    ],
+    [
+      'the adviser with a name of her own',
+      'uk',
+      'Радниця Єрмака Олеся Гай повідомила, що обмін полоненими перенесли.',
+      'Олеся Гай, ukraine',
+    ],
+    [
+      'a country’s own ministry',
+      'en',
+      'Russia will return 700 bodies in the exchange, its defence ministry announced.',
+      'Russian Defence Ministry, russia',
+    ],
+    [
+      'officials by where they sit',
+      'en',
+      'The next exchange of prisoners, officials in Kyiv hinted, may come soon.',
+      '[officials in Kyiv], ukraine',
+    ],
+    [
+      'one of the sources that spoke before',
+      'ru',
+      'О новом обмене пленными рассказали два собеседника издания. Один из них уточнил, что обмен пленными пройдет в мае.',
+      '[собеседника издания], null',
+    ],
+    [
+      'whoever would only say so',
+      'en',
+      'Bohdan Okhrimenko would only say that the exchange of prisoners was not off.',
+      'Bohdan Okhrimenko, ukraine',
+    ],
+    [
+      'a name with a small word inside',
+      'en',
+      'Majed al-Ansari, a Qatari spokesman, said the exchange of prisoners took a month.',
+      'Majed al-Ansari, third_party',
+    ],
+    [
+      'the namesake whom the given name tells',
+      'en',
+      'The founder of the charity, Mykola Kuleba, called the exchange of prisoners a drop in the sea.',
+      'Mykola Kuleba, ukraine',
+    ],
+    [
+      'the author of a post, not to the post',
+      'ru',
+      '«Мы готовы обменять еще сто пленных», – говорится в сообщении Владимира Мединского.',
+      'Vladimir Medinsky, russia',
+    ],
+    [
+      'several where the noun is a plural',
+      'uk',
+      'Матері полонених піхотинців закликали президента прискорити обмін полоненими.',
+      '[Матері полонених], null',
+    ],
+    [
+      'a diplomat of the continent as a third party',
+      'en',
+      'The exchange of prisoners is stuck, a European diplomat said.',
+      '[European diplomat], third_party',
+    ],
+    [
+      'a headquarters by its letters',
+      'uk',
+      'Обмін полоненими відбувся на кордоні, повідомляє КШ.',
+      'Coordination Headquarters for the Treatment of Prisoners of War, ukraine',
+    ],
+    [
+      'the headquarters that signs a post',
+      'uk',
+      'Сьогодні ми зустріли наших. Обмін полоненими готували місяць. Дякую ОАЕ.\n\nКоординаційний штаб',
+      'Coordination Headquarters for the Treatment of Prisoners of War, ukraine',
+    ],
+  ])('%s', (_fact, lang, text, speaker) => {
+    expect(lastSpeaker(lang, text)).toBe(speaker);
+  });
+
+  it('nobody by the role of a relative that only describes them', () => {
+    const [statement] = statementsOf(
+      'en',
+      `${PLAIN.en}"Exchange him at last," pleads Inna Tkach, whose brother serves a sentence.`,
+    );
+    expect(statement).toMatchObject({ speaker: 'Inna Tkach', role: null });
+  });
+});
