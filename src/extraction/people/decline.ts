@@ -39,7 +39,7 @@ const UKRAINIAN_MEN: readonly Rule[] = [
   { ends: /[бвгґджзклмнпрстфхцчшщ]$/u, cut: 0, endings: ['а', 'у/ові', 'а', 'ом', 'ові/у'] },
 ];
 const UKRAINIAN_WOMEN: readonly Rule[] = [
-  { ends: /(?:[оеє]в|[иії]н|ськ|цьк)а$/u, cut: 1, endings: ['ої/и', 'ій/і', 'у', 'ою', 'ій/і'] },
+  { ends: /(?:[оеє]в|[иії]н|ськ|цьк|вн|жн)а$/u, cut: 1, endings: ['ої/и', 'ій/і', 'у', 'ою', 'ій/і'] },
   { ends: /ія$/u, cut: 1, endings: ['ї', 'ї', 'ю', 'єю', 'ї'] },
   { ends: /['’]я$/u, cut: 1, endings: ['ї', 'ї', 'ю', 'єю', 'ї'] },
   { ends: /я$/u, cut: 1, endings: ['і', 'і', 'ю', 'ею', 'і'] },
@@ -63,7 +63,7 @@ const RUSSIAN_MEN: readonly Rule[] = [
 ];
 const RUSSIAN_WOMEN: readonly Rule[] = [
   { ends: /(?:[оеё]в|[иы]н)а$/u, cut: 1, endings: ['ой/ы', 'ой/е', 'у', 'ой', 'ой/е'] },
-  { ends: /ская$/u, cut: 2, endings: ['ой', 'ой', 'ую', 'ой', 'ой'] },
+  { ends: /(?:с?к|н)ая$/u, cut: 2, endings: ['ой', 'ой', 'ую', 'ой', 'ой'] },
   { ends: /ия$/u, cut: 1, endings: ['и', 'и', 'ю', 'ей', 'и'] },
   { ends: /ья$/u, cut: 1, endings: ['и', 'е', 'ю', 'ей', 'е'] },
   { ends: /я$/u, cut: 1, endings: ['и', 'е', 'ю', 'ей', 'е'] },

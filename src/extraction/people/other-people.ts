@@ -372,4 +372,222 @@ export const OTHER_PEOPLE: readonly Person[] = [
       'апостольский нунций в Украине',
     ),
   ]),
+  man(
+    'al-ansari',
+    'third_party',
+    names('Majed al-Ansari', 'Маджед аль-Ансарі', 'Маджед аль-Ансари'),
+    [office(null, null, "spokesman for Qatar's Foreign Ministry", 'речник МЗС Катару', 'представитель МИД Катара')],
+    { spellings: ['Ansari'] },
+  ),
+  woman(
+    'al-khater',
+    'third_party',
+    names('Lolwah al-Khater', 'Лолва аль-Хатер', 'Лулва аль-Хатер'),
+    [
+      office(
+        '2023-03',
+        '2024-11',
+        'Minister of State for International Cooperation of Qatar',
+        'державна міністерка Катару з міжнародного співробітництва',
+        'государственный министр Катара по международному сотрудничеству',
+      ),
+    ],
+    { spellings: ['Lolwah Al Khater', 'Lulwa Al Khater'] },
+  ),
+  man(
+    'abdullah-bin-zayed',
+    'third_party',
+    names('Abdullah bin Zayed', 'Абдалла бін Заїд', 'Абдалла бен Заид'),
+    [
+      office(
+        '2006-02',
+        null,
+        'Foreign Minister of the United Arab Emirates',
+        'міністр закордонних справ ОАЕ',
+        'министр иностранных дел ОАЭ',
+      ),
+    ],
+    { commonSurname: true },
+  ),
+  man('faisal-bin-farhan', 'third_party', names('Faisal bin Farhan', 'Фейсал бін Фархан', 'Фейсал бен Фархан'), [
+    office(
+      '2019-10-23',
+      null,
+      'Foreign Minister of Saudi Arabia',
+      'міністр закордонних справ Саудівської Аравії',
+      'министр иностранных дел Саудовской Аравии',
+    ),
+  ]),
+  woman(
+    'eismont',
+    'third_party',
+    names('Natalya Eismont', 'Наталія Ейсмонт', 'Наталья Эйсмонт'),
+    [
+      office(
+        null,
+        null,
+        'press secretary of the President of Belarus',
+        'пресссекретарка президента Білорусі',
+        'пресс-секретарь президента Белоруссии',
+      ),
+    ],
+    { spellings: ['Eysmont', 'Natallia Eismant', 'Eismant'] },
+  ),
+  man(
+    'coale',
+    'third_party',
+    names('John Coale', 'Джон Коул', 'Джон Коул'),
+    [
+      office(
+        '2025-11',
+        null,
+        'US special envoy for Belarus',
+        'спецпосланець США щодо Білорусі',
+        'спецпосланник США по Белоруссии',
+      ),
+    ],
+    { commonSurname: true },
+  ),
+  woman(
+    'tammy-bruce',
+    'third_party',
+    names('Tammy Bruce', 'Теммі Брюс', 'Тэмми Брюс'),
+    [
+      office(
+        '2025-01-20',
+        '2025-08',
+        'spokeswoman for the US State Department',
+        'речниця Держдепартаменту США',
+        'представитель Госдепа США',
+      ),
+    ],
+    { commonSurname: true },
+  ),
+  man(
+    'matthew-miller',
+    'third_party',
+    names('Matthew Miller', 'Метью Міллер', 'Мэттью Миллер'),
+    [
+      office(
+        '2023-04',
+        '2025-01-20',
+        'spokesman for the US State Department',
+        'речник Держдепартаменту США',
+        'представитель Госдепа США',
+      ),
+    ],
+    { commonSurname: true },
+  ),
+  man(
+    'ned-price',
+    'third_party',
+    names('Ned Price', 'Нед Прайс', 'Нед Прайс'),
+    [
+      office(
+        '2021-01-20',
+        '2023-03',
+        'spokesman for the US State Department',
+        'речник Держдепартаменту США',
+        'представитель Госдепа США',
+      ),
+    ],
+    { commonSurname: true },
+  ),
+  man('kirby', 'third_party', names('John Kirby', 'Джон Кірбі', 'Джон Кирби'), [
+    office(
+      '2022-05',
+      '2025-01-20',
+      'spokesman for the US National Security Council',
+      'речник Ради нацбезпеки США',
+      'представитель Совета нацбезопасности США',
+    ),
+  ]),
+  woman('shamdasani', 'third_party', names('Ravina Shamdasani', 'Равіна Шамдасані', 'Равина Шамдасани'), [
+    office(
+      null,
+      null,
+      'spokeswoman for the UN Human Rights Office',
+      'речниця Управління ООН з прав людини',
+      'представитель Управления ООН по правам человека',
+    ),
+  ]),
+  man(
+    'griffiths-icrc',
+    'third_party',
+    names('Pat Griffiths', 'Пат Гріффітс', 'Пат Гриффитс'),
+    [
+      office(
+        null,
+        null,
+        'spokesman for the Red Cross in Ukraine',
+        'речник МКЧХ в Україні',
+        'представитель МККК на Украине',
+      ),
+    ],
+    { commonSurname: true },
+  ),
+  man(
+    'despres',
+    'third_party',
+    names('Achille Despres', 'Ашіль Депре', 'Ашиль Депре'),
+    [
+      office(
+        null,
+        null,
+        'spokesman for the Red Cross in Ukraine',
+        'речник МКЧХ в Україні',
+        'представитель МККК на Украине',
+      ),
+    ],
+    { commonSurname: true },
+  ),
+  man(
+    'yasar-guler',
+    'third_party',
+    names('Yasar Guler', 'Яшар Гюлер', 'Яшар Гюлер'),
+    [office('2023-06-03', null, 'Turkish Defence Minister', 'міністр оборони Туреччини', 'министр обороны Турции')],
+    { spellings: ['Güler', 'Yaşar Güler'] },
+  ),
+  man(
+    'celik',
+    'third_party',
+    names('Omer Celik', 'Омер Челік', 'Омер Челик'),
+    [
+      office(
+        null,
+        null,
+        "spokesman for Turkey's ruling party",
+        'речник правлячої партії Туреччини',
+        'представитель правящей партии Турции',
+      ),
+    ],
+    { spellings: ['Çelik', 'Ömer Çelik'] },
+  ),
+  man(
+    'gallagher',
+    'third_party',
+    names('Paul Gallagher', 'Пол Галлахер', 'Пол Галлахер'),
+    [
+      office(
+        '2014-11',
+        null,
+        "the Vatican's foreign minister",
+        'секретар Ватикану у відносинах з державами',
+        'секретарь Ватикана по отношениям с государствами',
+      ),
+    ],
+    { commonSurname: true },
+  ),
+  man('grossi', 'third_party', names('Rafael Grossi', 'Рафаель Гроссі', 'Рафаэль Гросси'), [
+    office(
+      '2019-12-03',
+      null,
+      'Director General of the International Atomic Energy Agency',
+      'гендиректор МАГАТЕ',
+      'гендиректор МАГАТЭ',
+    ),
+  ]),
+  man('abramovich', null, names('Roman Abramovich', 'Роман Абрамович', 'Роман Абрамович'), [
+    office(null, null, 'businessman and mediator', 'бізнесмен і посередник', 'бизнесмен и посредник'),
+  ]),
 ];

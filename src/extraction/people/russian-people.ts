@@ -485,4 +485,92 @@ export const RUSSIAN_PEOPLE: readonly Person[] = [
   man('girkin', 'russia', names('Igor Girkin', 'Ігор Гіркін', 'Игорь Гиркин'), [
     office(null, null, 'former separatist commander', 'колишній командир сепаратистів', 'бывший командир сепаратистов'),
   ]),
+  woman(
+    'merkacheva',
+    'russia',
+    names('Eva Merkacheva', 'Єва Меркачова', 'Ева Меркачева'),
+    [
+      office(
+        null,
+        null,
+        'member of the Presidential Human Rights Council',
+        'членкиня Ради з прав людини при президенті РФ',
+        'член Совета при президенте РФ по правам человека',
+      ),
+    ],
+    { spellings: ['Ева Меркачёва'] },
+  ),
+  woman('ostanina', 'russia', names('Nina Ostanina', 'Ніна Останіна', 'Нина Останина'), [
+    office(
+      '2021-10',
+      null,
+      'chair of the State Duma family committee',
+      'голова комітету Держдуми у справах сім’ї',
+      'глава комитета Госдумы по защите семьи',
+    ),
+  ]),
+  woman(
+    'svetlana-petrenko',
+    'russia',
+    names('Svetlana Petrenko', 'Світлана Петренко', 'Светлана Петренко'),
+    [
+      office(
+        null,
+        null,
+        'spokeswoman for the Investigative Committee',
+        'речниця Слідчого комітету РФ',
+        'представитель Следственного комитета',
+      ),
+    ],
+    { commonSurname: true },
+  ),
+  man(
+    'alexei-smirnov',
+    'russia',
+    names('Alexei Smirnov', 'Олексій Смирнов', 'Алексей Смирнов'),
+    [
+      office(
+        '2024-05-15',
+        '2024-12-05',
+        'acting governor of Kursk region',
+        'в.о. губернатора Курської області',
+        'врио губернатора Курской области',
+      ),
+    ],
+    { commonSurname: true },
+  ),
+  man('basurin', 'russia', names('Eduard Basurin', 'Едуард Басурін', 'Эдуард Басурин'), [
+    office(
+      null,
+      null,
+      'spokesman for the Russian-backed forces in Donetsk',
+      'речник підтримуваних Росією сил у Донецьку',
+      'представитель Народной милиции ДНР',
+    ),
+  ]),
+  woman(
+    'serdyukova',
+    'russia',
+    names('Victoria Serdyukova', 'Вікторія Сердюкова', 'Виктория Сердюкова'),
+    [
+      office(
+        null,
+        null,
+        'Russian-backed ombudswoman in Luhansk',
+        'підтримувана Росією омбудсменка в Луганську',
+        'уполномоченный по правам человека в ЛНР',
+      ),
+    ],
+    { commonSurname: true },
+  ),
+  man('vodolatsky', 'russia', names('Viktor Vodolatsky', 'Віктор Водолацький', 'Виктор Водолацкий'), [
+    office(null, null, 'member of the State Duma', 'депутат Держдуми', 'депутат Госдумы'),
+  ]),
+  man(
+    'chepa',
+    'russia',
+    names('Alexei Chepa', 'Олексій Чепа', 'Алексей Чепа'),
+    [office(null, null, 'member of the State Duma', 'депутат Держдуми', 'депутат Госдумы')],
+    { commonSurname: true },
+  ),
 ];

@@ -9,7 +9,7 @@ import { personPhrases } from './person-phrases.ts';
  */
 const SWAP_OFFICIALS: ReadonlySet<string> = new Set([
   ...['lubinets', 'denisova', 'yatsenko', 'yusov', 'usov', 'okhrimenko', 'kotenko', 'dobroserdov', 'budanov', 'umerov'],
-  ...['moskalkova', 'medinsky', 'morozova', 'lantratova', 'saraliev', 'zorin'],
+  ...['moskalkova', 'medinsky', 'morozova', 'saraliev', 'zorin'],
 ]);
 
 /** The names that place a text in this war, in every case: those of Ukraine's own public people, and of `SWAP_OFFICIALS`. */

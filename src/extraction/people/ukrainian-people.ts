@@ -560,4 +560,101 @@ export const UKRAINIAN_PEOPLE: readonly Person[] = [
     [office('2026-01-14', null, 'Defence Minister', 'міністр оборони', 'министр обороны Украины')],
     { commonSurname: true },
   ),
+  woman(
+    'zarivna',
+    'ukraine',
+    names('Daria Zarivna', 'Дар’я Зарівна', 'Дарья Заривная'),
+    [office(null, null, 'head of Bring Kids Back UA', 'керівниця Bring Kids Back UA', 'глава Bring Kids Back UA')],
+    { spellings: ['Dariia Zarivna', 'Darya Zarivna'] },
+  ),
+  man(
+    'lytvyn',
+    'ukraine',
+    names('Dmytro Lytvyn', 'Дмитро Литвин', 'Дмитрий Литвин'),
+    [
+      office(
+        null,
+        null,
+        'communications adviser to the President',
+        'радник президента з комунікацій',
+        'советник президента Украины по коммуникациям',
+      ),
+    ],
+    { commonSurname: true },
+  ),
+  man(
+    'nykyforov',
+    'ukraine',
+    names('Serhii Nykyforov', 'Сергій Никифоров', 'Сергей Никифоров'),
+    [office(null, null, 'presidential spokesman', 'речник президента', 'пресс-секретарь президента Украины')],
+    { commonSurname: true },
+  ),
+  man(
+    'cherniak',
+    'ukraine',
+    names('Andrii Cherniak', 'Андрій Черняк', 'Андрей Черняк'),
+    [
+      office(
+        null,
+        null,
+        'representative of Defence Intelligence',
+        'представник ГУР Міноборони',
+        'представитель ГУР Минобороны Украины',
+      ),
+    ],
+    { spellings: ['Andriy Chernyak', 'Chernyak'], commonSurname: true },
+  ),
+  man(
+    'dekhtiarenko',
+    'ukraine',
+    names('Artem Dekhtiarenko', 'Артем Дехтяренко', 'Артем Дехтяренко'),
+    [office(null, null, 'spokesman for the Security Service', 'речник СБУ', 'представитель СБУ')],
+    { spellings: ['Dekhtyarenko'] },
+  ),
+  woman(
+    'tsymbaliuk',
+    'ukraine',
+    names('Viktoriia Tsymbaliuk', 'Вікторія Цимбалюк', 'Виктория Цымбалюк'),
+    [
+      office(
+        null,
+        null,
+        'representative of the Coordination Headquarters',
+        'представниця Координаційного штабу',
+        'представитель Координационного штаба',
+      ),
+    ],
+    { spellings: ['Viktoria Tsymbaliuk'], commonSurname: true },
+  ),
+  man(
+    'maliuska',
+    'ukraine',
+    names('Denys Maliuska', 'Денис Малюська', 'Денис Малюська'),
+    [office('2019-08-29', '2024-09-04', 'Justice Minister', 'міністр юстиції', 'министр юстиции Украины')],
+    { spellings: ['Malyuska'] },
+  ),
+  woman(
+    'vysotska',
+    'ukraine',
+    names('Olena Vysotska', 'Олена Висоцька', 'Елена Высоцкая'),
+    [
+      office(
+        null,
+        null,
+        'Deputy Justice Minister',
+        'заступниця міністра юстиції',
+        'заместитель министра юстиции Украины',
+      ),
+    ],
+    { commonSurname: true },
+  ),
+  man('zhovkva', 'ukraine', names('Ihor Zhovkva', 'Ігор Жовква', 'Игорь Жовква'), [
+    office(
+      null,
+      null,
+      "deputy head of the President's Office",
+      'заступник керівника Офісу президента',
+      'заместитель главы Офиса президента',
+    ),
+  ]),
 ];

@@ -62,7 +62,7 @@ export function findNames(doc: Document, marks: Marks, bits: TokenMarks): Name[]
   const found = marks.people.flatMap((hit) => {
     const [id = '', form] = hit.cue.split('/');
     const person = personById(id);
-    if (person === null || !isCapital(doc.tokens[hit.first]!.text)) return [];
+    if (person === null || ![hit.first, hit.last - 1].some((at) => isCapital(doc.tokens[at]!.text))) return [];
     const officeBefore = hit.first > 0 && (bits[hit.first - 1]! & (OFFICE | NATION | BODY)) !== 0;
     return [{ hit, id, form, person, officeBefore, given: givenBefore(doc, bits, hit.first, doc.lang, id) }];
   });
@@ -166,7 +166,11 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
 /** «Правник Стефан Гнатюк»: of three words at the head of a sentence the first is no name, unless a patronymic is among them. */
 function opensWithTitle(doc: Document, bits: TokenMarks, at: number, words: readonly Token[]): boolean {
   const opening = words[0];
-  if (doc.lang === 'en' || words.length !== 3 || (bits[at]! & START) === 0 || opening === undefined) return false;
+  if (doc.lang === 'en' || words.length !== 3 || opening === undefined) return false;
+  // «Президентка Європарламенту Роберта Мецола»: behind an office the first of three is what it is the office of.
+  const behindOffice = at > 0 && (bits[at]! & START) === 0 && (bits[at - 1]! & OFFICE) !== 0;
+  if (behindOffice) return /[ауиіїыюя]$/u.test(opening.norm) && !givenNames(doc.lang).has(opening.norm);
+  if ((bits[at]! & START) === 0) return false;
   return !words.some(({ norm }) => /(?:[оеє]вич|ич|івна|ївна|[ое]вна|ична)$/u.test(norm)) && opening.text.length > 3;
 }
 

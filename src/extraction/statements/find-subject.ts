@@ -104,7 +104,10 @@ function isAsideOf(scene: Scene, mention: Mention): boolean {
   const before = scene.tokenBefore(mention.first);
   const opens = before === null || before.kind === 'punct' || scene.grammar.determiners(before.norm);
   if (mention.kind === 'body' && !opens && !scene.words.prepositions.includes(before.norm)) return false;
-  return scene.doc.lang !== 'en' || scene.grammar.asideOpeners(scene.doc.tokens[mention.last]?.norm ?? '');
+  const opener = scene.doc.tokens[mention.last]?.norm ?? '';
+  // "Petrenko of the border service said".
+  const named = mention.kind === 'person' || mention.kind === 'name';
+  return scene.doc.lang !== 'en' || scene.grammar.asideOpeners(opener) || (named && opener === 'of');
 }
 
 /** The mention has an office behind a comma of its own: "Budanov, head of the office", "envoy, Ivan Petrenko". */

@@ -18,10 +18,17 @@ export function goesOn(scene: Scene, unit: Unit, claim: Claim): boolean {
     claim.verb !== null &&
     claim.unit === before.index &&
     before.quotes.length === 0 &&
-    unit.block === before.block;
+    unit.block === before.block &&
+    !opensWithAnother(scene, unit);
   if (runsOnFromColon) return true;
   if (unit.block !== before.block && claim.unit !== before.index && lastOf(claim) !== unit.first) return false;
   return unit.quoted >= FEWEST_QUOTED && unit.quoted >= MOSTLY * (unit.last - unit.first);
+}
+
+/** «У міністерстві мовчать»: a sentence that begins with somebody else is the writer's own again. */
+function opensWithAnother(scene: Scene, unit: Unit): boolean {
+  const mention = scene.mentionAt(unit.first) ?? scene.mentionAt(unit.first + 1);
+  return mention !== null && mention.kind !== 'pronoun' && (mention.kind !== 'office' || !mention.isPrivate);
 }
 
 function lastOf(claim: Claim): number {

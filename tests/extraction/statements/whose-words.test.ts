@@ -94,6 +94,48 @@ describe('words are given to', () => {
       'Сьогодні ми зустріли наших. Обмін полоненими готували місяць. Дякую ОАЕ.\n\nКоординаційний штаб',
       'Coordination Headquarters for the Treatment of Prisoners of War, ukraine',
     ],
+    [
+      'the head of a parliament, whose name the parliament is no part of',
+      'uk',
+      'Президентка Європарламенту Роберта Мецола пообіцяла, що про обмін полоненими говоритимуть.',
+      'Роберта Мецола, null',
+    ],
+    [
+      'whoever stressed what the sentence before tells',
+      'uk',
+      'Обмін полоненими затягує Москва. На цьому наголосив Андрій Юсов.',
+      'Andriy Yusov, ukraine',
+    ],
+    [
+      'whoever gave the figure of the sentence before',
+      'ru',
+      'Обмена ждут восемь тысяч пленных. Эту цифру озвучил замначальника ГУР Вадим Скибицкий.',
+      'Vadym Skibitskyi, ukraine',
+    ],
+    [
+      'a spokesman by another word for his office',
+      'uk',
+      'Про обмін полоненими говорив Андрій Юсов. За оцінкою речника, обмін полоненими охопить сотню людей.',
+      'Andriy Yusov, ukraine',
+    ],
+    [
+      'somebody of a service',
+      'en',
+      'Dekhtyarenko of the SBU said the exchange of prisoners was watched.',
+      'Artem Dekhtiarenko, ukraine',
+    ],
+    [
+      'a cardinal by his own words',
+      'ru',
+      'Кардинал Дзуппи, по его собственным словам, передал список пленных на обмен.',
+      'Matteo Zuppi, third_party',
+    ],
+    [
+      'somebody briefed on the talks',
+      'en',
+      'A person briefed on the talks told Bloomberg that the exchange of prisoners would go on.',
+      '[person briefed on the talks], null',
+    ],
   ])('%s', (_fact, lang, text, speaker) => {
     expect(lastSpeaker(lang, text)).toBe(speaker);
   });
@@ -104,5 +146,31 @@ describe('words are given to', () => {
       `${PLAIN.en}"Exchange him at last," pleads Inna Tkach, whose brother serves a sentence.`,
     );
     expect(statement).toMatchObject({ speaker: 'Inna Tkach', role: null });
+  });
+});
+
+describe('a person of the table', () => {
+  it.each<readonly [lang: Language, text: string, speaker: string]>([
+    ['uk', 'За словами Дар’ї Зарівної, з дітьми обмін полоненими не пов’язаний.', 'Daria Zarivna, ukraine'],
+    ['uk', 'Речник МЗС Катару Маджед аль-Ансарі заявив, що обмін полоненими триває.', 'Majed al-Ansari, third_party'],
+    ['ru', 'По словам Натальи Эйсмонт, обмен пленными прошел на границе.', 'Natalya Eismont, third_party'],
+    ['ru', 'Правозащитница Меркачева рассказала, что обмен пленными отложили.', 'Eva Merkacheva, russia'],
+    [
+      'en',
+      'Lolwah Al Khater said the exchange of prisoners would bring children home.',
+      'Lolwah al-Khater, third_party',
+    ],
+  ])('is known in every case and spelling: %s %s', (lang, text, speaker) => {
+    expect(lastSpeaker(lang, text)).toBe(speaker);
+  });
+});
+
+describe('words behind a colon', () => {
+  it('end where the next sentence begins with somebody else', () => {
+    const [statement] = statementsOf(
+      'ru',
+      `${PLAIN.ru}Песков уточнил: обмен пленными пройдет утром. В Минобороны промолчали.`,
+    );
+    expect(statement?.text).toBe('обмен пленными пройдет утром.');
   });
 });

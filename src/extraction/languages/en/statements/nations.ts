@@ -22,6 +22,8 @@ export const ENGLISH_NATIONS: StatementLanguage['nations'] = {
   saudi: ["saudi{,'s}", 'saudi arabia', "saudi arabia's"],
   qatar: ["qatar{,i,'s}"],
   other: [
+    '{south,north} korean',
+    'chinese',
     'u.s.|us|american',
     '{european,western,gulf,israeli,indian,brazilian,canadian,swiss,austrian}',
     "america's",

@@ -192,6 +192,7 @@ export const ENGLISH_SPEAKERS: StatementLanguage['speakers'] = {
     'the {ministry,office,agency,headquarters,department,service,embassy,committee,organisation,organization}',
     'person familiar with',
     'people familiar with',
+    '{a person,people,a source,sources,officials,an official,diplomats} {briefed on,close to,involved in,with knowledge of}',
     'both sides',
     'the two {countries,sides}',
     'both countries',

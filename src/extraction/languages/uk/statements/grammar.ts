@@ -4,7 +4,7 @@ import { UKRAINIAN_UNKNOWN_SPEAKERS } from './unknown-speakers.ts';
 
 /** The little words by which clauses hang together and speakers are known. */
 export const UKRAINIAN_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agreement' | 'grammar'> = {
-  officeSynonyms: { омбуд: 'уповн', очіль: 'керів', начал: 'керів', понти: 'папа' },
+  officeSynonyms: { омбуд: 'уповн', очіль: 'керів', начал: 'керів', понти: 'папа', предс: 'речни' },
   agreement: [
     { verbs: ['ла', 'лася', 'лась'], nouns: ['а', 'я', 'ість', 'ядь'] },
     { verbs: ['ло', 'лося', 'лось'], nouns: ['о', 'е', 'ння', 'ття'] },
