@@ -66,8 +66,9 @@ export function createLedgerStore(db: Kysely<Tables>): LedgerStore {
     years: async () => {
       const rows = await db
         .selectFrom('stories')
-        .select((eb) => eb.fn<string>('substr', ['anchor_day', eb.val(1), eb.val(4)]).as('year'))
+        .select((eb) => eb.fn<string>('substr', ['listed_day', eb.val(1), eb.val(4)]).as('year'))
         .where('kind', '=', 'event')
+        .where('listed_day', '!=', '')
         .distinct()
         .execute();
       return rows.map(({ year }) => year).sort((one, other) => other.localeCompare(one));
@@ -91,7 +92,7 @@ async function part(db: Kysely<Tables>, conditions: Conditions, { offset, limit 
   const { n } = await chosen.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow();
   const ids = await chosen
     .select('id')
-    .orderBy('anchor_day', 'desc')
+    .orderBy('listed_day', 'desc')
     .orderBy('first_seen', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
@@ -119,7 +120,7 @@ function eventConditions(
 }
 
 function inYear(eb: ExpressionBuilder<Tables, 'stories'>, year: string | null): readonly Expression<SqlBool>[] {
-  return year === null ? [] : [eb('anchor_day', '>=', year), eb('anchor_day', '<', `${year}~`)];
+  return year === null ? [] : [eb('listed_day', '>=', year), eb('listed_day', '<', `${year}~`)];
 }
 
 async function told(db: Kysely<Tables>, { kind, type }: ToldFilter, limit: number): Promise<readonly Told[]> {

@@ -7,7 +7,7 @@ import { speakerKey } from '../stories/same-claim.ts';
 import type { EventStory, StatementStory, Story } from '../stories/story.ts';
 import { marksOf, type Seek } from '../stories/marks.ts';
 import { returnedTo } from '../stories/returned-to.ts';
-import { anchorDay, isDated } from '../stories/when.ts';
+import { anchorDay, listedDay } from '../stories/when.ts';
 import { rowsLike, shift } from './candidates.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
@@ -147,20 +147,19 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
     },
     events: async ({ year, status, type }) => {
       let query = db.selectFrom('stories').select('data').where('kind', '=', 'event');
-      if (year !== null) query = query.where('anchor_day', '>=', year).where('anchor_day', '<', `${year}~`);
+      if (year !== null) query = query.where('listed_day', '>=', year).where('listed_day', '<', `${year}~`);
       if (status !== null) query = query.where('status', '=', status);
       if (type !== null) query = query.where('type', '=', type);
-      return (await query.orderBy('anchor_day', 'desc').orderBy('first_seen', 'desc').execute())
+      return (await query.orderBy('listed_day', 'desc').orderBy('first_seen', 'desc').execute())
         .map(asStory)
-        .filter(isEvent)
-        .filter((story) => year === null || isDated(story));
+        .filter(isEvent);
     },
     statements: async ({ side, speaker }) => {
       let query = db.selectFrom('stories').select('data').where('kind', '=', 'statement');
       if (side !== null) query = query.where('side', '=', side);
       for (const spellings of speaker)
         query = query.where(({ or }) => or(spellings.map(textKey).filter(Boolean).map(isInName)));
-      return (await query.orderBy('anchor_day', 'desc').orderBy('first_seen', 'desc').execute())
+      return (await query.orderBy('listed_day', 'desc').orderBy('first_seen', 'desc').execute())
         .map(asStory)
         .filter(isStatement);
     },
@@ -216,6 +215,7 @@ function asRow(story: Story): StoryTable {
     returned_to: event && returnedTo(event),
     speaker_key: statement === null ? null : speakerKey(statement),
     anchor_day: anchorDay(story),
+    listed_day: listedDay(story),
     revision: story.revision,
     first_seen: story.firstSeen,
     updated: story.updated,

@@ -67,6 +67,8 @@ export interface StoryTable {
   speaker_key: string | null;
   /** The day it is looked for under (see `anchorDay`). */
   anchor_day: string;
+  /** The day under which lists have it (see `listedDay`). */
+  listed_day: string;
   revision: number;
   first_seen: string;
   updated: string;

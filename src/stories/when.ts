@@ -19,9 +19,9 @@ export function anchorDay(story: Story): string {
   return statedDay(story) ?? firstDayOf(story.date) ?? reportedDay(story) ?? story.firstSeen.slice(0, 10);
 }
 
-/** True where the story or one of its articles has a date; of the others we know only when we saw them. */
-export function isDated(story: Story): boolean {
-  return story.date !== null || reportedDay(story) !== null;
+/** The day under which lists have it; nothing where neither it nor an article of it has a date: we only know when we saw it. */
+export function listedDay(story: Story): string {
+  return story.date !== null || reportedDay(story) !== null ? anchorDay(story) : '';
 }
 
 /** The day on which the story happened, where a text says so. */

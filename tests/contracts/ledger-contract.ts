@@ -50,6 +50,17 @@ export function ledgerContract(name: string, open: () => Promise<Store>): void {
       expect((await store.ledger.events({ ...ALL, ...filter }, FIRST)).total).toBe(expected.length);
     });
 
+    test('what has no date, and whose articles have none, stands last and in no year', async () => {
+      const unknown = event('eee', '2026-01-01', { date: null });
+      await store.stories.save({
+        ...unknown,
+        reports: unknown.reports.map((report) => ({ ...report, published: null })),
+      });
+      expect(await ids({})).toEqual(['ddd', 'ccc', 'bbb', 'aaa', 'eee']);
+      expect(await ids({ year: '2026' })).toEqual([]);
+      expect(await store.ledger.years()).toEqual(['2025', '2024']);
+    });
+
     test('statements are found by the side that speaks', async () => {
       const said = await store.ledger.statements({ year: null, side: 'russia' }, FIRST);
       expect([said.total, said.items.map(({ id }) => id)]).toEqual([1, ['sss']]);

@@ -9,6 +9,7 @@ import { platforms } from './0006-platforms.ts';
 import { choices } from './0007-choices.ts';
 import { ledger } from './0008-ledger.ts';
 import { operator } from './0009-operator.ts';
+import { listedDays } from './0010-listed-day.ts';
 
 /** Every migration, in its order; the same for both databases, but for the index of full text. */
 export function migrations(fullText: FullText): Readonly<Record<string, Migration>> {
@@ -22,5 +23,6 @@ export function migrations(fullText: FullText): Readonly<Record<string, Migratio
     '0007-choices': choices,
     '0008-ledger': ledger,
     '0009-operator': operator,
+    '0010-listed-day': listedDays,
   };
 }

@@ -37,7 +37,8 @@ export function feedRoutes({ store, publicUrl }: Pick<WebParts, 'store' | 'publi
         home: `${origin}/?lang=${lang}`,
         self: `${origin}${path}${new URL(context.req.url).search}`,
       };
-      context.header('Cache-Control', SHORT_CACHING);
+      // Links by the name that one asker used are for that asker alone.
+      context.header('Cache-Control', publicUrl === null ? 'private, no-cache' : SHORT_CACHING);
       context.header('Vary', 'Accept-Language', { append: true });
       context.header('Access-Control-Allow-Origin', '*');
       const entries = told.map((each) => feedEntry(each, origin, lang, t));
