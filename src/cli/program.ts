@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { nearestWord } from '../bot/nearest-word.ts';
+import { printable } from '../shared/text.ts';
 import { LANGUAGES, isLanguage, type Language } from '../shared/language.ts';
 import type { HeldAction } from './held.ts';
 import { addSources, type SourceActions } from './sources-program.ts';
@@ -83,7 +85,11 @@ export function buildProgram(actions: Actions, done: (code: number) => void, ver
     .description('read the sources, tell the subscribers, and stay up (what npm start does)')
     .option('--once', 'read everything once, deliver, and end', false)
     .option('--dry-run', 'do everything but send; what is owed then is never sent later', false)
-    .action(async (options: { once: boolean; dryRun: boolean }) => {
+    // A word that is no command comes here, to the default one.
+    .allowExcessArguments()
+    .action(async (options: { once: boolean; dryRun: boolean }, { args }: Command) => {
+      const [word] = args;
+      if (word !== undefined) program.error(noSuchCommand(word, program));
       done(await actions.run(options));
     });
 
@@ -175,6 +181,14 @@ export function buildProgram(actions: Actions, done: (code: number) => void, ver
     });
 
   return program;
+}
+
+function noSuchCommand(word: string, { commands }: Command): string {
+  const nearest = nearestWord(
+    word,
+    commands.map((command) => command.name()),
+  );
+  return `error: there is no command ${printable(word)}${nearest === null ? '' : `; perhaps ${nearest}`}`;
 }
 
 function addHeld(program: Command, actions: Actions, done: (code: number) => void): void {

@@ -22,10 +22,12 @@ const PIECES = [
 ];
 
 describe('a hostile text', () => {
-  it.each(PIECES)('of a thousand times %j is read in bounded time', (piece) => {
-    const started = performance.now();
+  it.each(PIECES)('of twenty thousand times %j is read in bounded time', (piece) => {
+    // Of our own processor: what else the machine does says nothing of the reader.
+    const before = process.cpuUsage();
     statementsOf('en', START + piece.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(4_000);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1_000).toBeLessThan(4_000);
   });
 
   it('gives spans that are exactly the text, whatever it is made of', () => {
