@@ -12,6 +12,11 @@ const VIA: ReadonlyMap<string, InLanguages> = new Map([
   ['telegram-канал', TELEGRAM_CHANNEL],
   ['telegram', names('Telegram', 'Telegram', 'Telegram')],
   ['телеграм', names('Telegram', 'Telegram', 'Telegram')],
+  ...(['телеграмі', 'телеграме'] as const).map((name) => [name, names('Telegram', 'Telegram', 'Telegram')] as const),
+  ...(['telegram-каналі', 'telegram-канале', 'телеграм-каналі', 'телеграм-канале'] as const).map(
+    (name) => [name, TELEGRAM_CHANNEL] as const,
+  ),
+  ...(['фейсбуці', 'фейсбуке'] as const).map((name) => [name, names('Facebook', 'Facebook', 'Facebook')] as const),
   ['facebook', names('Facebook', 'Facebook', 'Facebook')],
   ['фейсбук', names('Facebook', 'Facebook', 'Facebook')],
   ['ria', names('RIA Novosti', '«РИА Новости»', '«РИА Новости»')],

@@ -38,7 +38,7 @@ export type FrameCue =
   | 'between'
   /** A preposition that makes a body the place of the saying: «в Минобороны сообщили». */
   | 'at'
-  /** Opens the name of an outlet or channel: "in an interview with". */
+  /** The name of an outlet follows, in quotes or with a capital: "in an interview with", «в ефірі». */
   | 'saidIn'
   /** Opens the outlet that passed it on: "reports", «передає». */
   | 'passedOnBy';

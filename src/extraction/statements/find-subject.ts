@@ -90,6 +90,10 @@ function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
       if (open === null) return null;
       at = open - 1;
       asides += 1;
+    } else if (openingQuoteAt(scene, unit, at) !== null) {
+      // «Юсов в ефірі «Ранку» сказав».
+      at = openingQuoteAt(scene, unit, at)! - 1;
+      aside += 1;
     } else if (text === ')' || text === ']') {
       while (at >= unit.first && doc.tokens[at]!.text !== '(' && doc.tokens[at]!.text !== '[') at -= 1;
       at -= 1;
@@ -175,6 +179,20 @@ function isInverted(scene: Scene, unit: Unit, verb: Range, mention: number): boo
   const near = mention - verb.last <= 1;
   return near || /^[,"”»’–—-]$/u.test(before);
 }
+
+/** Before the mark that closes a name in quotes, the index of the mark that opens it; null where it is speech. */
+function openingQuoteAt(scene: Scene, unit: Unit, close: number): number | null {
+  const { tokens } = scene.doc;
+  if (!/^[»”“"]$/u.test(tokens[close]!.text)) return null;
+  for (let at = close - 1; at > unit.first && close - at <= LONGEST_QUOTED_NAME; at -= 1) {
+    if ((scene.bits[at]! & QUOTED) !== 0) return null;
+    if (/^[«“„"]$/u.test(tokens[at]!.text)) return at;
+  }
+  return null;
+}
+
+/** A name in quotes and its opening mark. */
+const LONGEST_QUOTED_NAME = 5;
 
 /** Behind the mark that opens a short quote (the name of a channel), the index of the mark that closes it. */
 function shortQuoteAt(scene: Scene, at: number): number | null {
