@@ -103,7 +103,10 @@ function commandOf(text: string, isPrivate: boolean, username: string): Words | 
     /^(\/?)([^\s@/]+)(?:@(\w*))?(?:\s+([^]*))?$/.exec(typedText(text)) ?? [];
   if (name === '' || (slash === '' && !isPrivate)) return null;
   if (other !== undefined && other.toLowerCase() !== username.toLowerCase()) return null;
-  return { name: name.toLowerCase(), args: args.trim(), addressed: isPrivate || other !== undefined };
+  // `/story_7hk2m9qx4t` is what a reader touches.
+  const [word = '', ...ids] = name.split('_');
+  const all = [...ids, args].join(' ').trim();
+  return { name: word.toLowerCase(), args: all, addressed: isPrivate || other !== undefined };
 }
 
 /** A number on a message is a topic only where the message says so: answers in other groups have one as well. */

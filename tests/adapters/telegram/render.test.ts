@@ -200,3 +200,13 @@ test('whatever the text, the messages are within the limits, their marks within 
     { numRuns: 60 },
   );
 });
+
+test.each([
+  ['A line · /story 7hk2m9qx4t', 'A line · /story_7hk2m9qx4t'],
+  ['/why 7hk2m9qx4t says why', '/why_7hk2m9qx4t says why'],
+  ['/story 7hk2 is a beginning', '/story 7hk2 is a beginning'],
+  ['/settings time 09:00', '/settings time 09:00'],
+  ['a path/story 7hk2m9qx4t', 'a path/story 7hk2m9qx4t'],
+])('a command with a story’s id can be touched: %s', (text, shown) => {
+  expect(renderMessage({ blocks: [paragraph(text)] }).texts.map((each) => each.text)).toEqual([shown]);
+});

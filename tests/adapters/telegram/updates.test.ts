@@ -25,6 +25,7 @@ describe('a command', () => {
     ['/Exchanges@obmintestbot 2024  page 2', { name: 'exchanges', args: '2024  page 2' }],
     ['\uFEFF/latest\u00A0', { name: 'latest', args: '' }],
     ['latest', { name: 'latest', args: '' }],
+    ['/story_7hk2m9qx4t@ObminTestBot', { name: 'story', args: '7hk2m9qx4t' }],
     ['/search Медінський\nобмін', { name: 'search', args: 'Медінський\nобмін' }],
     ['/lаtest', { name: 'lаtest', args: '' }],
   ])('case 158: %j in a private chat asks %j', async (text, expected) => {
