@@ -9,7 +9,17 @@ const LONGEST_LINE = 256;
 
 type MenuLanguage = keyof ListedCommand['about'];
 
-/** Shows the commands in Telegram's own menu, in each of our languages (setMyCommands). Never rejects: a menu is a comfort. */
+/** Who sees which commands; the narrower scope holds (BotCommandScope). */
+const SCOPES = [
+  { type: 'default', forMembers: false },
+  { type: 'all_group_chats', forMembers: true },
+  { type: 'all_chat_administrators', forMembers: false },
+] as const;
+
+/**
+ * Shows the commands in Telegram's own menu, in each of our languages (setMyCommands); members of a group see those that
+ * anybody may use. Never rejects: a menu is a comfort.
+ */
 export async function setCommandMenu(
   commands: readonly ListedCommand[],
   api: Api,
@@ -18,10 +28,15 @@ export async function setCommandMenu(
 ): Promise<void> {
   const [first] = commands;
   if (first === undefined) return;
+  const languages = Object.keys(first.about) as readonly MenuLanguage[];
   try {
-    await api.setMyCommands(linesIn(ELSE, commands), {}, grammySignal(signal));
-    for (const language_code of Object.keys(first.about) as readonly MenuLanguage[])
-      await api.setMyCommands(linesIn(language_code, commands), { language_code }, grammySignal(signal));
+    for (const { type, forMembers } of SCOPES) {
+      const shown = commands.filter(({ changesSettings }) => !(forMembers && changesSettings));
+      const scope = { type };
+      await api.setMyCommands(linesIn(ELSE, shown), { scope }, grammySignal(signal));
+      for (const language_code of languages)
+        await api.setMyCommands(linesIn(language_code, shown), { scope, language_code }, grammySignal(signal));
+    }
   } catch {
     if (!signal.aborted) log.warn('telegram-menu-not-set', { says: 'The menu of commands stays as it was.' });
   }

@@ -38,8 +38,9 @@ const MOST_ECHO = 40;
 
 /** The same list for the menus of platforms, in every language. */
 export function listCommands(): readonly ListedCommand[] {
-  return COMMANDS.map(({ name, about }) => ({
+  return COMMANDS.map(({ name, about, changesSettings }) => ({
     name,
+    changesSettings,
     about: { en: translator('en')(about), uk: translator('uk')(about), ru: translator('ru')(about) },
   }));
 }

@@ -184,6 +184,8 @@ export interface ListedCommand {
   /** Without the slash, lower case. */
   readonly name: string;
   readonly about: Readonly<Record<Language, string>>;
+  /** In a shared chat it is for those alone who may change its settings. */
+  readonly changesSettings: boolean;
 }
 
 /** What the core hands to an adapter when it makes one. */
