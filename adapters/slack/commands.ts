@@ -1,6 +1,6 @@
 import type { Button } from '../../src/deliveries/port.ts';
 import { typedText } from '../shared/plain-text.ts';
-import type { Asked } from './asked.ts';
+import type { Asked } from './incoming/asked.ts';
 
 type Words = Pick<Asked, 'name' | 'args'>;
 

@@ -1,22 +1,22 @@
 import type { Adapter, AdapterContext, HttpRoute, Listener, PreviewMessage } from '../../src/deliveries/port.ts';
 import { atMost, systemSleep, type Sleep } from '../shared/sleep.ts';
-import { openAccounts } from './accounts.ts';
-import type { Arrival, Taken } from './arrival.ts';
-import { boltApp } from './bolt-app.ts';
-import type { Desk } from './desk.ts';
-import { openDoor, type Door } from './door.ts';
-import { editMessage } from './edit-message.ts';
-import { eventsRoute } from './events-route.ts';
-import { findMessage } from './find-message.ts';
-import { guardedFetch } from './guarded-fetch.ts';
-import { installRoutes } from './install-routes.ts';
-import { openPeople } from './person.ts';
+import { openAccounts } from './workspaces/accounts.ts';
+import type { Arrival, Taken } from './incoming/arrival.ts';
+import { boltApp } from './incoming/bolt-app.ts';
+import type { Desk } from './incoming/desk.ts';
+import { openDoor, type Door } from './incoming/door.ts';
+import { editMessage } from './sending/edit-message.ts';
+import { eventsRoute } from './incoming/events-route.ts';
+import { findMessage } from './sending/find-message.ts';
+import { guardedFetch } from './sending/guarded-fetch.ts';
+import { installRoutes } from './workspaces/install-routes.ts';
+import { openPeople } from './incoming/person.ts';
 import { LIMITS, SLACK } from './place.ts';
-import { previewMessage } from './preview.ts';
-import { responseUrls } from './response-urls.ts';
-import { sendMessage, type SendParts } from './send-message.ts';
-import { listenBySocket, type SocketListening } from './socket.ts';
-import { openTurns } from './turns.ts';
+import { previewMessage } from './messages/preview.ts';
+import { responseUrls } from './incoming/response-urls.ts';
+import { sendMessage, type SendParts } from './sending/send-message.ts';
+import { listenBySocket, type SocketListening } from './incoming/socket.ts';
+import { openTurns } from './incoming/turns.ts';
 
 /** So long a stop waits for the answers that are being written. */
 const LAST_ANSWERS_MS = 2_500;

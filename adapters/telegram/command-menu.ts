@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { AdapterLog, ListedCommand } from '../../src/deliveries/port.ts';
-import { grammySignal } from './grammy-signal.ts';
+import { grammySignal } from './sending/grammy-signal.ts';
 
 /** Who uses Telegram in no language of ours reads this one. */
 const ELSE = 'en';

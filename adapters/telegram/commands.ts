@@ -1,10 +1,10 @@
 import type { CallbackQuery, Message, Update, User } from 'grammy/types';
 import type { Address, IncomingCommand } from '../../src/deliveries/port.ts';
-import { typedText } from './clean-text.ts';
-import { CLOSE } from './form-keyboard.ts';
+import { typedText } from './messages/clean-text.ts';
+import { CLOSE } from './messages/form-keyboard.ts';
 import { addressOf } from './place.ts';
-import { promptedCommand, promptedValue } from './prompt.ts';
-import { zoneOfPlace } from './zone-of-place.ts';
+import { promptedCommand, promptedValue } from './messages/prompt.ts';
+import { zoneOfPlace } from './incoming/zone-of-place.ts';
 
 /** On whose behalf something is asked; whether a member is an administrator is asked when it matters. */
 export type Asker =

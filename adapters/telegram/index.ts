@@ -3,21 +3,21 @@ import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Adapter, AdapterContext, Listener } from '../../src/deliveries/port.ts';
 import { setCommandMenu } from './command-menu.ts';
-import { deliverToTopic } from './deleted-topic.ts';
-import { editMessage } from './edit-message.ts';
-import { lateAnswers } from './late-answers.ts';
-import { listen, type Listening } from './listen.ts';
+import { deliverToTopic } from './sending/deleted-topic.ts';
+import { editMessage } from './sending/edit-message.ts';
+import { lateAnswers } from './incoming/late-answers.ts';
+import { listen, type Listening } from './incoming/listen.ts';
 import { LIMITS, TELEGRAM } from './place.ts';
-import { richSupport } from './send-rich.ts';
+import { richSupport } from './sending/send-rich.ts';
 import { atMost, systemSleep, type Sleep } from '../shared/sleep.ts';
 import { systemNow } from './system-now.ts';
-import { shortMemory } from './short-memory.ts';
-import { takeLeft } from './take-left.ts';
-import { updateDesk, type Taken, type UpdateDesk } from './update-desk.ts';
-import { webhookRoute, webhookUrl } from './webhook.ts';
-import { updateWork, type Ourselves } from './work-on-update.ts';
+import { shortMemory } from './incoming/short-memory.ts';
+import { takeLeft } from './incoming/take-left.ts';
+import { updateDesk, type Taken, type UpdateDesk } from './incoming/update-desk.ts';
+import { webhookRoute, webhookUrl } from './incoming/webhook.ts';
+import { updateWork, type Ourselves } from './incoming/work-on-update.ts';
 
-export { previewMessage as preview } from './preview.ts';
+export { previewMessage as preview } from './messages/preview.ts';
 
 /** Longer than the core waits for an answer: it is the core that gives up. */
 const REQUEST_TIMEOUT_S = 120;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { SHORTCUT } from '../../../adapters/slack/bolt-app.ts';
-import { METHODS } from '../../../adapters/slack/methods.ts';
-import { PLACE_EVENTS } from '../../../adapters/slack/place-events.ts';
-import { BOT_SCOPES } from '../../../adapters/slack/scopes.ts';
+import { SHORTCUT } from '../../../adapters/slack/incoming/bolt-app.ts';
+import { METHODS } from '../../../adapters/slack/sending/methods.ts';
+import { PLACE_EVENTS } from '../../../adapters/slack/incoming/place-events.ts';
+import { BOT_SCOPES } from '../../../adapters/slack/workspaces/scopes.ts';
 import { packagePath } from '../../../src/shared/package-root.ts';
 
 const FOLDER = packagePath('adapters', 'slack');
@@ -69,8 +69,8 @@ describe('the manifest', () => {
   });
 
   test('every method of the table is asked somewhere', () => {
-    const code = readdirSync(FOLDER)
-      .filter((name) => name.endsWith('.ts') && name !== 'methods.ts')
+    const code = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('methods.ts'))
       .map(read)
       .join('\n');
     for (const method of Object.keys(METHODS)) expect(code).toContain(`'${method}'`);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { webApi } from '@slack/bolt';
-import { ERRORS } from '../../../adapters/slack/error-table.ts';
-import { neverLeft } from '../../../adapters/slack/never-left.ts';
-import { outcomeOfError } from '../../../adapters/slack/outcome.ts';
+import { ERRORS } from '../../../adapters/slack/sending/error-table.ts';
+import { neverLeft } from '../../../adapters/slack/sending/never-left.ts';
+import { outcomeOfError } from '../../../adapters/slack/sending/outcome.ts';
 import type { Outcome } from '../../../src/deliveries/port.ts';
 
 function answered(error: string): Outcome {

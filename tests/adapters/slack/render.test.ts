@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escaped, noticeText } from '../../../adapters/slack/notice-text.ts';
-import { renderMessage, type RenderedPart } from '../../../adapters/slack/render.ts';
+import { escaped, noticeText } from '../../../adapters/slack/messages/notice-text.ts';
+import { renderMessage, type RenderedPart } from '../../../adapters/slack/messages/render.ts';
 import type { Block, Message } from '../../../src/deliveries/port.ts';
 import { heading, paragraph } from '../../../src/shared/message.ts';
 import { blocksRefusal, markupIn, shownText } from '../../fakes/slack/validate-blocks.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { formRows } from '../../../adapters/telegram/form-keyboard.ts';
-import { renderMessage } from '../../../adapters/telegram/render.ts';
-import { zoneOfPlace } from '../../../adapters/telegram/zone-of-place.ts';
+import { formRows } from '../../../adapters/telegram/messages/form-keyboard.ts';
+import { renderMessage } from '../../../adapters/telegram/messages/render.ts';
+import { zoneOfPlace } from '../../../adapters/telegram/incoming/zone-of-place.ts';
 import type { Control, Field, Message } from '../../../src/deliveries/port.ts';
 import { said, telegramBench, type TelegramBench } from '../../fakes/telegram/bench.ts';
 import type { StoredMessage } from '../../fakes/telegram/server.ts';

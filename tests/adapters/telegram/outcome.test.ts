@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import { describe, expect, test } from 'vitest';
-import { isEntityTrouble, outcomeOfError } from '../../../adapters/telegram/outcome.ts';
+import { isEntityTrouble, outcomeOfError } from '../../../adapters/telegram/sending/outcome.ts';
 import type { Outcome } from '../../../src/deliveries/port.ts';
 
 const HERE = { platform: 'telegram', chat: '-7', thread: '3' };

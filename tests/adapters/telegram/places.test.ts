@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { shortMemory } from '../../../adapters/telegram/short-memory.ts';
+import { shortMemory } from '../../../adapters/telegram/incoming/short-memory.ts';
 import { telegramBench } from '../../fakes/telegram/bench.ts';
 import { CHANNEL, GROUP, message, PERSON, PRIVATE_CHAT } from '../../fakes/telegram/updates.ts';
 
@@ -169,7 +169,7 @@ describe('case 156: a flood of commands', () => {
 
 test('case 158: in a group another bot’s commands stay unanswered, its own and those that name it do not', async () => {
   const about = { en: 'x', uk: 'x', ru: 'x' };
-  const bench = await telegramBench([{ name: 'latest', about }]);
+  const bench = await telegramBench([{ name: 'latest', about, changesSettings: false }]);
   await bench.start();
   for (const text of ['/weather', '/latest', '/weather@ObminTestBot', '/start'])
     bench.server.updates.push(message(text, { chat: GROUP }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewMessage } from '../../../adapters/telegram/preview.ts';
+import { previewMessage } from '../../../adapters/telegram/messages/preview.ts';
 import { heading, paragraph } from '../../../src/shared/message.ts';
 
 test('a preview shows marks around what they cover, the parts, the picture and the buttons', () => {

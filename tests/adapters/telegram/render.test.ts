@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderMessage, type RenderedMessage } from '../../../adapters/telegram/render.ts';
+import { renderMessage, type RenderedMessage } from '../../../adapters/telegram/messages/render.ts';
 import { heading, paragraph, type Block } from '../../../src/shared/message.ts';
 
 const BIDI_AND_CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;

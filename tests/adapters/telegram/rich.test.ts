@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { richMessageOf } from '../../../adapters/telegram/rich-message.ts';
+import { richMessageOf } from '../../../adapters/telegram/messages/rich-message.ts';
 import { heading, paragraph, type Block, type Message } from '../../../src/shared/message.ts';
 import { badRequest, forbidden, tooMany, type ApiError } from '../../fakes/telegram/api-error.ts';
 import { telegramBench, type TelegramBench } from '../../fakes/telegram/bench.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aboutChat } from '../../../adapters/telegram/other-chat.ts';
+import { aboutChat } from '../../../adapters/telegram/incoming/other-chat.ts';
 import { paragraph } from '../../../src/shared/message.ts';
 import { said, telegramBench, type TelegramBench } from '../../fakes/telegram/bench.ts';
 import { CHANNEL, message, PERSON } from '../../fakes/telegram/updates.ts';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { shortMemory } from '../../../adapters/telegram/short-memory.ts';
-import { webhookUrl } from '../../../adapters/telegram/webhook.ts';
+import { shortMemory } from '../../../adapters/telegram/incoming/short-memory.ts';
+import { webhookUrl } from '../../../adapters/telegram/incoming/webhook.ts';
 import type { Message } from '../../../src/deliveries/port.ts';
 import { parseConfig } from '../../../src/config.ts';
 import { said, telegramBench, type TelegramBench } from '../../fakes/telegram/bench.ts';

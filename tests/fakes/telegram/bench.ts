@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import { shortMemory } from '../../../adapters/telegram/short-memory.ts';
+import { shortMemory } from '../../../adapters/telegram/incoming/short-memory.ts';
 import { createTelegram } from '../../../adapters/telegram/index.ts';
 import type {
   Adapter,
