@@ -26,7 +26,8 @@ const EVIDENCE: readonly Evidence[] = [
   // "Russia released 48 Ukrainians": the one side lets people of the other go.
   { where: 'own', words: [['lettingGo'], ['ukraine'], ['russia']] },
   { where: 'own', words: [OF_WAR] },
-  { where: 'near', words: [SOLDIERS, ['returnDone']] },
+  // Soldiers come home from drills and hospitals too: it takes an exchange to make them captives.
+  { where: 'near', words: [SOLDIERS, ['returnDone'], SWAP] },
   { where: 'near', words: [OF_WAR, ['ukraine'], ['russia']] },
 ];
 

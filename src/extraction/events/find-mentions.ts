@@ -11,6 +11,7 @@ import { readCounts } from './counts.ts';
 import { hasCounts } from './counts-agree.ts';
 import { NO_COUNTS } from './counts-told.ts';
 import { dateOfEvent, eventDate, isAppointed, isOneOfTwo } from './event-date.ts';
+import { isOfFormerDeed } from './former-deed.ts';
 import { followingBefore } from './further-counts.ts';
 import type { Nearby } from './kind.ts';
 import { categoriesOf, typesOf } from './kind.ts';
@@ -131,6 +132,7 @@ function mentionOf(
   const attribute =
     status === 'completed' &&
     (isOnlyAttribute(scene, tagged, core, own) ||
+      isOfFormerDeed(scene, own, date) ||
       (date === null && !hasCounts(counts) && isTimeOfAnother(scene, core)));
   const novelty =
     attribute || anniversary || isCaption(scene, index)

@@ -50,6 +50,7 @@ const FRAMES: readonly Frame[] = [
   { cue: 'otherField', reach: 'headline', outweighedBy: CAPTIVES, orHome: OF_WAR },
   { cue: 'otherConflict', reach: 'elsewhere', outweighedBy: OURS },
   { cue: 'otherCustody', reach: 'sentence', outweighedBy: EXCHANGED },
+  { cue: 'otherJourney', reach: 'sentence', outweighedBy: EXCHANGED },
   { cue: 'convict', reach: 'sentence', outweighedBy: [...EXCHANGED, ...NOW] },
 ];
 

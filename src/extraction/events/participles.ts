@@ -6,6 +6,8 @@ import type { TaggedSentence } from './tag-sentences.ts';
 
 const LOOK_BACK = 5;
 const OWN_REACH = 6;
+/** So few are told of as persons: "two sailors freed from captivity were married". */
+const FEW = 3;
 
 /**
  * "A marine freed from captivity tells of …": a participle that says who somebody is, not what happened. It has no
@@ -25,7 +27,7 @@ export function isAttribute(scene: Scene, tagged: TaggedSentence, clause: Clause
 }
 
 function hasNumberBefore(tagged: TaggedSentence, clause: Clause, deed: Hit<EventCue>): boolean {
-  return tagged.numbers.some((span) => span.first >= clause.first && span.last <= deed.first);
+  return tagged.numbers.some((span) => span.value > FEW && span.first >= clause.first && span.last <= deed.first);
 }
 
 /** How many words of the clause stand behind the participle and what belongs to it. */

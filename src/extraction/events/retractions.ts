@@ -43,6 +43,7 @@ function isRetracted(scene: Scene, mention: Mention): boolean {
   const told = scene.sentences[mention.sentence]!;
   // "No swap at the border": the headline denies what the text then reports of others.
   if (has(told, 'hearsay') && !told.headline && scene.title.cues.has('retraction')) return true;
+  if (has(told, 'hearsay') && has(told, 'unconfirmed')) return true;
   for (let at = mention.sentence + 1; at <= mention.sentence + REACH; at += 1) {
     const denial = scene.sentences[at];
     if (denial === undefined) break;

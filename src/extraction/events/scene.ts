@@ -167,6 +167,7 @@ function wholeIsOurs(sentences: readonly TaggedSentence[], lang: Language): bool
   if (ours > other || other > 0) return ours > other;
   return (
     lang === 'uk' ||
+    (lang === 'en' && sentences.some((tagged) => has(tagged, 'russia') && has(tagged, 'captiveSwap'))) ||
     (lang === 'ru' &&
       sentences.some(
         (tagged) =>

@@ -94,8 +94,15 @@ function isHeld(
       (noun) =>
         hit.first - noun.last <= HELD_REACH &&
         noun.first - hit.last <= HELD_REACH &&
-        !(noun.first >= hit.last && hits.some((other) => MEETINGS.has(other.cue) && other.last <= hit.first)),
+        !(noun.first >= hit.last && hits.some((other) => isOfMeeting(hit, other, noun))),
     )
+  );
+}
+
+/** "The meeting ended with an exchange agreed", "staged a rally to demand an exchange": the verb is of the meeting. */
+function isOfMeeting(verb: Hit<EventCue>, other: Hit<EventCue>, noun: Hit<EventCue>): boolean {
+  return (
+    MEETINGS.has(other.cue) && (other.last <= verb.first || (other.first >= verb.last && other.last <= noun.first))
   );
 }
 

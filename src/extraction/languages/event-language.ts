@@ -113,6 +113,8 @@ export type StatusCue =
   | 'survey'
   /** Amnesty, bail, pirates: a freeing that no war captive is freed by. */
   | 'otherCustody'
+  /** After training, from hospital abroad: soldiers come home from there who were nobody's captives. */
+  | 'otherJourney'
   /** A rally, a meeting: when it was held, no exchange was. */
   | 'gathering'
   /** A draft law: what it would forbid or order is no exchange yet. */

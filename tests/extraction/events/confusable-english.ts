@@ -2,6 +2,23 @@ import type { Confusable } from './confusable-cases.ts';
 
 /** Short English news that tells of no exchange held in this war. */
 export const ENGLISH_CONFUSABLES: readonly Confusable[] = [
+  // The soldiers were nobody's captives, or the deed is of something else
+  ['journey', '', 'Forty Ukrainian soldiers returned home on Friday after three months of training in Denmark.'],
+  ['journey', '', 'Nearly 90 Ukrainian marines came home on Friday from a course in Norway; Russia protested.'],
+  ['journey', '', 'Buses that had left to fetch 130 Ukrainian prisoners of war came back empty on Friday.'],
+  ['journey', '', 'Two battalions of Ukrainian soldiers were swapped at the front near Lyman on Friday.'],
+  ['court', '', 'Ukraine handed over 14 captured Russian soldiers to The Hague on Friday.'],
+  [
+    'rally',
+    '',
+    'Relatives of prisoners of war staged a march in Lviv on Friday to demand an exchange; 250 people came.',
+  ],
+  ['unreal', '', 'Had the exchange happened on Friday, 180 prisoners of war would be at home in Ukraine.'],
+  ['rumour', '', 'Rumours of a prisoner swap between Kyiv and Moscow on Friday have not been confirmed by anybody.'],
+  ['past', '', 'The gunner, who was freed from Russian captivity in 2023, won a race in Kyiv on Friday.'],
+  ['past', '', 'Two medics freed from Russian captivity opened a clinic in Poltava on Friday.'],
+  ['past', '', 'A court in Donetsk sentenced nine captured Azov men, some of whom had already been exchanged.'],
+  ['past', '', 'Three years after 240 people returned from captivity, their families met in Chernihiv.'],
   // Other things exchanged
   [
     'data',

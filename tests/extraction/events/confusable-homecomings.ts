@@ -2,6 +2,13 @@ import type { Language } from '../../../src/shared/language.ts';
 
 /** Real exchanges and returns told without the plain words: these must be told, whatever the others teach. */
 export const HOMECOMINGS: readonly (readonly [lang: Language, title: string, text: string])[] = [
+  ['en', '', 'Close to 130 captive soldiers have crossed back into Ukraine, the headquarters said.'],
+  [
+    'en',
+    '',
+    'After 40 months in Russian captivity, 95 defenders are back in Ukraine; they now go to hospital for treatment.',
+  ],
+  ['uk', '', '95 воїнів повернулися з російського полону. Після лікування вони побачать рідних.'],
   [
     'en',
     'Our boys are home',

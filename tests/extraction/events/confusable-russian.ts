@@ -2,6 +2,8 @@ import type { Confusable } from './confusable-cases.ts';
 
 /** Short Russian news that tells of no exchange held in this war. */
 export const RUSSIAN_CONFUSABLES: readonly Confusable[] = [
+  ['journey', '', '140 российских военных вернулись домой после учений в Монголии.'],
+  ['journey', '', '70 российских десантников вернулись домой после миротворческой миссии.'],
   // Обмен другого
   [
     'data',

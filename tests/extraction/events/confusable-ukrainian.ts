@@ -2,6 +2,8 @@ import type { Confusable } from './confusable-cases.ts';
 
 /** Short Ukrainian news that tells of no exchange held in this war. */
 export const UKRAINIAN_CONFUSABLES: readonly Confusable[] = [
+  ['journey', '', '140 українських військових повернулися додому після навчань у Данії.'],
+  ['journey', '', '60 наших захисників повернулися в Україну з лікування у Німеччині.'],
   // Обмін іншого
   [
     'data',

@@ -89,6 +89,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'stepped off .. bus{,es}',
     '{landed,touched down} in',
     'crossed .. border',
+    '{crossed,cross} back {into,to}',
     '{reached,reach} {home,ukraine,ukrainian soil}',
     '{come,came} .. back from captivity',
     '{rescued,evacuated} from',
@@ -216,6 +217,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'ready to .. transfer',
   ],
   otherSwap: [
+    '{swapped,exchanged,swap,swaps} {at,on,along} the {front,frontline}',
     '{exchange,exchanges,exchanged,exchanging,swap,swapped,swapping} .. {list,lists,names,bodies lists}',
     'stock exchange{,s}',
     '{exchange,swap} team{,s}',
@@ -235,6 +237,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'in exchange for',
   ],
   otherDeed: [
+    '{returned,came back,went home,came home} .. empty',
     'released .. {statement,video,report,footage,documentary,data,film,photo,photos,image,images,song,album,list,figures,recording,map}',
     'returned .. {fire,power,to office,to parliament}',
     'returned to .. {work,court,talks,frontline,front}',
@@ -672,6 +675,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'not bargain over',
   ],
   stalled: [
+    'no {,new,further,prisoner,pow} {exchanges,swaps} {,between _ and _,with russia,with ukraine} have {been,taken place,happened} .. {for,in} .. {weeks,months}',
+    'there have been no .. {exchanges,swaps} .. {for,in,since} .. {week,weeks,month,months,year}',
     '{has,have} not {exchanged,swapped,traded} .. since',
     '{has,have,had} not come',
     '{did not,never} come for',
@@ -1244,6 +1249,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   anniversary: [
     'anniversary of .. {exchange,swap,release,return,homecoming,handover,liberation}',
     'anniversary of the day',
+    '{a,one,two,three,four} {year,years} after .. {came,come,returned,freed,released,exchanged,swapped,exchange,swap,release}',
+    '{a,one,two,three,four} {year,years} after _ {people,soldiers,captives,prisoners,defenders,ukrainians,men,women}',
     '{mark,marks,marked,remember,remembers,remembered,recall,recalls,recalled,commemorate,commemorates,commemorated} the day',
     '{mark,marks,marked,marking} .. anniversary',
     '{is,are,was,been} .. {year,years} since .. {exchange,exchanged,swap,swapped,released,return,returned,came,freed}',
@@ -1268,6 +1275,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'what {happens,awaits,becomes}',
   ],
   otherCustody: [
+    'to {the hague,the icc,prosecutors,investigators}',
     'amnest{y,ies,ied}',
     'parole{,d}',
     'bail',
@@ -1304,6 +1312,10 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{gunman,gunmen}',
     'a ransom',
     'after the owner paid',
+  ],
+  otherJourney: [
+    '{after,from} .. {training,treatment,rehabilitation,exercise,exercises,drills,manoeuvres,maneuvers,courses,rotation,leave,deployment,peacekeeping}',
+    '{after,from} .. {training,peacekeeping,military,joint} {mission,camp,course,exercise,exercises}',
   ],
   denial: [
     'den{y,ies,ied,ying} that',
@@ -1346,6 +1358,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'april fool*',
   ],
   condition: [
+    'had {the,an,this,that} .. {exchange,swap,handover,release} .. {taken,happened,been,gone}',
     'whether',
     'pray{,s,ed,ing}',
     'hop{e,es,ed,ing} that',
@@ -1465,7 +1478,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'the past',
     'in {spring,summer,autumn,winter}',
   ],
-  pluperfect: ['had been .. {released,freed,exchanged,swapped,returned}'],
+  pluperfect: ['had {,already,long,previously,since} been .. {released,freed,exchanged,swapped,returned}'],
   dayAfter: ['{a,one,the} day after', '{two,three,few,2,3} days after', '{a,one} week after', 'hours after'],
   caption: ['watch', 'video', 'photo{,s}', 'gallery', 'in pictures'],
   vow: [
