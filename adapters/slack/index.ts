@@ -72,8 +72,12 @@ export function createSlack(context: AdapterContext, sleep: Sleep): Adapter {
     limits: LIMITS,
     ...(routes.length > 0 && { routes }),
     start: async (listener) => {
-      door = openDoor({ memory, work: boltApp(deskFor(listener), accounts, apiUrl), log });
       const appToken = setting('SLACK_APP_TOKEN');
+      const key = appToken || setting('SLACK_SIGNING_SECRET');
+      const tasks = key === '' ? null : (memory?.tasks(key) ?? null);
+      const work = boltApp(deskFor(listener), accounts, apiUrl);
+      door = openDoor({ memory, tasks, work, now, log, signal: answering.signal });
+      await door.takeLeft();
       if (appToken === '') return;
       socket = listenBySocket({ appToken, apiUrl, take, log, sleep }, stopping.signal);
       await socket.ready;

@@ -1,3 +1,4 @@
+import { IANAZone } from 'luxon';
 import { translator } from '../locales/translate.ts';
 import type { IncomingCommand, ListedCommand, OnCommand } from '../deliveries/port.ts';
 import { errorFields, type Log } from '../shared/log.ts';
@@ -50,7 +51,7 @@ export function createBot(parts: BotParts, log: Log): OnCommand {
   async function answer(incoming: IncomingCommand): Promise<Answer> {
     const subscription = await parts.store.subscriptions.at(incoming.from);
     const lang = subscription?.language ?? incoming.clientLanguage ?? 'en';
-    const zone = subscription?.zone ?? parts.defaults.zone;
+    const zone = subscription?.zone ?? ownZone(incoming) ?? parts.defaults.zone;
     const request = requestFor(incoming.args, lang, { subscription, address: incoming.from, zone });
     const command = commandNamed(incoming.name);
     if (!command) return unknownCommand(incoming.name, request);
@@ -67,6 +68,11 @@ export function createBot(parts: BotParts, log: Log): OnCommand {
       return say(translator(incoming.clientLanguage ?? 'en')('answer-error')).message;
     }
   };
+}
+
+/** Null where the platform names none, or one that this machine's tables do not know. */
+function ownZone({ clientZone = null }: IncomingCommand): string | null {
+  return clientZone !== null && IANAZone.isValidZone(clientZone) ? clientZone : null;
 }
 
 /** The same commands for the command line, which is no chat. */

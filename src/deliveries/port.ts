@@ -71,6 +71,8 @@ export interface IncomingCommand {
   readonly args: string;
   /** The language of the person's client, where the platform tells it. */
   readonly clientLanguage: Language | null;
+  /** The person's own time zone, an IANA name, where the platform tells it: what a new subscription begins with. */
+  readonly clientZone?: string | null;
   /**
    * Whether the platform says that this person may change the chat's settings; asked only for a command that does, and then
    * now. A check that failed is a no; it never rejects.

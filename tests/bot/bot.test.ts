@@ -85,6 +85,21 @@ describe('subscribing', () => {
     expect(await say('/settings')).toContain('українська');
   });
 
+  test('begins in the time zone of the person’s client, and in ours where that names none that is known', async () => {
+    await say('/subscribe', { clientZone: 'America/Toronto' });
+    expect(await parts.store.subscriptions.at(HERE)).toMatchObject({ zone: 'America/Toronto' });
+    const there = { ...HERE, chat: 'another' };
+    await say('/subscribe', { from: there, clientZone: 'Mars/Olympus' });
+    expect(await parts.store.subscriptions.at(there)).toMatchObject({ zone: 'Europe/Kyiv' });
+  });
+
+  test('who comes back keeps the time zone that was chosen before', async () => {
+    await say('/subscribe');
+    await say('/unsubscribe');
+    await say('/subscribe', { clientZone: 'America/Toronto' });
+    expect(await parts.store.subscriptions.at(HERE)).toMatchObject({ zone: 'Europe/Kyiv' });
+  });
+
   test('ends at once, and what waits is taken back', async () => {
     await say('/subscribe');
     const subscription = await parts.store.subscriptions.at(HERE);

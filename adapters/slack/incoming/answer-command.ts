@@ -43,6 +43,7 @@ export async function ask(
     name,
     args,
     clientLanguage: person.language,
+    clientZone: person.zone,
     mayChangeSettings: async () =>
       isDirect(place.channel) || (!isOutsider && (!desk.adminsOnly || desk.people.isAdmin(place.account, user))),
   });

@@ -1,6 +1,7 @@
 /** Five answers in thirty minutes (https://docs.slack.dev/interactivity/handling-user-interaction#message_responses). */
 const MOST_USES = 5;
-const LIFE_MS = 29 * 60_000;
+/** From the press or the command; a minute less than Slack's half hour. */
+export const ANSWERED_FOR_MS = 29 * 60_000;
 
 /** Counts how often the address of an answer was used, so that none is tried that Slack would refuse. */
 export interface ResponseUrls {
@@ -25,7 +26,7 @@ export function responseUrls(hosts: readonly string[], now: () => Date): Respons
     seen: (url) => {
       forgetOld();
       if (!URL.canParse(url) || !hosts.includes(new URL(url).origin) || known.has(url)) return;
-      known.set(url, { uses: 0, until: now().getTime() + LIFE_MS });
+      known.set(url, { uses: 0, until: now().getTime() + ANSWERED_FOR_MS });
     },
     take: (url) => {
       const entry = known.get(url);

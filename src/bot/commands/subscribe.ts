@@ -12,11 +12,11 @@ export const subscribe: Command = {
   about: 'command-subscribe',
   changesSettings: true,
   answer: async (request, { store, clock, defaults }) => {
-    const { address, subscription, lang, t } = request;
+    const { address, subscription, lang, zone, t } = request;
     if (address === null) return say(t('answer-not-subscribed'));
     if (subscription?.state === 'active') return show([paragraph(t('answer-already-subscribed')), offerSettings(t)]);
     const now = clock.now();
-    await beginAfresh(store, subscription ?? newSubscription(address, lang, defaults, now), now);
+    await beginAfresh(store, subscription ?? newSubscription(address, lang, { ...defaults, zone }, now), now);
     return show([
       paragraph(t(subscription === null ? 'answer-subscribed' : 'answer-subscribed-again')),
       offerSettings(t),

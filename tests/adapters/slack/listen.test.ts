@@ -257,13 +257,13 @@ test('what one person asks for is done in the order in which they asked, whateve
 });
 
 describe('the person', () => {
-  test('is spoken to in the language of their Slack', async () => {
+  test('is spoken to in the language of their Slack, and known by its time zone', async () => {
     const bench = await slackBench();
     bench.server.world.people.set(PERSON, { locale: 'uk-UA', tz: 'Europe/Kyiv' });
     await bench.start();
     await bench.tell(bench.withUrl(slash('/latest')));
     await bench.server.answered('response_url', 1);
-    expect(bench.asked).toMatchObject([{ clientLanguage: 'uk' }]);
+    expect(bench.asked).toMatchObject([{ clientLanguage: 'uk', clientZone: 'Europe/Kyiv' }]);
     expect(shown(bench)).toContain('Показати в каналі');
   });
 

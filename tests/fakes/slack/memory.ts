@@ -1,15 +1,17 @@
 import type { AdapterMemory } from '../../../src/deliveries/port.ts';
-import { fakeTaskBook } from '../task-book.ts';
+import { fakeTaskBook, type FakeTaskBook } from '../task-book.ts';
 
 /** What a core would remember, in memory; `down` is a database that can't be used, `stalled` one that does not answer. */
 export interface FakeMemory extends AdapterMemory {
   state: 'up' | 'down' | 'stalled';
   readonly secrets: Map<string, string>;
+  readonly book: FakeTaskBook;
 }
 
 export function fakeMemory(): FakeMemory {
   const keys = new Set<string>();
   const secrets = new Map<string, string>();
+  const book = fakeTaskBook();
   const memory: FakeMemory = {
     state: 'up',
     secrets,
@@ -36,7 +38,21 @@ export function fakeMemory(): FakeMemory {
       secrets.delete(name);
     },
     secretNames: async () => [...secrets.keys()],
-    tasks: () => fakeTaskBook(),
+    book,
+    tasks: () => ({
+      note: async (name, task) => {
+        await reach();
+        await book.note(name, task);
+      },
+      done: async (name) => {
+        await reach();
+        await book.done(name);
+      },
+      left: async () => {
+        await reach();
+        return book.left();
+      },
+    }),
   };
 
   function reach(): Promise<void> {
