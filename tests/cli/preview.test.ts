@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { obmin, type Settings } from '../fakes/obmin.ts';
+import { blocksRefusal, shownText } from '../fakes/slack/validate-blocks.ts';
 import { tempFolderForAll } from '../fakes/temp-folder.ts';
 
 /** `obmin preview`: a story as a platform will show it, without an account. */
@@ -51,6 +52,23 @@ describe('a preview for Telegram', () => {
 
   test('of a story that nobody knows ends with exit code 1', async () => {
     expect((await obmin(['preview', '--adapter', 'telegram', 'zzz'], places)).code).toBe(1);
+  });
+});
+
+describe('a preview for Slack', () => {
+  test.each([
+    ['en', 'Exchange completed', 'Evidence'],
+    ['uk', 'Обмін', 'Докази'],
+    ['ru', 'Обмен', 'Доказательства'],
+  ])('in %s is JSON that Slack takes, and a picture of its words', async (lang, title, evidence) => {
+    const { code, out, err } = await obmin(['preview', '--adapter', 'slack', '--lang', lang, story], places);
+    expect([code, err]).toEqual([0, '']);
+    const [json = '', picture = ''] = out.split('\n\n');
+    const { blocks } = JSON.parse(json) as { blocks: unknown };
+    expect(blocksRefusal(blocks, 'message')).toBeNull();
+    expect(shownText(blocks)).toContain(evidence);
+    expect(picture).toMatch(new RegExp(`^│ ${title}`));
+    expect(picture).toContain('87');
   });
 });
 

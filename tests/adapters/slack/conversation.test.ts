@@ -115,6 +115,36 @@ describe.each<Mode>(['socket', 'http'])('by %s', (mode) => {
   });
 });
 
+describe.each([
+  ['en-GB', 'You are subscribed', 'Exchange', 'Follow'],
+  ['uk-UA', 'підпис', 'Обмін', 'Стежити'],
+  ['ru-RU', 'подпис', 'Обмен', 'Следить'],
+])('somebody whose Slack is in %s', (locale, subscribed, title, follow) => {
+  test('subscribes, is told, and sees the story at the shortcut and in the home, in that language and their own zone', async () => {
+    const home = await house();
+    const { bench, answered, parts } = home;
+    bench.server.world.people.set(PERSON, { locale, tz: 'America/Toronto' });
+    expect(shownText((await answered(slash('/obmin', 'subscribe'))).blocks).join()).toContain(subscribed);
+    const [subscription] = await parts.store.subscriptions.active();
+    expect(subscription).toMatchObject({ language: locale.slice(0, 2), zone: 'America/Toronto' });
+    await bench.tell(slash('/obmin', 'settings'));
+    await bench.server.answered('views.update', 1);
+    expect(JSON.stringify([...bench.server.world.views.values()][0])).toContain('"initial_value":"America/Toronto"');
+
+    await held(home);
+    const alert = bench.server.shown(CHANNEL).at(-1);
+    expect(alert).toMatchObject({ to: null, text: expect.stringContaining(title) as string });
+    expect(alert === undefined ? [] : buttonsOf(alert).map(({ text }) => text.text)).toContain(follow);
+
+    await bench.tell(shortcut('They say 87 soldiers returned to Ukraine in an exchange on 5 May 2031'));
+    await bench.server.answered('views.update', 2);
+    expect(shownText([...bench.server.world.views.values()].at(-1)).join()).toContain(title);
+    await bench.tell(event({ type: 'app_home_opened', user: PERSON, channel: DIRECT, tab: 'home' }));
+    await bench.server.answered('views.publish', 1);
+    expect(shownText(bench.server.world.homes.get(PERSON)).join()).toContain(title);
+  });
+});
+
 test('from the dialogue to the changed settings', async () => {
   const { bench, answered, parts } = await house();
   await answered(slash('/obmin', 'subscribe'));

@@ -263,6 +263,16 @@ describe('a failure', () => {
 });
 
 describe('a message whose fate is unknown', () => {
+  test('case 123: an answer that does not come in time is an unknown outcome as well', async () => {
+    const bench = await slackBench();
+    bench.server.fail('chat.postMessage', [{ kind: 'held' }]);
+    const patience = new AbortController();
+    const sent = bench.adapter.deliver(at(), MESSAGE, { ...options, signal: patience.signal });
+    await bench.server.answered('chat.postMessage', 1);
+    patience.abort();
+    expect(await sent).toMatchObject({ kind: 'unknown' });
+    expect(bench.server.shown(CHANNEL)).toHaveLength(1);
+  });
   test('case 123: is found in the channel by its id, and so not sent a second time', async () => {
     const bench = await slackBench();
     bench.server.fail('chat.postMessage', [{ kind: 'lost' }]);

@@ -10,13 +10,13 @@ import { ALL_SCOPES, emptyWorld, type StoredMessage, type World } from './worksp
 
 /**
  * What becomes of one request. `lost` has it done and destroys the connection instead of answering; `raw` has it done and
- * answers so; `cut` ends the connection before anything is done; `error` is Slack's own no.
+ * answers so; `held` has it done and never answers; `cut` ends the connection before anything is done; `error` is Slack's own no.
  */
 export type Fault =
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'limited'; readonly retryAfter: string | null }
   | { readonly kind: 'raw'; readonly status: number; readonly body: string }
-  | { readonly kind: 'lost' | 'cut' | 'pass' };
+  | { readonly kind: 'lost' | 'held' | 'cut' | 'pass' };
 
 export interface FakeSlack {
   readonly apiUrl: string;
@@ -152,6 +152,7 @@ function respond(
   else if (fault?.kind === 'limited') limited(response, fault.retryAfter);
   else {
     const result = work();
+    if (fault?.kind === 'held') return;
     if (fault?.kind === 'lost') socket.destroy();
     else if (fault?.kind === 'raw') response.writeHead(fault.status).end(fault.body);
     else answer(response, result);

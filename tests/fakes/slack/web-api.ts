@@ -68,6 +68,11 @@ export function webApiMethods(
 
   return {
     'auth.test': ({ install }) => ({ team_id: install.team, user_id: install.botUser, bot_id: 'B1' }),
+    'auth.revoke': ({ args, install }) => {
+      const isTest = String(args['test']) === 'true';
+      if (!isTest) for (const [token, each] of world.installs) if (each === install) world.installs.delete(token);
+      return { revoked: !isTest };
+    },
     'chat.postMessage': (asked) => {
       const no = refusalOf(asked, 'message') ?? paced(asked);
       if (no !== null) return no;
