@@ -6,6 +6,7 @@ import {
   measureRestart,
   type DeliveryRun,
 } from './delivery.ts';
+import { measureSlack } from './slack.ts';
 import { told, type BenchRow } from './table.ts';
 
 /** Messages a second by the documented way of the SDK: one after the other, with its own repeats (faults.md, chapter 5). */
@@ -37,6 +38,9 @@ export async function deliveryRows(): Promise<readonly BenchRow[]> {
   const hidden = await measureFlow(1_500, 57, HIDDEN);
   const share = `${((hidden.perSecond / (30 * HIDDEN)) * 100).toFixed(0)} % of it, ${words(hidden)}`;
   rows.push(told('1,500 people, a hidden limit of 21 /s', share, { goal: 'at least 85 %' }));
+  const slack = await measureSlack({ teams: 25, channels: 8, each: 5, perSecond: 20 });
+  const came = `${(slack.tookMs / 1_000).toFixed(1)} s, ${String(slack.counts.refused)} told to wait`;
+  rows.push(told('Slack: 5 to each of 200 channels of 25 workspaces', came, { goal: 'under 6 s, 0 told to wait' }));
   return rows;
 }
 
