@@ -14,6 +14,7 @@ import { createSender } from './deliveries/sender.ts';
 import { endPauses } from './bot/subscriptions/end-pauses.ts';
 import { forgetOld } from './forget-old.ts';
 import { markedDry } from './operator/dry-run.ts';
+import { openHearing } from './operator/hearing.ts';
 import { markHighWater, restoredUntil, takeRestored, toldUntil } from './operator/high-water.ts';
 import { withNotices } from './operator/notice-outbox.ts';
 import { pausable } from './operator/sending-switch.ts';
@@ -92,8 +93,16 @@ export async function createApp(given: Core, leases: Leases, { dryRun = false, o
       tokens.heard(address, outcome);
     },
   });
+  const hearing = openHearing(clock);
   const watch = createWatch({
-    ...{ store, clock, log, badToken: () => tokens.isBad(), disk: () => diskOf(config.dataDir) },
+    ...{
+      store,
+      clock,
+      log,
+      badToken: () => tokens.isBad(),
+      deaf: () => hearing.isDeaf(),
+      disk: () => diskOf(config.dataDir),
+    },
     tellAtOnce: (notice) => tellAtOnce(notice, operator, adapters, store),
     written: (now) => markHighWater(config.dataDir, now),
   });
@@ -148,7 +157,7 @@ export async function createApp(given: Core, leases: Leases, { dryRun = false, o
       // First the door, then those who tell the platforms where it is.
       const listening = await listen({ core, adapters, webSub, pulse, eventCounts: counted.counts });
       web = listening.web;
-      await lanes.listen(createListener(core, log));
+      await lanes.listen(createListener(core, log, hearing.heard));
       pulse.connected();
       const readSources = async (): Promise<void> => {
         const { newProblems } = await collect(() => undefined);

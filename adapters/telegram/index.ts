@@ -88,8 +88,11 @@ export function createTelegram(context: AdapterContext, sleep: Sleep, now: () =>
         name(found);
         void setCommandMenu(commands, api, log, stopping.signal);
       };
+      const rivalled = (isSo: boolean): void => {
+        listener.deaf(TELEGRAM, isSo);
+      };
       const take = (updates: readonly Update[], isBehind: boolean): Promise<Taken> => fetched(desk, updates, isBehind);
-      running = { desk, listening: listen({ ...parts, take, named, webhook }, stopping.signal) };
+      running = { desk, listening: listen({ ...parts, take, named, rivalled, webhook }, stopping.signal) };
       if (tasks !== null) await takeLeft(tasks, (updates) => brought(desk, updates), log);
       await running.listening.ready;
     },

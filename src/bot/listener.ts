@@ -11,8 +11,9 @@ import { changePlace } from './places.ts';
 import { findStories } from './find-stories.ts';
 
 /** All that an adapter asks of the core. What fails is logged, and is answered as nothing. */
-export function createListener(parts: BotParts, log: Log): Listener {
+export function createListener(parts: BotParts, log: Log, deaf: Listener['deaf']): Listener {
   return {
+    deaf,
     command: createBot(parts, log),
     place: async (change: PlaceChange) => {
       try {

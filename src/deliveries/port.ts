@@ -105,6 +105,8 @@ export interface Offer {
 export interface Listener {
   readonly command: OnCommand;
   readonly place: (change: PlaceChange) => Promise<void>;
+  /** Commands do not arrive, for a reason that somebody has to mend (another program fetches them); or they do again. */
+  readonly deaf: (platform: string, isDeaf: boolean) => void;
   /** The stories that words point to, best first, at most ten; a longer text is read and what it tells is looked for. None for no match. */
   readonly offer: (words: string, language: Language) => Promise<readonly Offer[]>;
 }

@@ -5,8 +5,8 @@ import type { NoticeCause } from '../sources/polling/operator-notice.ts';
 export type Cause = NoticeCause | 'feeds-silent' | 'feeds-heard' | Standing | Ended | 'held' | 'withheld' | 'restored';
 
 /** Troubles that stand for a while, and the words for their ends. */
-export type Standing = 'backlog' | 'bad-token' | 'disk-full' | 'disk-low';
-export type Ended = 'backlog-gone' | 'token-taken' | 'disk-free' | 'disk-roomy';
+export type Standing = 'backlog' | 'bad-token' | 'other-poller' | 'disk-full' | 'disk-low';
+export type Ended = 'backlog-gone' | 'token-taken' | 'poller-alone' | 'disk-free' | 'disk-roomy';
 
 /** Messages of the locales that take nothing, or the number of the notice. */
 type Plain = { [Id in MessageId]: [VariablesOf<Id>] extends [never] ? Id : never }[MessageId];
@@ -37,6 +37,8 @@ export const CAUSES: Readonly<Record<Cause, Words>> = {
   'backlog-gone': { title: 'operator-backlog-gone', says: null },
   'bad-token': { title: 'operator-bad-token', says: 'operator-bad-token-mend' },
   'token-taken': { title: 'operator-token-taken', says: null },
+  'other-poller': { title: 'operator-other-poller', says: 'operator-other-poller-mend' },
+  'poller-alone': { title: 'operator-poller-alone', says: null },
   'disk-full': { title: 'operator-disk-full', says: 'operator-disk-full-mend' },
   'disk-free': { title: 'operator-disk-free', says: null },
   'disk-low': { title: 'operator-disk-low', says: 'operator-disk-low-mend', counts: 'operator-megabytes' },

@@ -14,6 +14,8 @@ export interface Look {
   /** Of the disk that the database is on, in bytes; null where that can't be told. */
   readonly disk: { readonly free: number; readonly size: number } | null;
   readonly badToken: boolean;
+  /** True where commands of a platform go to another program. */
+  readonly deaf: boolean;
   readonly now: Date;
 }
 
@@ -49,6 +51,7 @@ const STANDING: readonly StandingTrouble[] = [
     stands: ({ oldestDue, due, now }) =>
       oldestDue !== null && now.getTime() - Date.parse(oldestDue) > BACKLOG_MS ? due : null,
   },
+  { cause: 'other-poller', over: 'poller-alone', stands: ({ deaf }) => (deaf ? 1 : null) },
   { cause: 'bad-token', over: 'token-taken', stands: ({ badToken }) => (badToken ? 1 : null) },
   {
     cause: 'disk-low',

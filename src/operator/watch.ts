@@ -18,6 +18,8 @@ export interface WatchParts extends Pick<PipelineParts, 'clock' | 'log'> {
   readonly disk: () => Promise<Look['disk']>;
   /** Null where nothing has told yet: then it stands as it did. */
   readonly badToken: () => boolean | null;
+  /** True where commands of a platform go to another program. */
+  readonly deaf: () => boolean;
   /** Where the database can't take a notice: past it. True where it was told. */
   readonly tellAtOnce: (notice: NoticeDraft) => Promise<boolean>;
   /** Called after each look that was written down. */
@@ -33,13 +35,16 @@ const DISK_FULL: NoticeDraft = { cause: 'disk-full', text: '', number: null };
 const DISK_FREE: NoticeDraft = { cause: 'disk-free', text: '', number: null };
 
 /** Each look writes a line: a disk that takes none is full, and the operator hears of it without the database. */
-export function createWatch({ store, clock, log, disk, badToken, tellAtOnce, written }: WatchParts): Watch {
+export function createWatch({ store, clock, log, disk, badToken, deaf, tellAtOnce, written }: WatchParts): Watch {
   let full: 'no' | 'untold' | 'told' = 'no';
 
-  async function write(seen: Omit<Look, 'now' | 'badToken'>, now: Date): Promise<void> {
+  async function write(seen: Omit<Look, 'now' | 'badToken' | 'deaf'>, now: Date): Promise<void> {
     await store.transaction(async (tx) => {
       const before = JSON.parse((await tx.facts.get(TOLD)) ?? '{}') as Told;
-      const { notices, told } = hear({ ...seen, badToken: badToken() ?? 'bad-token' in before, now }, before);
+      const { notices, told } = hear(
+        { ...seen, badToken: badToken() ?? 'bad-token' in before, deaf: deaf(), now },
+        before,
+      );
       const more = full === 'told' ? [...notices, DISK_FREE] : notices;
       for (const notice of more) {
         await tx.notices.add(notice, instant(now));
@@ -71,7 +76,7 @@ export function createWatch({ store, clock, log, disk, badToken, tellAtOnce, wri
   };
 }
 
-async function lookAt(store: Store, now: Date): Promise<Omit<Look, 'now' | 'disk' | 'badToken'>> {
+async function lookAt(store: Store, now: Date): Promise<Omit<Look, 'now' | 'disk' | 'badToken' | 'deaf'>> {
   const counts = await store.outbox.counts();
   return {
     feeds: await store.feeds.all(),

@@ -27,7 +27,7 @@ let articles = 0;
 beforeEach(async () => {
   const clock = manualClock('2031-05-05T18:00:00.000Z');
   parts = { store: await tempStore(), sources: indexSources([]), clock, log: createLog('silent') };
-  listener = createListener({ ...parts, defaults: { zone: 'UTC', digestTime: '09:00' } }, parts.log);
+  listener = createListener({ ...parts, defaults: { zone: 'UTC', digestTime: '09:00' } }, parts.log, () => undefined);
   adapter = fakeAdapter([], undefined, { edits: true });
   const lookup = storyLookup(parts.store);
   const { store, log } = parts;

@@ -7,5 +7,5 @@ export function listening(command: OnCommand): { readonly listener: Listener; re
     places.push(change);
     return Promise.resolve();
   };
-  return { listener: { command, place, offer: () => Promise.resolve([]) }, places };
+  return { listener: { command, place, deaf: () => undefined, offer: () => Promise.resolve([]) }, places };
 }

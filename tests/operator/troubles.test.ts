@@ -5,7 +5,15 @@ const NOW = new Date('2031-05-05T12:00:00.000Z');
 const GB = 1_024 ** 3;
 
 const WELL: Look = {
-  ...{ feeds: [{ mode: 'active', failures: 0 }], held: 0, withheld: 0, oldestDue: null, due: 0, badToken: false },
+  ...{
+    feeds: [{ mode: 'active', failures: 0 }],
+    held: 0,
+    withheld: 0,
+    oldestDue: null,
+    due: 0,
+    badToken: false,
+    deaf: false,
+  },
   ...{ disk: { free: 50 * GB, size: 100 * GB }, now: NOW },
 };
 
@@ -22,6 +30,7 @@ function heard(...looks: readonly Partial<Look>[]): readonly string[] {
 test.each<[string, Partial<Look>, string, string]>([
   ['all feeds failing', { feeds: [{ mode: 'active', failures: 3 }] }, 'feeds-silent 1', 'feeds-heard'],
   ['a backlog', { oldestDue: '2031-05-05T11:54:00.000Z', due: 40 }, 'backlog 40', 'backlog-gone'],
+  ['another program that fetches', { deaf: true }, 'other-poller 1', 'poller-alone'],
   ['a refused token', { badToken: true }, 'bad-token 1', 'token-taken'],
   ['a disk nearly full', { disk: { free: GB / 2, size: 100 * GB } }, 'disk-low 512', 'disk-roomy'],
 ])('case 184: %s is told once, and once when it is over', (_trouble, look, begins, ends) => {

@@ -18,7 +18,14 @@ test('case 71: a database that takes no more is told past it, once, and that it 
   const clock = manualClock();
   const past: NoticeDraft[] = [];
   const watch = createWatch({
-    ...{ store, clock, log: createLog('silent'), badToken: () => false, disk: () => Promise.resolve(ROOMY) },
+    ...{
+      store,
+      clock,
+      log: createLog('silent'),
+      badToken: () => false,
+      deaf: () => false,
+      disk: () => Promise.resolve(ROOMY),
+    },
     tellAtOnce: (notice) => Promise.resolve(past.push(notice) > 1),
     written: () => Promise.resolve(),
   });
@@ -46,7 +53,14 @@ test('case 184: a refused token is told once over any number of restarts, until 
   const clock = manualClock();
   const watching = (badToken: boolean | null) =>
     createWatch({
-      ...{ store, clock, log: createLog('silent'), badToken: () => badToken, disk: () => Promise.resolve(null) },
+      ...{
+        store,
+        clock,
+        log: createLog('silent'),
+        badToken: () => badToken,
+        deaf: () => false,
+        disk: () => Promise.resolve(null),
+      },
       tellAtOnce: () => Promise.resolve(true),
       written: () => Promise.resolve(),
     });

@@ -16,6 +16,8 @@ export interface ListenParts {
   readonly take: (updates: readonly Update[], isBehind: boolean) => Promise<Taken>;
   /** Is told who the bot is before the first update. */
   readonly named: (ourselves: Ourselves) => void;
+  /** Is told whether another program fetches the updates. */
+  readonly rivalled: (isSo: boolean) => void;
   /** Where Telegram brings the updates; null where they are fetched. */
   readonly webhook: { readonly url: string; readonly secret: string } | null;
 }
@@ -44,10 +46,13 @@ export interface Listening {
 }
 
 /** Has updates brought (setWebhook), or asks for them (getUpdates) until `signal` ends it, whatever fails on the way. */
-export function listen({ api, log, sleep, take, named, webhook }: ListenParts, signal: AbortSignal): Listening {
+export function listen(
+  { api, log, sleep, take, named, rivalled, webhook }: ListenParts,
+  signal: AbortSignal,
+): Listening {
   let isReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => (isReady = resolve));
-  const patiently = patience({ log, sleep, onTrouble: () => isReady() }, signal);
+  const patiently = patience({ log, sleep, onTrouble: () => isReady(), rivalled }, signal);
   let offset = 0;
 
   async function run(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { AdapterLog } from '../../../src/deliveries/port.ts';
-import { pollTrouble } from './poll-trouble.ts';
+import { OTHER_POLLER, pollTrouble } from './poll-trouble.ts';
 import type { Sleep } from '../../shared/sleep.ts';
 
 /** A connection that says nothing for so long is none any more. */
@@ -13,10 +13,12 @@ interface PatienceParts {
   readonly sleep: Sleep;
   /** Is called with each failure. */
   readonly onTrouble: () => void;
+  /** Is told at each failure and success whether another program fetches what is ours. */
+  readonly rivalled: (isSo: boolean) => void;
 }
 
 /** Waits as each trouble needs it; of each the first is told, and its end. */
-export function patience({ log, sleep, onTrouble }: PatienceParts, signal: AbortSignal): Patiently {
+export function patience({ log, sleep, onTrouble, rivalled }: PatienceParts, signal: AbortSignal): Patiently {
   let told: string | null = null;
   let failures = 0;
 
@@ -26,6 +28,7 @@ export function patience({ log, sleep, onTrouble }: PatienceParts, signal: Abort
     if (event !== told) log.warn(event, { says });
     told = event;
     onTrouble();
+    rivalled(event === OTHER_POLLER);
     await sleep(waitMs(failures), signal);
   }
 
@@ -39,6 +42,7 @@ export function patience({ log, sleep, onTrouble }: PatienceParts, signal: Abort
         const answer = await work(AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]));
         if (told !== null) log.warn('telegram-listens-again');
         [told, failures] = [null, 0];
+        rivalled(false);
         return answer;
       } catch (error) {
         if (isEnded()) break;

@@ -21,8 +21,10 @@ const TOKEN: PollTrouble = {
   says: 'Telegram does not know this TELEGRAM_BOT_TOKEN; take a new one from @BotFather and start again.',
   waitMs: () => 60_000,
 };
-const OTHER_POLLER: PollTrouble = {
-  event: 'telegram-another-poller',
+/** Somebody else fetches the updates of this bot. */
+export const OTHER_POLLER = 'telegram-another-poller';
+const RIVAL: PollTrouble = {
+  event: OTHER_POLLER,
   says: 'Another program fetches the updates of this bot; stop it, or give one of the two a bot of its own. Alerts go on.',
   waitMs: doubled(3_000),
 };
@@ -40,7 +42,7 @@ export function pollTrouble(error: unknown): PollTrouble {
     case 404:
       return TOKEN;
     case 409:
-      return OTHER_POLLER;
+      return RIVAL;
     case 429:
       return { event: 'telegram-too-often', says: 'Telegram asks to wait.', waitMs: () => waitOf(error) };
     default:

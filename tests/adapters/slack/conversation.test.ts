@@ -42,7 +42,7 @@ async function house(mode: Mode = 'socket', more: Readonly<Record<string, string
     timer: { now: () => now, sleep: (ms) => Promise.resolve(void (now += ms)) },
   });
   const defaults = { zone: 'Europe/Kyiv', digestTime: '09:00' };
-  await bench.startWith(createListener({ ...parts, defaults }, log));
+  await bench.startWith(createListener({ ...parts, defaults }, log, () => undefined));
   return {
     ...{ bench, parts, sender },
     answered: async (body, channel = CHANNEL) => {

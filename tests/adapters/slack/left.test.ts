@@ -43,7 +43,12 @@ describe.each(['socket', 'http'] as const)('by %s', (mode) => {
 
   test('case 121: an event in which the program died is done after the restart, and a copy that Slack sends then has no effect', async () => {
     const bench = await slackBench(mode);
-    await bench.startWith({ command: never, place: () => new Promise(() => undefined), offer: async () => [] });
+    await bench.startWith({
+      command: never,
+      place: () => new Promise(() => undefined),
+      offer: async () => [],
+      deaf: () => undefined,
+    });
     const archived = event({ type: 'channel_archive', channel: CHANNEL });
     await bench.tell(archived);
     await bench.until(() => bench.memory.book.tasks.size === 1);

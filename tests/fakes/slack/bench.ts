@@ -96,6 +96,7 @@ export async function slackBench(
           return answer(command);
         },
         place: async (change) => void places.push(change),
+        deaf: () => undefined,
         offer: async (words) => {
           offered.push(words);
           return bench.offers;

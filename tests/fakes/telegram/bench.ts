@@ -32,6 +32,8 @@ export interface TelegramBench {
   readonly asked: readonly AskedCommand[];
   /** What the core was told of chats. */
   readonly places: readonly PlaceChange[];
+  /** What the core was told of commands that do not arrive, in words. */
+  readonly deaf: readonly string[];
   /** The adapter's clock, in ms; a test moves it. */
   readonly clock: { now: number };
   /** Starts the adapter with a core that says `answer` to everything. */
@@ -69,6 +71,7 @@ export async function telegramBench(
   const server = given ?? (await startFakeTelegram());
   const clock = { now: SENT_AT_MS };
   const places: PlaceChange[] = [];
+  const deaf: string[] = [];
   const logged: string[] = [];
   const waits: number[] = [];
   const asked: AskedCommand[] = [];
@@ -102,7 +105,7 @@ export async function telegramBench(
   };
 
   return {
-    ...{ server, adapter, logged, waits, asked, places, clock, settled },
+    ...{ server, adapter, logged, waits, asked, places, deaf, clock, settled },
     listen: (listener) => adapter.start(listener),
     start: (answer = (command) => Promise.resolve(said(`answer to ${command.name}`))) =>
       adapter.start({
@@ -112,6 +115,7 @@ export async function telegramBench(
         },
         place: (change) => Promise.resolve(void places.push(change)),
         offer: offer ?? (() => Promise.resolve([])),
+        deaf: (platform, isDeaf) => void deaf.push(`${platform} ${String(isDeaf)}`),
       }),
     answered: async (update, chat = 501) => {
       const before = server.shown(chat).length;

@@ -57,7 +57,9 @@ export async function telegramProduct(start = '2031-05-05T08:00:00.000Z'): Promi
     composeChange: (claim, living) => composeChange(claim, living, lookup),
     timer: { now: () => passed, sleep: (ms) => Promise.resolve(void (passed += ms)) },
   });
-  await bench.listen(createListener({ ...parts, defaults: { zone: 'Europe/Kyiv', digestTime: '09:00' } }, log));
+  await bench.listen(
+    createListener({ ...parts, defaults: { zone: 'Europe/Kyiv', digestTime: '09:00' } }, log, () => undefined),
+  );
 
   const now = ({ chat, message_id }: StoredMessage): StoredMessage => {
     const found = bench.server.shown(chat).find((each) => each.message_id === message_id);
