@@ -30,7 +30,11 @@ export function noveltyOf(
     } else if (date.value < newest) return 'background';
   }
   const has = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
-  if (!isOpen && !isOfLead && hits.some((hit) => hit.cue === 'pastTime' && !isOfAgreement(hits, hit)))
+  if (
+    !isOpen &&
+    !isOfLead &&
+    hits.some((hit) => hit.cue === 'pastTime' && !isOfAgreement(hits, hit) && !isOfCapture(hits, hit))
+  )
     return 'background';
   return has('background') || has('formerOne') || (has('pluperfect') && !has('saying')) ? 'background' : 'new';
 }
@@ -43,6 +47,21 @@ function isOfAgreement(hits: readonly Hit<EventCue>[], past: Hit<EventCue>): boo
   return (
     hits.some((hit) => DEED.test(hit.cue)) &&
     hits.some((hit) => hit.cue === 'agreed' && past.first >= hit.last && past.first - hit.last <= AGREED_REACH)
+  );
+}
+
+const CAPTURED_REACH = 2;
+
+/** "Freed today, most of them captured in 2022": the year is that of the capture. */
+function isOfCapture(hits: readonly Hit<EventCue>[], past: Hit<EventCue>): boolean {
+  return (
+    hits.some((hit) => DEED.test(hit.cue)) &&
+    hits.some(
+      (hit) =>
+        (hit.cue === 'held' || hit.cue === 'since') &&
+        past.first >= hit.last &&
+        past.first - hit.last <= CAPTURED_REACH,
+    )
   );
 }
 

@@ -167,7 +167,7 @@ function wholeIsOurs(sentences: readonly TaggedSentence[], lang: Language): bool
   if (ours > other || other > 0) return ours > other;
   return (
     lang === 'uk' ||
-    (lang === 'en' && sentences.some((tagged) => has(tagged, 'russia') && has(tagged, 'captiveSwap'))) ||
+    (lang === 'en' && isSwapOfSoldiersWithRussia(sentences)) ||
     (lang === 'ru' &&
       sentences.some(
         (tagged) =>
@@ -176,6 +176,16 @@ function wholeIsOurs(sentences: readonly TaggedSentence[], lang: Language): bool
           hasBoth(tagged, 'captive', 'swap') ||
           hasBoth(tagged, 'captivity', 'military'),
       ))
+  );
+}
+
+/** "Freed in a prisoner exchange with Russia": of soldiers, and of no foreigners, it can only be with Ukraine. */
+function isSwapOfSoldiersWithRussia(sentences: readonly TaggedSentence[]): boolean {
+  const anywhere = (cue: EventCue): boolean => sentences.some((tagged) => has(tagged, cue));
+  return (
+    sentences.some((tagged) => hasBoth(tagged, 'russia', 'captiveSwap')) &&
+    anywhere('military') &&
+    !anywhere('foreigners')
   );
 }
 

@@ -126,6 +126,9 @@ function isReturn(
   if (hits.some((hit) => hit.cue === 'russiaPeople' || hit.cue === 'ukrainePeople') && numbered(scene, tagged))
     return true;
   if (hits.some((hit) => hit.cue === 'refused') && isOfTheirSoldiers(tagged, hits)) return true;
+  // "40 Russian soldiers were returned and 40 Ukrainians handed over": what goes both ways is an exchange.
+  if (hits.some((hit) => hit.cue === 'giveDone') && numbered(scene, tagged) && isOfTheirSoldiers(tagged, hits))
+    return true;
   if (hits.some((hit) => hit.cue === 'civilian') && (wasHeld(tagged) || isLetGo(scene, tagged, hits))) return true;
   if (numbered(scene, tagged) && isLetGo(scene, tagged, hits)) return true;
   if (hits.some((hit) => hit.cue === 'lettingGo') && numbered(scene, tagged) && isOfTheirSoldiers(tagged, hits))

@@ -2,6 +2,15 @@ import type { Language } from '../../../src/shared/language.ts';
 
 /** Real exchanges and returns told without the plain words: these must be told, whatever the others teach. */
 export const HOMECOMINGS: readonly (readonly [lang: Language, title: string, text: string])[] = [
+  ['en', '', 'Twenty-six more Ukrainians were freed in a swap with Russia, most of them soldiers captured in 2022.'],
+  [
+    'en',
+    '',
+    'In the last phase of the largest swap of the war, 280 people were released by each side, Kyiv and Moscow said.',
+  ],
+  ['en', '', "Russia's army said 60 Russian soldiers had been returned from Ukraine and 60 Ukrainians handed over."],
+  ['en', '', 'The bodies of 38 fallen defenders of Mariupol were taken to Kyiv on Friday.'],
+  ['en', '', 'Eleven navy sailors were freed on Friday in a prisoner exchange with Russia, their union said.'],
   ['en', '', 'Close to 130 captive soldiers have crossed back into Ukraine, the headquarters said.'],
   [
     'en',

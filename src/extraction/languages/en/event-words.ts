@@ -182,6 +182,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'to take back',
   ],
   giveDone: [
+    '{were,was,been} {taken,brought,delivered} to {kyiv,ukraine}',
     'handed .. to {ukraine,kyiv,kiev,russia,moscow}',
     '{handed,hands} {ukraine,kyiv,russia,moscow}',
     '{handed,hands} back',

@@ -8,6 +8,11 @@ export const OBJECTS: ObjectWords = {
   people: ['men', 'women', 'ists', 'ians', 'folk', 'ees'],
   neutral: [
     'times',
+    'war',
+    'conflict',
+    'year',
+    'month',
+    'week',
     'days',
     'weeks',
     'years',
