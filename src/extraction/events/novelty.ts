@@ -51,17 +51,18 @@ function isOfAgreement(hits: readonly Hit<EventCue>[], past: Hit<EventCue>): boo
 }
 
 const CAPTURED_REACH = 2;
+const SUBSET_REACH = 6;
 
-/** "Freed today, most of them captured in 2022": the year is that of the capture. */
+/** "Freed today, most of them captured in 2022": the year is that of the capture, or of what befell some of them. */
 function isOfCapture(hits: readonly Hit<EventCue>[], past: Hit<EventCue>): boolean {
-  return (
-    hits.some((hit) => DEED.test(hit.cue)) &&
-    hits.some(
-      (hit) =>
-        (hit.cue === 'held' || hit.cue === 'since') &&
-        past.first >= hit.last &&
-        past.first - hit.last <= CAPTURED_REACH,
-    )
+  const deed = hits.find((hit) => DEED.test(hit.cue));
+  if (deed === undefined) return false;
+  const behind = (hit: Hit<EventCue>, reach: number): boolean =>
+    past.first >= hit.last && past.first - hit.last <= reach;
+  return hits.some(
+    (hit) =>
+      ((hit.cue === 'held' || hit.cue === 'since') && behind(hit, CAPTURED_REACH)) ||
+      (hit.cue === 'subset' && hit.first >= deed.last && behind(hit, SUBSET_REACH)),
   );
 }
 

@@ -164,15 +164,19 @@ function isOccasionOfSaying(hits: readonly Hit<EventCue>[], word: Hit<EventCue>)
 /** "Russia, Ukraine Swap 150 POWs": the noun's form, as a verb between a side and the people. */
 function isHeadlineVerb(scene: Scene, hits: readonly Hit<EventCue>[], hit: Hit<EventCue>): boolean {
   const words = scene.language.headlineVerbs;
-  if (words === null || !(hit.cue === 'swap' || hit.cue === 'captiveSwap' || hit.cue === 'returnWill')) return false;
+  if (words === null || !HEADLINE_CUES.has(hit.cue)) return false;
   if (!words.verbs.includes(scene.doc.tokens[hit.first]!.norm)) return false;
   const subject = hits.some(
     (each) =>
-      each.last === hit.first && (SUBJECTS.has(each.cue) || (PEOPLE.has(each.cue) && isPlainTelling(hits, hit))),
+      each.last === hit.first &&
+      !words.modals.includes(scene.doc.tokens[each.first - 1]?.norm ?? '') &&
+      (SUBJECTS.has(each.cue) || (PEOPLE.has(each.cue) && isPlainTelling(hits, hit))),
   );
   const object = scene.doc.tokens[hit.first + 1];
   return subject && object !== undefined && object.kind !== 'punct' && !words.notObjects.includes(object.norm);
 }
+
+const HEADLINE_CUES: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'returnWill', 'returnNoun']);
 
 /** "Ukrainian POWs return home", not "help them return": no wish, plan or condition stands in the clause. */
 function isPlainTelling(hits: readonly Hit<EventCue>[], verb: Hit<EventCue>): boolean {

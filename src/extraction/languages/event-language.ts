@@ -297,6 +297,8 @@ export interface ObjectWords {
 /** Verbs that look like the noun in headlines, "Russia, Ukraine Swap 150 POWs"; `notObjects` show that it is the noun. */
 export interface HeadlineVerbs {
   readonly verbs: readonly string[];
+  /** Before a subject they make the verb a plan: "will each release". */
+  readonly modals: readonly string[];
   readonly notObjects: readonly string[];
 }
 

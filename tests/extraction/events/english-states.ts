@@ -1,5 +1,8 @@
 /** How far an event has come, or that there is none, by sentences of our own. Published on Thursday 2025-03-20. */
 export const ENGLISH_STATES: readonly (readonly [state: string, text: string])[] = [
+  ['announced', 'Moscow and Kyiv will each release 130 prisoners on Monday, the Turkish foreign ministry said.'],
+  ['refused', 'Moscow refuses to exchange the commanders of Azov, Lubinets said.'],
+  ['offered', 'Kyiv offered Moscow to exchange all prisoners of war for all by Easter.'],
   ['stalled', 'No prisoner exchanges between Kyiv and Moscow have taken place for three months, Lubinets said.'],
   ['announced', 'Trump said Putin and Zelensky had agreed to free 300 prisoners of war each.'],
   ['announced', 'Moscow and Kyiv reached a deal on the handover of 6,000 bodies of soldiers.'],

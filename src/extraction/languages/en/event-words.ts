@@ -52,6 +52,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{came,come,comes,arrived,arrive,back,brought,are,is} home',
     'got home',
     'brought back',
+    '{brought,brings,got,gets} _ of .. {home,back}',
     'came back',
     'coming home',
     'freed',
@@ -111,6 +112,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{children,kids,teenagers} back {in,from}',
   ],
   returnWill: [
+    '{will,would,could,may,might} each {return,free,release,repatriate}',
     '{will,would,could,may,might,should} have been .. {returned,freed,released,repatriated}',
     'to {come,go,get} {home,back}',
     'to return home',
@@ -182,6 +184,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'to take back',
   ],
   giveDone: [
+    '{brought,delivered} .. bodies .. to {ukraine,kyiv}',
     '{were,was,been} {taken,brought,delivered} to {kyiv,ukraine}',
     'handed .. to {ukraine,kyiv,kiev,russia,moscow}',
     '{handed,hands} {ukraine,kyiv,russia,moscow}',
@@ -231,7 +234,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{swap,exchange} {line,lines,offer,market,booth,office,student,students,program,programme,traded}',
     '{circular,ring,gas,oil,land,territory,territorial,debt,asset,job,face,baby,house,home,heated,verbal,ceasefire} {swap,exchange}{,s}',
     'exchange {commission,clearing,operator,trading}',
-    '{spb,moscow,london,york,tokyo,nasdaq,hong} .. exchange',
+    '{spb,moscow,london,york,tokyo,nasdaq} {,stock,currency,international,mercantile,metal} exchange',
+    'hong kong {,stock} exchange',
     'exchange of .. {fire,gunfire,blows,strikes,shelling,views,information,messages,words,data,experience,letters,ideas,opinions,territories,territory,missiles,artillery,gifts,instruments,students,blocked,assets,shots,drones,attacks,memorandums,proposals,goods,land,notes,intelligence,barbs,vows}',
     'trade{,d} {blame,fire,barbs,accusations,blows,strikes}',
     'exchange of blows',

@@ -3,6 +3,7 @@ import type { HeadlineVerbs, ParticipleWords } from '../event-language.ts';
 /** Verbs that headlines use in the form of the noun. */
 export const HEADLINE_VERBS: HeadlineVerbs = {
   verbs: ['swap', 'exchange', 'trade', 'free', 'release', 'return', 'repatriate'],
+  modals: ['will', 'would', 'could', 'may', 'might', 'should', 'must', 'can', 'shall', 'to'],
   notObjects: ['of', 'talks', 'deal', 'with', 'after', 'in', 'for', 'on'],
 };
 
