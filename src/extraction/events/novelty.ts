@@ -61,7 +61,7 @@ function isOfCapture(hits: readonly Hit<EventCue>[], past: Hit<EventCue>): boole
     past.first >= hit.last && past.first - hit.last <= reach;
   return hits.some(
     (hit) =>
-      ((hit.cue === 'held' || hit.cue === 'since') && behind(hit, CAPTURED_REACH)) ||
+      (hit.cue === 'held' && behind(hit, CAPTURED_REACH)) ||
       (hit.cue === 'subset' && hit.first >= deed.last && behind(hit, SUBSET_REACH)),
   );
 }
