@@ -19,4 +19,4 @@ test(`case 64: killed sixty times within a minute (seed ${String(SEED)}), nothin
   expect(report.kills).toBeGreaterThanOrEqual(60);
   expect(verdict.owed).toBeGreaterThan(150);
   expect(report.answers['lost']).toBeGreaterThan(5);
-}, 120_000);
+}, 300_000);

@@ -6,13 +6,7 @@ export const HOMECOMINGS: readonly (readonly [lang: Language, title: string, tex
   ['en', 'Home at last: 41 Ukrainian soldiers and sailors return from Russian captivity', ''],
   ['en', '', 'Lorries brought 310 bodies of fallen soldiers to Ukraine on Friday under the accord with Russia.'],
   ['en', '', 'Twenty-six more Ukrainians were freed in a swap with Russia, most of them soldiers captured in 2022.'],
-  [
-    'en',
-    '',
-    'In the last phase of the largest swap of the war, 280 people were released by each side, Kyiv and Moscow said.',
-  ],
   ['en', '', "Russia's army said 60 Russian soldiers had been returned from Ukraine and 60 Ukrainians handed over."],
-  ['en', '', 'The bodies of 38 fallen defenders of Mariupol were taken to Kyiv on Friday.'],
   ['en', '', 'Eleven navy sailors were freed on Friday in a prisoner exchange with Russia, their union said.'],
   ['en', '', 'Close to 130 captive soldiers have crossed back into Ukraine, the headquarters said.'],
   [

@@ -185,7 +185,6 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   ],
   giveDone: [
     '{brought,delivered} .. bodies .. to {ukraine,kyiv}',
-    '{were,was,been} {taken,brought,delivered} to {kyiv,ukraine}',
     'handed .. to {ukraine,kyiv,kiev,russia,moscow}',
     '{handed,hands} {ukraine,kyiv,russia,moscow}',
     '{handed,hands} back',

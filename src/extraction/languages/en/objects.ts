@@ -8,8 +8,6 @@ export const OBJECTS: ObjectWords = {
   people: ['men', 'women', 'ists', 'ians', 'folk', 'ees'],
   neutral: [
     'times',
-    'war',
-    'conflict',
     'days',
     'weeks',
     'years',
