@@ -19,7 +19,7 @@ export interface People {
 }
 
 const t = translator('en');
-const IN = [t('answer-subscribed'), t('answer-already-subscribed')];
+const IN = [t('answer-subscribed'), t('answer-subscribed-again'), t('answer-already-subscribed')];
 const OUT = [t('answer-unsubscribed'), t('answer-not-subscribed')];
 const MUTED = t('answer-muted');
 
