@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: how long the program takes from a cold start to its first alert, how long a warm round takes, how much
  * memory it holds, how fast it reads texts and feeds, how fast findings come to their stories, how long pages and pictures
- * take, and what delivery makes of a platform's limits. Prints one table and puts it into docs/benchmarks.md. `npm run bench -- delivery`
- * measures and prints only that.
+ * take, and what delivery makes of a platform's limits. Prints it and puts it into docs/benchmarks.md; `npm run bench -- program` and
+ * `npm run bench -- delivery` do the one part of it or the other.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
@@ -119,26 +119,31 @@ function storeRows(): readonly BenchRow[] {
   ]);
 }
 
-if (process.argv[2] === 'delivery') {
-  execFileSync('npm', ['run', '--silent', 'build']);
-  process.stdout.write(`${markdown(await deliveryRows())}\n`);
-  process.exit(0);
+async function programRows(): Promise<readonly BenchRow[]> {
+  return [
+    ...(await startRows()),
+    ...readingRows(),
+    ...(await feedRows()),
+    ...assigningRows(1_000),
+    ...assigningRows(100_000),
+    ...pageRows(),
+    ...(await pictureRows()),
+    ...storeRows(),
+  ];
 }
-const rows = [
-  ...(await startRows()),
-  ...readingRows(),
-  ...(await feedRows()),
-  ...assigningRows(1_000),
-  ...assigningRows(100_000),
-  ...pageRows(),
-  ...(await pictureRows()),
-  ...storeRows(),
-  ...(await deliveryRows()),
-];
+
+/** Each part has its place in the document. */
+const PARTS = { program: programRows, delivery: deliveryRows } as const;
+
+const wanted = process.argv[2];
 const day = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
 const machine = `${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown'}`;
-const head = `${day}, Node ${process.versions.node}, ${machine}; median of ${String(ROUNDS)} (of ${String(2 * ROUNDS)} for feeds), one run where no least and most is given.`;
-process.stdout.write(`${head}\n\n${markdown(rows)}\n`);
-writeBetween(DOCUMENT, 'figures', `${head}\n\n${markdown(rows)}`);
+execFileSync('npm', ['run', '--silent', 'build']);
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (wanted !== undefined && wanted !== name) continue;
+  const table = `${day}, Node ${process.versions.node}, ${machine}:\n\n${markdown(await measure())}`;
+  process.stdout.write(`${table}\n`);
+  writeBetween(DOCUMENT, name, table);
+}
 execFileSync('npx', ['prettier', '--write', '--log-level', 'warn', DOCUMENT]);
 process.exit(0);
