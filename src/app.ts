@@ -157,7 +157,10 @@ export async function createApp(given: Core, leases: Leases, { dryRun = false, o
       // First the door, then those who tell the platforms where it is.
       const listening = await listen({ core, adapters, webSub, pulse, eventCounts: counted.counts });
       web = listening.web;
-      await lanes.listen(createListener(core, log, hearing.heard));
+      const deaf = (platform: string, isDeaf: boolean): void => {
+        hearing.heard(platform, isDeaf);
+      };
+      await lanes.listen(createListener(core, log, deaf));
       pulse.connected();
       const readSources = async (): Promise<void> => {
         const { newProblems } = await collect(() => undefined);
