@@ -3,8 +3,11 @@ import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { runCommandLine } from './cli/command-line.ts';
 import { EXIT } from './cli/exit-codes.ts';
+import { endOnFault } from './cli/last-words.ts';
 import { processTerminal } from './cli/terminal.ts';
 import { packageVersion } from './shared/package-root.ts';
+
+endOnFault();
 
 /** The only place that looks at the environment; a file `.env` in the working folder stands in for what is not set. */
 try {

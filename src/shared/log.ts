@@ -44,3 +44,23 @@ export function errorFields(error: unknown): LogFields {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
   return { error: error.name, code };
 }
+
+/** The most places of the code that a record of a fault names. */
+const FRAMES = 8;
+
+/** What may be logged of a fault of ours: class, code and the places in the code, innermost first; never its message. */
+export function faultFields(error: unknown): LogFields {
+  if (!(error instanceof Error)) return errorFields(error);
+  const stack = error.stack ?? '';
+  const begin = stack.indexOf(error.message);
+  // A stack opens with the message, whose own lines may look like places: they are passed over whole.
+  const frames =
+    begin < 0
+      ? []
+      : stack
+          .slice(begin + error.message.length)
+          .split('\n')
+          .slice(1);
+  const places = frames.flatMap((frame) => /^\s+at (?:.*[/\\( ])?([\w.-]+:\d+:\d+)\)?$/u.exec(frame)?.[1] ?? []);
+  return { ...errorFields(error), at: places.slice(0, FRAMES).join(' ') };
+}
