@@ -7,6 +7,8 @@ export interface RegisteredAdapter {
   readonly needs: readonly (readonly string[])[];
   /** Settings that it takes besides; each has a default. */
   readonly takes: readonly string[];
+  /** The bot that the settings name, by its id on the platform; null where they name none. Missing where only the platform knows. */
+  readonly account?: (settings: Readonly<Record<string, string>>) => string | null;
   readonly load: () => Promise<{ readonly create: CreateAdapter; readonly preview?: PreviewMessage }>;
 }
 
@@ -17,6 +19,8 @@ export const ADAPTERS: readonly RegisteredAdapter[] = [
     name: 'telegram',
     needs: [['TELEGRAM_BOT_TOKEN']],
     takes: ['TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
+    // A token is the bot's id, a colon and the secret (https://core.telegram.org/bots/api#authorizing-your-bot).
+    account: ({ TELEGRAM_BOT_TOKEN = '' }) => TELEGRAM_BOT_TOKEN.split(':', 1)[0] || null,
     load: () => import('./telegram/index.ts'),
   },
   {

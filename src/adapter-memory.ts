@@ -26,6 +26,6 @@ export function adapterMemory(
     },
     forgetSecret: (name) => store.forgetSealed(platform, name),
     secretNames: () => store.sealedNames(platform),
-    tasks: (key) => taskBook(platform, key, store),
+    tasks: (keys) => taskBook(platform, keys, store),
   };
 }

@@ -22,6 +22,7 @@ import { diskOf, tellAtOnce } from './operator/tell-at-once.ts';
 import { tokenWatch } from './operator/token-watch.ts';
 import { createWatch } from './operator/watch.ts';
 import { oweDigest, oweDueDigests } from './owe-digests.ts';
+import { checkAccounts } from './platform-accounts.ts';
 import { openPlatformLanes } from './platform-lanes.ts';
 import { createPulse } from './pulse.ts';
 import { startSchedule } from './schedule.ts';
@@ -63,11 +64,15 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** The composition root: puts store, adapters, pipeline and schedule together. The core stays the caller's to close. */
+/**
+ * The composition root: puts store, adapters, pipeline and schedule together. The core stays the caller's to close.
+ * Rejects with a SetupError where the settings do not fit what is stored.
+ */
 export async function createApp(given: Core, leases: Leases, { dryRun = false, once = false } = {}): Promise<App> {
   const counted = countingLog(given.log);
   const pulse = createPulse(given.clock);
   const { store, clock, config, killPoint } = given;
+  if (!dryRun) await checkAccounts(given);
   const restored = await restoredUntil(config.dataDir, store);
   if (restored !== null) await takeRestored(store, restored, clock.now());
   const { log } = counted;

@@ -28,8 +28,8 @@ const botToken = z
   );
 const webhookSecret = z
   .string()
-  .regex(
-    /^(?:(?!(.)\1*$)[\w-]{16,256})?$/,
+  .refine(
+    (list) => words(list).every((secret) => /^(?!(.)\1*$)[\w-]{16,256}$/.test(secret)),
     'is no secret that Telegram takes and nobody guesses: 16 to 256 letters, digits, - and _; `openssl rand -hex 32` makes one',
   );
 const slackBotToken = z
@@ -47,6 +47,12 @@ const slackAppToken = z
 const slackSecret = z
   .string()
   .regex(/^(?:[\w-]{16,128})?$/, 'is no secret of Slack; copy the whole of it from Basic Information');
+const slackSigningSecret = z
+  .string()
+  .refine(
+    (list) => words(list).every((secret) => /^[\w-]{16,128}$/.test(secret)),
+    'is no secret of Slack; copy the whole of it from Basic Information',
+  );
 const slackClientId = z
   .string()
   .regex(/^(?:\d{1,20}\.\d{1,20})?$/, 'is no client ID of Slack; it is two numbers with a point between them');
@@ -82,7 +88,8 @@ export const PLATFORM_SETTINGS = {
     schema: publicAddress.transform((address) => address ?? ''),
   },
   TELEGRAM_WEBHOOK_SECRET: {
-    about: 'With TELEGRAM_WEBHOOK_URL: what Telegram shows at each call; 16 to 256 letters, digits, - and _.',
+    about:
+      'With TELEGRAM_WEBHOOK_URL: what Telegram shows at each call; 16 to 256 letters, digits, - and _. Two while you change it.',
     fallback: '',
     schema: webhookSecret,
   },
@@ -97,9 +104,10 @@ export const PLATFORM_SETTINGS = {
     schema: slackAppToken,
   },
   SLACK_SIGNING_SECRET: {
-    about: 'Proves that a request is Slack’s, where Slack calls PUBLIC_URL/slack/events instead of Socket Mode.',
+    about:
+      'Proves that a request is Slack’s, where Slack calls PUBLIC_URL/slack/events instead of Socket Mode. Two while you change it.',
     fallback: '',
-    schema: slackSecret,
+    schema: slackSigningSecret,
   },
   SLACK_CLIENT_ID: {
     about:

@@ -46,17 +46,19 @@ test('without a key nothing secret is kept, and the error says which setting is 
   await expect(memory.keepSecret('T1', 'the token of a workspace')).rejects.toThrow('SECRET_KEY');
 });
 
-test('case 106: a task is there after a crash until it is done, in order, and nobody reads it in the database', async () => {
+test('cases 106 and 178: a task is there after a crash until it is done, in order, and nobody reads it in the database', async () => {
   const store = await tempStore();
   const memory = adapterMemory('telegram', store.platforms, manualClock('2026-03-10T08:00:00Z'), null);
-  const tasks = memory.tasks('42:the-token');
+  const tasks = memory.tasks(['the-secret'])!;
   for (const name of ['2', '1', '3', '1']) await tasks.note(name, `what somebody wrote in ${name}`);
   await tasks.done('2');
   expect(await store.platforms.sealed('telegram tasks', '1')).not.toContain('somebody');
   expect(await memory.secretNames()).toEqual([]);
   const after = adapterMemory('telegram', store.platforms, manualClock('2026-03-10T09:00:00Z'), null);
-  expect(await after.tasks('42:the-token').left()).toEqual(['what somebody wrote in 1', 'what somebody wrote in 3']);
-  // Another bot's: it can't be read, and is not kept.
-  expect(await after.tasks('43:another').left()).toEqual([]);
-  expect(await after.tasks('42:the-token').left()).toEqual([]);
+  expect(await after.tasks(['the-secret'])!.left()).toEqual(['what somebody wrote in 1', 'what somebody wrote in 3']);
+  // While the secret is changed, what the old one sealed is still taken.
+  expect(await after.tasks(['a-new-one', 'the-secret'])!.left()).toHaveLength(2);
+  // Sealed by another: it can't be read, and is not kept.
+  expect(await after.tasks(['another'])!.left()).toEqual([]);
+  expect(await after.tasks(['the-secret'])!.left()).toEqual([]);
 });

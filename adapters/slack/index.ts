@@ -1,4 +1,5 @@
 import type { Adapter, AdapterContext, HttpRoute, Listener, PreviewMessage } from '../../src/deliveries/port.ts';
+import { secretsOf } from '../shared/secrets-of.ts';
 import { atMost, systemSleep, type Sleep } from '../shared/sleep.ts';
 import { openAccounts } from './workspaces/accounts.ts';
 import type { Arrival, Taken } from './incoming/arrival.ts';
@@ -61,8 +62,8 @@ export function createSlack(context: AdapterContext, sleep: Sleep): Adapter {
   }
 
   function openRoutes(): readonly HttpRoute[] {
-    const secret = setting('SLACK_SIGNING_SECRET');
-    const events = secret === '' ? [] : [eventsRoute({ secret, now, take })];
+    const secrets = secretsOf(setting('SLACK_SIGNING_SECRET'));
+    const events = secrets.length === 0 ? [] : [eventsRoute({ secrets, now, take })];
     if (appKeys === null || publicUrl === null || memory === undefined) return events;
     return [...events, ...installRoutes({ apiUrl, appKeys, publicUrl, accounts, memory, log, now })];
   }
@@ -73,8 +74,7 @@ export function createSlack(context: AdapterContext, sleep: Sleep): Adapter {
     ...(routes.length > 0 && { routes }),
     start: async (listener) => {
       const appToken = setting('SLACK_APP_TOKEN');
-      const key = appToken || setting('SLACK_SIGNING_SECRET');
-      const tasks = key === '' ? null : (memory?.tasks(key) ?? null);
+      const tasks = memory?.tasks([...secretsOf(appToken), ...secretsOf(setting('SLACK_SIGNING_SECRET'))]) ?? null;
       const work = boltApp(deskFor(listener), accounts, apiUrl);
       door = openDoor({ memory, tasks, work, now, log, signal: answering.signal });
       await door.takeLeft();

@@ -10,6 +10,7 @@ import { listen, type Listening } from './incoming/listen.ts';
 import { LIMITS, TELEGRAM } from './place.ts';
 import { richSupport } from './sending/send-rich.ts';
 import { atMost, systemSleep, type Sleep } from '../shared/sleep.ts';
+import { secretsOf } from '../shared/secrets-of.ts';
 import { systemNow } from './system-now.ts';
 import { shortMemory } from './incoming/short-memory.ts';
 import { takeLeft } from './incoming/take-left.ts';
@@ -34,8 +35,8 @@ export function create(context: AdapterContext): Adapter {
 export function createTelegram(context: AdapterContext, sleep: Sleep, now: () => number): Adapter {
   const { settings, log, commands = [], memory } = context;
   const { TELEGRAM_BOT_TOKEN: token = '', TELEGRAM_API_ROOT: apiRoot = '' } = settings;
-  const { TELEGRAM_WEBHOOK_URL: address = '', TELEGRAM_WEBHOOK_SECRET: secret = '' } = settings;
-  const webhook = address === '' ? null : { url: webhookUrl(address), secret };
+  const { TELEGRAM_WEBHOOK_URL: address = '', TELEGRAM_WEBHOOK_SECRET: secret } = settings;
+  const webhook = address === '' ? null : { url: webhookUrl(address), secrets: secretsOf(secret) };
   const api = new Api(token, { ...(apiRoot !== '' && { apiRoot }), timeoutSeconds: REQUEST_TIMEOUT_S });
   const parts = { api, log, sleep, rich: richSupport(log) };
   const stopping = new AbortController();
@@ -46,7 +47,7 @@ export function createTelegram(context: AdapterContext, sleep: Sleep, now: () =>
   const late = lateAnswers(now, sleep);
   const names = new Set(commands.length === 0 ? [] : [...commands.map(({ name }) => name), ...UNLISTED]);
   let running: { readonly listening: Listening; readonly desk: UpdateDesk } | null = null;
-  const tasks = webhook === null ? null : (memory?.tasks(token) ?? null);
+  const tasks = webhook === null ? null : (memory?.tasks(webhook.secrets) ?? null);
   let name = (_found: Ourselves): void => undefined;
   const ourselves = new Promise<Ourselves>((resolve) => (name = resolve));
 
@@ -77,7 +78,7 @@ export function createTelegram(context: AdapterContext, sleep: Sleep, now: () =>
     limits: LIMITS,
     ...(webhook !== null && {
       routes: [
-        webhookRoute(webhook.secret, (update) =>
+        webhookRoute(webhook.secrets, (update) =>
           running === null || stopping.signal.aborted ? Promise.resolve(false) : brought(running.desk, [update]),
         ),
       ],

@@ -1,4 +1,5 @@
 import type { Adapter, AdapterContext, Limits } from '../../src/deliveries/port.ts';
+import { secretsOf } from '../shared/secrets-of.ts';
 import { addressOf, receiverId, WEBHOOK } from './address.ts';
 import { outcomeOf } from './outcome.ts';
 import { receiversOf } from './receivers.ts';
@@ -12,7 +13,7 @@ const LIMITS: Limits = { perSecond: 10, perChat: () => [], inFlight: 1, perAccou
 export function create({ settings, log, post, now }: AdapterContext): Adapter {
   const receivers = receiversOf(settings['WEBHOOK_URLS'] ?? '');
   const byId = new Map(receivers.map((receiver) => [receiver.id, receiver]));
-  const secrets = settings['WEBHOOK_SECRET'] ?? '';
+  const secrets = secretsOf(settings['WEBHOOK_SECRET']);
 
   return {
     name: WEBHOOK,

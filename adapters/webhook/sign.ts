@@ -13,14 +13,11 @@ export interface SignedHeaders {
 const PREFIX = 'whsec_';
 
 /** Signs a body with every secret of the setting: while receivers change over there are two. */
-export function signed(body: string, id: string, now: Date, secrets: string): SignedHeaders {
+export function signed(body: string, id: string, now: Date, secrets: readonly string[]): SignedHeaders {
   const timestamp = String(Math.floor(now.getTime() / 1_000));
-  const signatures = secrets
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((secret) => {
-      const key = Buffer.from(secret.slice(PREFIX.length), 'base64');
-      return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
-    });
+  const signatures = secrets.map((secret) => {
+    const key = Buffer.from(secret.slice(PREFIX.length), 'base64');
+    return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
+  });
   return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') };
 }

@@ -6,6 +6,7 @@ import { systemClock } from '../shared/clock.ts';
 import { createLog } from '../shared/log.ts';
 import { StoreError } from '../store/store-error.ts';
 import { preview } from './preview.ts';
+import { adopt } from './adopt.ts';
 import { ask } from './ask.ts';
 import { releaseSource, switchSource } from './change-source.ts';
 import { doctor } from './doctor.ts';
@@ -102,6 +103,7 @@ function actionsFor(environment: Environment, terminal: Terminal, stdin: Readabl
     actOnHeld: (action, codes) => withCore((core) => actOnHeld(action, codes, core, terminal)),
     sending: (on) => withCore((core) => switchSending(on, core, terminal)),
     doctor: (options) => doctor(parsed, environment, options, terminal),
+    adopt: (platform) => withCore((core) => adopt(platform, core, terminal)),
     backup: (file) => withCore((core) => backup(core, file, terminal)),
     migrateStore: () =>
       withConfig(async (config) => {

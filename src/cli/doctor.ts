@@ -1,3 +1,4 @@
+import { otherAccounts } from '../platform-accounts.ts';
 import { adapterNames } from '../platform-lanes.ts';
 import { SETTINGS, type Config, type ConfigResult } from '../config.ts';
 import { readNamed, readSources } from '../core.ts';
@@ -71,6 +72,8 @@ async function examineStore(config: Config): Promise<string> {
   try {
     const held = (await store.outbox.counts())['held'] ?? 0;
     const withheld = await store.articles.withheld();
+    const [otherBot] = await otherAccounts({ store, config });
+    if (otherBot !== undefined) throw new Error(otherBot);
     return [
       `${String(await store.articles.count())} articles in ${config.databaseUrl === null ? config.dataDir : describePlace(config)}`,
       ...(held === 0 ? [] : [`${String(held)} deliveries of unknown outcome are held (obmin held)`]),

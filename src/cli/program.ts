@@ -38,6 +38,8 @@ export interface Actions {
   export(options: { readonly format: 'csv' | 'json' }): Promise<number>;
   readonly sources: SourceActions;
   doctor(options: { readonly network: boolean }): Promise<number>;
+  /** The bot of the settings takes over the chats of another one. */
+  adopt(platform: string): Promise<number>;
   backup(file: string): Promise<number>;
   migrateStore(): Promise<number>;
   preview(story: string, options: PreviewOptions): Promise<number>;
@@ -164,6 +166,14 @@ export function buildProgram(actions: Actions, done: (code: number) => void, ver
 
   addHeld(program, actions, done);
   addSources(program, actions.sources, done);
+
+  program
+    .command('adopt')
+    .description('let the bot of the settings write to the chats of the bot before it')
+    .argument('<platform>', 'such as telegram')
+    .action(async (platform: string) => {
+      done(await actions.adopt(platform));
+    });
 
   program
     .command('backup')

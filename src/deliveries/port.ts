@@ -135,8 +135,11 @@ export interface AdapterMemory {
   readonly keepSecret: (name: string, value: string) => Promise<void>;
   readonly forgetSecret: (name: string) => Promise<void>;
   readonly secretNames: () => Promise<readonly string[]>;
-  /** What the adapter has taken on and not done yet, sealed with a `key` of its own, such as its token. */
-  readonly tasks: (key: string) => TaskBook;
+  /**
+   * What the adapter has taken on and not done yet, sealed with the first of its own `keys`, such as the secret that a request
+   * is proved by; those behind it open what was sealed before a change. With none nothing is kept.
+   */
+  readonly tasks: (keys: readonly string[]) => TaskBook | null;
 }
 
 /** Tasks outlive the process: who answers "I have it" notes it first, and after a crash finds it here. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { startFeedServer, type FeedServer } from './feed-server.ts';
-import { ended, startObmin, type Ended } from './obmin.ts';
+import { ended, obmin, startObmin, type Ended } from './obmin.ts';
 import { startFakeTelegram, type FakeTelegram } from './telegram/server.ts';
 import { message } from './telegram/updates.ts';
 
@@ -22,6 +22,8 @@ export interface Service {
   readonly feed: FeedServer;
   readonly dataDir: string;
   start(settings?: Readonly<Record<string, string>>): Life;
+  /** Another command on the same data, to its end. */
+  run(args: readonly string[], settings: Readonly<Record<string, string>>): Promise<Ended>;
   /** Lets these people subscribe, has the feed read for the first time, and stops. */
   prepare(people: readonly number[]): Promise<void>;
   /** The feed has this, one item each, from now on. */
@@ -67,6 +69,7 @@ export async function service(atEnd: AtEnd, like?: Service): Promise<Service> {
 
   return {
     ...{ telegram, feed, dataDir, start },
+    run: (args, settings) => obmin(args, { ...fixed, ...settings }),
     async prepare(people) {
       const life = start();
       for (const id of people) telegram.updates.push(message('/subscribe', { chat: { id, type: 'private' } }));

@@ -47,7 +47,7 @@ const AREAS: readonly Area[] = [
   { name: 'core', holds: ['src/core.ts'], uses: [...MIDDLE, 'config', 'store', 'flow'] },
   {
     name: 'app',
-    holds: ['src/app.ts', 'src/platform-lanes.ts'],
+    holds: ['src/app.ts', 'src/platform-accounts.ts', 'src/platform-lanes.ts'],
     uses: [...MIDDLE, 'config', 'store', 'bot', 'web', 'flow', 'schedule', 'core', 'registry'],
   },
   { name: 'cli', holds: ['src/cli/'], uses: [...MIDDLE, 'config', 'store', 'bot', 'web', 'flow', 'core', 'app'] },

@@ -4,7 +4,8 @@ import type { Door } from './door.ts';
 import { isSignedBySlack } from './signature.ts';
 
 interface EventsParts {
-  readonly secret: string;
+  /** Several while the signing secret is changed. */
+  readonly secrets: readonly string[];
   readonly now: () => Date;
   readonly take: Door['take'];
 }
@@ -13,7 +14,7 @@ const MOST_BYTES = 1_048_576;
 const NO_BODY = { status: 200 } as const;
 
 /** Where Slack sends events, commands and presses over HTTP: nothing unsigned has an effect. */
-export function eventsRoute({ secret, now, take }: EventsParts): HttpRoute {
+export function eventsRoute({ secrets, now, take }: EventsParts): HttpRoute {
   return {
     method: 'POST',
     path: '/slack/events',
@@ -24,7 +25,7 @@ export function eventsRoute({ secret, now, take }: EventsParts): HttpRoute {
       if (isSslCheck(request, body)) return new Response(null, NO_BODY);
       const signature = request.headers.get('x-slack-signature');
       const timestamp = request.headers.get('x-slack-request-timestamp');
-      if (!isSignedBySlack({ timestamp, signature, body }, secret, now())) return new Response(null, { status: 401 });
+      if (!isSignedBySlack({ timestamp, signature, body }, secrets, now())) return new Response(null, { status: 401 });
       const parsed = bodyOf(request, body);
       if (parsed === null) return new Response(null, { status: 400 });
       if (parsed['type'] === 'url_verification') return Response.json({ challenge: parsed['challenge'] });

@@ -11,11 +11,17 @@ export interface SignedRequest {
   readonly body: string;
 }
 
-/** Whether Slack has signed this, now (https://docs.slack.dev/authentication/verifying-requests-from-slack). */
-export function isSignedBySlack({ timestamp, signature, body }: SignedRequest, secret: string, now: Date): boolean {
-  if (secret === '' || timestamp === null || !/^\d{1,12}$/.test(timestamp)) return false;
+/** Whether Slack has signed this with one of the secrets, now (https://docs.slack.dev/authentication/verifying-requests-from-slack). */
+export function isSignedBySlack(
+  { timestamp, signature, body }: SignedRequest,
+  secrets: readonly string[],
+  now: Date,
+): boolean {
+  if (timestamp === null || !/^\d{1,12}$/.test(timestamp)) return false;
   if (signature === null || !/^v0=[0-9a-f]{64}$/.test(signature)) return false;
   if (Math.abs(now.getTime() / 1_000 - Number(timestamp)) > MOST_SECONDS_APART) return false;
-  const expected = `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
-  return timingSafeEqual(Buffer.from(expected), Buffer.from(signature));
+  return secrets.some((secret) => {
+    const expected = `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
+    return timingSafeEqual(Buffer.from(expected), Buffer.from(signature));
+  });
 }

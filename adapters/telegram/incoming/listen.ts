@@ -19,7 +19,7 @@ export interface ListenParts {
   /** Is told whether another program fetches the updates. */
   readonly rivalled: (isSo: boolean) => void;
   /** Where Telegram brings the updates; null where they are fetched. */
-  readonly webhook: { readonly url: string; readonly secret: string } | null;
+  readonly webhook: { readonly url: string; readonly secrets: readonly string[] } | null;
 }
 
 /** How long Telegram keeps a request open for news to come. */
@@ -63,7 +63,8 @@ export function listen(
     else await patiently((inTime) => setWebhook(webhook, inTime));
   }
 
-  async function setWebhook({ url, secret }: NonNullable<typeof webhook>, inTime: AbortSignal): Promise<void> {
+  async function setWebhook({ url, secrets }: NonNullable<typeof webhook>, inTime: AbortSignal): Promise<void> {
+    const [secret = ''] = secrets;
     await api.setWebhook(url, { secret_token: secret, allowed_updates: KINDS }, grammySignal(inTime));
   }
 

@@ -11,16 +11,16 @@ const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
 const numbered = z.looseObject({ update_id: z.number().int() });
 
 /**
- * The route of the webhook (setWebhook): 401 without the secret, 400 for what is no update, 503 where it could not be
+ * The route of the webhook (setWebhook): 401 without one of the secrets, 400 for what is no update, 503 where it could not be
  * noted, so that Telegram brings it again; else 200 as soon as it is noted for good, and the work is done afterwards.
  */
-export function webhookRoute(secret: string, takes: (update: Update) => Promise<boolean>): HttpRoute {
+export function webhookRoute(secrets: readonly string[], takes: (update: Update) => Promise<boolean>): HttpRoute {
   return {
     method: 'POST',
     path: WEBHOOK_PATH,
     maxBytes: MAX_BYTES,
     handle: async (request) => {
-      if (!isSame(request.headers.get(SECRET_HEADER) ?? '', secret)) return new Response(null, { status: 401 });
+      if (!isOneOf(request.headers.get(SECRET_HEADER) ?? '', secrets)) return new Response(null, { status: 401 });
       const update = parsedUpdate(await request.text().catch(() => ''));
       if (update === null) return new Response(null, { status: 400 });
       return new Response(null, { status: (await takes(update)) ? 200 : 503 });
@@ -38,9 +38,9 @@ export function parsedUpdate(text: string): Update | null {
 }
 
 /** In a time that tells neither how much of it is right nor how long it is. */
-function isSame(given: string, secret: string): boolean {
+function isOneOf(given: string, secrets: readonly string[]): boolean {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(secret));
+  return secrets.some((secret) => timingSafeEqual(digest(given), digest(secret)));
 }
 
 /** The address as Telegram is told it: one without a path leads to the web server's own. */

@@ -51,6 +51,14 @@ describe('case 115: the signature', () => {
   });
 });
 
+test('case 178: while the signing secret is changed a request that either one signed is taken', async () => {
+  const bench = await slackBench('http', { SLACK_SIGNING_SECRET: `the-new-secret-0123456789, ${SIGNING_SECRET}` });
+  await bench.start();
+  expect((await bench.post(slash('/latest'))).status).toBe(200);
+  expect((await bench.post(slash('/stats'), { secret: 'the-new-secret-0123456789' })).status).toBe(200);
+  expect((await bench.post(slash('/digest'), { secret: 'the-older-secret-0123456789' })).status).toBe(401);
+});
+
 test('case 116: a request that is sent again as it stands has no second effect', async () => {
   const bench = await started();
   const body = slash('/latest', '', { trigger_id: undefined });

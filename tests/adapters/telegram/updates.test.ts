@@ -228,7 +228,7 @@ describe('polling', () => {
     expect(bench.waits).toEqual(waits);
   });
 
-  test('a network that is gone at the start keeps nobody waiting', async () => {
+  test('case 176: a network that is gone at the start keeps nobody waiting', async () => {
     bench.server.fail('getMe', [{ kind: 'cut' }, { kind: 'cut' }, { kind: 'cut' }]);
     await bench.start();
     expect(bench.logged[0]).toContain('telegram-not-reached');

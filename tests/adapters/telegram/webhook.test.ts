@@ -153,11 +153,22 @@ test('the webhook is set with its secret and the kinds of updates, and taken awa
   expect(fetching.adapter.routes).toBeUndefined();
 });
 
+test('case 178: while its secret is changed a call with either one is taken, and Telegram is told the new one', async () => {
+  const bench = await telegramBench([], {
+    settings: { ...settings, TELEGRAM_WEBHOOK_SECRET: `the-new_secret-0123456789 ${SECRET}` },
+  });
+  await bench.start();
+  expect(bench.server.webhook()).toMatchObject({ secret_token: 'the-new_secret-0123456789' });
+  expect(await post(bench, update(1), right)).toBe(200);
+  expect(await post(bench, update(2), { 'x-telegram-bot-api-secret-token': 'the-new_secret-0123456789' })).toBe(200);
+  expect(await post(bench, update(3), { 'x-telegram-bot-api-secret-token': 'the-older-secret-012345' })).toBe(401);
+});
+
 test('an address with a path is told as it is', () => {
   expect(webhookUrl('https://example.org/hook/abc')).toBe('https://example.org/hook/abc');
 });
 
-test.each(['', 'short', 'a'.repeat(20), 'no spaces allowed here', 'x1'.repeat(129)])(
+test.each(['', 'short', 'a'.repeat(20), 'no spaces allowed here', '0123456789abcdef short', 'x1'.repeat(129)])(
   'the secret %j refuses the start',
   (secret) => {
     const { ok } = parseConfig({ ...environment, TELEGRAM_WEBHOOK_SECRET: secret });

@@ -28,6 +28,8 @@ export type Fault =
 export interface FakeTelegram {
   readonly root: string;
   readonly token: string;
+  /** From now on this token is right, and no other. */
+  rotate(token: string): void;
   readonly updates: UpdateQueue;
   /** Every request, the oldest first. */
   readonly requests: readonly { readonly method: string; readonly payload: Payload }[];
@@ -71,13 +73,14 @@ interface Options {
 
 /** Starts the server on a free port of 127.0.0.1. */
 export async function startFakeTelegram({
-  token = '42:fake-token',
+  token: first = '42:fake-token',
   pace = 'none',
   latencyMs = 0,
   chance,
   taken,
   delayMs = () => latencyMs,
 }: Options = {}): Promise<FakeTelegram> {
+  let token = first;
   const requests: { method: string; payload: Payload }[] = [];
   const chats = new Map<string, ChatState>();
   const members = new Map<string, string>();
@@ -159,7 +162,10 @@ export async function startFakeTelegram({
 
   return {
     root: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    ...{ token, updates, requests, chats, members, rights, named, notThere, topicsGone, pace: model.counts },
+    ...{ token: first, updates, requests, chats, members, rights, named, notThere, topicsGone, pace: model.counts },
+    rotate: (next) => {
+      token = next;
+    },
     webhook: () => webhook,
     fail: (method, list, chat) => {
       faults.set(chat === undefined ? method : `${method} ${String(chat)}`, [...list]);
