@@ -32,6 +32,8 @@ import type { Leases } from './shared/lease.ts';
 import type { Message } from './shared/message.ts';
 import { packageVersion } from './shared/package-root.ts';
 import { storyLookup } from './story-lookup.ts';
+import { describePlace } from './store/open-store.ts';
+import { damaged, type StoreError } from './store/store-error.ts';
 import type { WebServer } from './web/server.ts';
 import type { WebParts } from './web/web-parts.ts';
 
@@ -60,6 +62,8 @@ export interface App {
   closeRound(): Promise<void>;
   /** Takes commands and goes on by itself until `stop`. Resolves to where the web page is, or why it is not there. */
   serve(): Promise<string | null>;
+  /** Resolves, if ever, with why it can't go on; the caller stops it. */
+  readonly failed: Promise<StoreError>;
   /** Ends what is under way and lets go of everything; safe at any time. */
   stop(): Promise<void>;
 }
@@ -72,6 +76,7 @@ export async function createApp(given: Core, leases: Leases, { dryRun = false, o
   const counted = countingLog(given.log);
   const pulse = createPulse(given.clock);
   const { store, clock, config, killPoint } = given;
+  if (!(await store.isWhole())) throw damaged(describePlace(config));
   if (!dryRun) await checkAccounts(given);
   const restored = await restoredUntil(config.dataDir, store);
   if (restored !== null) await takeRestored(store, restored, clock.now());
@@ -93,7 +98,7 @@ export async function createApp(given: Core, leases: Leases, { dryRun = false, o
   const tokens = tokenWatch();
   const sender = createSender({
     ...{ outbox, adapters, compose: desk.compose, composeChange: composeNews, clock, log, killPoint },
-    mayClaim: lanes.mayClaim,
+    mayClaim: (platform) => !broken && lanes.mayClaim(platform),
     heard: (address, outcome) => {
       tokens.heard(address, outcome);
     },
@@ -114,6 +119,7 @@ export async function createApp(given: Core, leases: Leases, { dryRun = false, o
   let stopSchedule = (): Promise<void> => Promise.resolve();
   let stopping: Promise<void> | null = null;
   const isStopping = (): boolean => stopping !== null;
+  let broken = false;
   let feeds: Promise<Feeds> | null = null;
   let web: WebServer | null = null;
   /** What reads feeds is large, and the first messages do not wait for it. */
@@ -122,6 +128,14 @@ export async function createApp(given: Core, leases: Leases, { dryRun = false, o
   if (operator !== null) await store.notices.passOver(instant(new Date(clock.now().getTime() - OLD_NOTICE_MS)));
   for (const reader of adapters.flatMap(({ standing }) => standing ?? []))
     await subscribeStanding(reader, store, core.defaults, clock.now());
+
+  // What a damaged database owes may be told already, or to somebody else: nothing is sent, and the operator hears of it.
+  const failed = given.damaged.then(async (error) => {
+    broken = true;
+    log.error('database-damaged', {});
+    await tellAtOnce({ cause: 'damaged', text: '', number: null }, operator, adapters, store).catch(() => false);
+    return error;
+  });
 
   async function collect(onProgress: OnProgress): Promise<Collected> {
     const collected = (sourcesLease.held() ? await collector?.collect(onProgress) : null) ?? {
@@ -136,6 +150,7 @@ export async function createApp(given: Core, leases: Leases, { dryRun = false, o
   }
 
   return {
+    failed,
     async round({ wait }, onProgress) {
       // What is left from before does not wait for what is new.
       sender.wake();
@@ -210,6 +225,7 @@ export async function createApp(given: Core, leases: Leases, { dryRun = false, o
   };
 
   async function stop(): Promise<void> {
+    if (broken) await failed;
     collector?.stop();
     await web?.close();
     await Promise.all([feeds?.then((poller) => poller.stop()), sender.stop()]);

@@ -11,6 +11,7 @@ import { indexSources, type SourceIndex } from './sources/find-source.ts';
 import { mergeSources } from './sources/opml/merge-sources.ts';
 import { parseSourceFile } from './sources/source-file.ts';
 import { openStore } from './store/open-store.ts';
+import type { StoreError } from './store/store-error.ts';
 
 /** What every command works with: the store with its history, and the list of sources. */
 export interface Core extends PipelineParts {
@@ -18,6 +19,8 @@ export interface Core extends PipelineParts {
   readonly defaults: SubscriptionDefaults;
   /** Rows of the ledger and other small things that could not be read, a line each. */
   readonly notices: readonly string[];
+  /** Resolves, if ever, when a query finds the database damaged: what it says can't be trusted from then on. */
+  readonly damaged: Promise<StoreError>;
 }
 
 /** A file that an operator named can't be used; the message is one plain line with the mend. */
@@ -28,12 +31,20 @@ export class SetupError extends Error {
 /** Opens the store and loads what ships with it. Rejects with a SetupError or a StoreError, both in plain words. */
 export async function openCore(config: Config, clock: Clock, log: Log, killPoint?: AtKillPoint): Promise<Core> {
   const sources = await readSources(config.sourcesFile);
-  const store = await openStore(config, killPoint);
+  let tell = (_error: StoreError): void => undefined;
+  const damaged = new Promise<StoreError>((resolve) => (tell = resolve));
+  const opening = {
+    killPoint,
+    damaged: (error: StoreError) => {
+      tell(error);
+    },
+  };
+  const store = await openStore(config, opening);
   try {
     const csv = config.historyFile === null ? null : await readNamed('HISTORY', config.historyFile);
     const notices = csv === null ? [] : await loadHistory(csv, store, sources, clock);
     const defaults = { zone: config.timeZone, digestTime: config.digestTime };
-    return { config, defaults, store, sources, clock, log, killPoint, notices };
+    return { config, defaults, store, sources, clock, log, killPoint, notices, damaged };
   } catch (error) {
     await store.close();
     throw error;

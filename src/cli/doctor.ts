@@ -6,6 +6,7 @@ import { listFolder } from '../sources/readers/folder.ts';
 import { readHistory } from '../sources/readers/history.ts';
 import { listFeeds } from '../collecting/listed-feed.ts';
 import { describePlace, openStore } from '../store/open-store.ts';
+import { damaged } from '../store/store-error.ts';
 import { EXIT } from './exit-codes.ts';
 import { feedWord } from './feed-health.ts';
 import type { Terminal } from './terminal.ts';
@@ -70,6 +71,7 @@ async function askFeeds(config: Config, terminal: Terminal): Promise<number> {
 async function examineStore(config: Config): Promise<string> {
   const store = await openStore(config);
   try {
+    if (!(await store.isWhole())) throw damaged(describePlace(config));
     const held = (await store.outbox.counts())['held'] ?? 0;
     const withheld = await store.articles.withheld();
     const [otherBot] = await otherAccounts({ store, config });

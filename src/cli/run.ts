@@ -7,33 +7,49 @@ import { EXIT } from './exit-codes.ts';
 import { notRead } from './not-read.ts';
 import { progressLine, type Terminal } from './terminal.ts';
 
-/** `obmin run`: reads, tells, and stays up until it is asked to stop; with `once` it ends after the first round. */
-export async function run(
-  core: Core,
-  { once, dryRun }: { readonly once: boolean; readonly dryRun: boolean },
-  terminal: Terminal,
-): Promise<number> {
+/**
+ * `obmin run`: reads, tells, and stays up until it is asked to stop; with `once` it ends after the first round. Rejects with a
+ * StoreError where the database was found damaged.
+ */
+export async function run(core: Core, { once, dryRun }: RunOptions, terminal: Terminal): Promise<number> {
   const leases = await openLeases(core.config, core.log);
   const asked = stopSignal();
   try {
     const app = await createApp(core, leases, { dryRun, once });
-    // Asked to stop in the middle of the first round: what is under way ends, nothing more is begun.
-    void asked.then(() => app.stop());
-    const collected = await firstRound(app, core, terminal, once);
-    if (once) await readFeeds(app, { everything: true }, terminal);
-    await app.closeRound();
-    if (!once) {
-      const web = await app.serve();
-      if (web !== null) terminal.err(`obmin: ${web}\n`);
-      // Commands are answered while the feeds are read.
-      await Promise.race([readFeeds(app, { everything: false }, terminal), asked]);
-      await asked;
+    try {
+      // Asked to stop in the middle of the first round: what is under way ends, nothing more is begun.
+      void asked.then(() => app.stop());
+      const failed = app.failed.then((error) => Promise.reject(error));
+      return await Promise.race([once ? readOnce(app, core, terminal) : stayUp(app, core, terminal, asked), failed]);
+    } finally {
+      await app.stop();
     }
-    await app.stop();
-    return once && (collected.problems.length > 0 || collected.error !== null) ? EXIT.badInput : EXIT.ok;
   } finally {
     await leases.stop();
   }
+}
+
+interface RunOptions {
+  readonly once: boolean;
+  readonly dryRun: boolean;
+}
+
+async function readOnce(app: App, core: Core, terminal: Terminal): Promise<number> {
+  const { problems, error } = await firstRound(app, core, terminal, true);
+  await readFeeds(app, { everything: true }, terminal);
+  await app.closeRound();
+  return problems.length > 0 || error !== null ? EXIT.badInput : EXIT.ok;
+}
+
+async function stayUp(app: App, core: Core, terminal: Terminal, asked: Promise<void>): Promise<number> {
+  await firstRound(app, core, terminal, false);
+  await app.closeRound();
+  const web = await app.serve();
+  if (web !== null) terminal.err(`obmin: ${web}\n`);
+  // Commands are answered while the feeds are read.
+  await Promise.race([readFeeds(app, { everything: false }, terminal), asked]);
+  await asked;
+  return EXIT.ok;
 }
 
 async function firstRound(app: App, core: Core, terminal: Terminal, wait: boolean): Promise<Collected> {

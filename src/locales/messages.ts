@@ -320,6 +320,8 @@ export const MESSAGES = {
   'operator-disk-low': [],
   'operator-disk-low-mend': [],
   'operator-disk-roomy': [],
+  'operator-damaged': [],
+  'operator-damaged-mend': [],
   'operator-restored': [],
   'operator-restored-mend': [],
   'operator-number': ['number'],

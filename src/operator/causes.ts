@@ -2,7 +2,8 @@ import type { MessageId, VariablesOf } from '../locales/messages.ts';
 import type { NoticeCause } from '../sources/polling/operator-notice.ts';
 
 /** What the operator is told of, each when it begins and, where it ends by itself, when it ends. */
-export type Cause = NoticeCause | 'feeds-silent' | 'feeds-heard' | Standing | Ended | 'held' | 'withheld' | 'restored';
+export type Cause =
+  NoticeCause | 'feeds-silent' | 'feeds-heard' | Standing | Ended | 'held' | 'withheld' | 'restored' | 'damaged';
 
 /** Troubles that stand for a while, and the words for their ends. */
 export type Standing = 'backlog' | 'bad-token' | 'other-poller' | 'disk-full' | 'disk-low';
@@ -43,6 +44,7 @@ export const CAUSES: Readonly<Record<Cause, Words>> = {
   'disk-free': { title: 'operator-disk-free', says: null },
   'disk-low': { title: 'operator-disk-low', says: 'operator-disk-low-mend', counts: 'operator-megabytes' },
   'disk-roomy': { title: 'operator-disk-roomy', says: null },
+  damaged: { title: 'operator-damaged', says: 'operator-damaged-mend' },
   restored: { title: 'operator-restored', says: 'operator-restored-mend' },
 };
 

@@ -11,6 +11,8 @@ export interface Engine {
    * read (is this exchange known?) stays true until it is written. Waits for the others.
    */
   alone(tx: Kysely<Tables>): Promise<void>;
+  /** Looks through every page of the database; false where one is damaged. */
+  isWhole(db: Kysely<Tables>): Promise<boolean>;
   /** Writes a consistent copy to a new file, while others go on writing. */
   backup(db: Kysely<Tables>, file: string): Promise<void>;
 }

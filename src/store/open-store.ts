@@ -1,5 +1,4 @@
-import type { AtKillPoint } from '../shared/kill-point.ts';
-import { databaseFile, openSqlite } from './open-sqlite.ts';
+import { databaseFile, openSqlite, type Opening } from './open-sqlite.ts';
 import { placeOf } from './postgres/place.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -11,8 +10,8 @@ export interface StorePlace {
 }
 
 /** Opens the store and brings its tables up to date. Rejects with a StoreError where it can't be used. */
-export async function openStore({ dataDir, databaseUrl }: StorePlace, killPoint?: AtKillPoint): Promise<Store> {
-  if (databaseUrl === null) return createStore(await openSqlite(dataDir, killPoint));
+export async function openStore({ dataDir, databaseUrl }: StorePlace, opening: Opening = {}): Promise<Store> {
+  if (databaseUrl === null) return createStore(await openSqlite(dataDir, opening));
   // Its driver is loaded only where it is used.
   const { openPostgresStore } = await import('./open-postgres.ts');
   return openPostgresStore(databaseUrl);

@@ -28,6 +28,10 @@ export const sqliteEngine: Engine = {
   fullText: fts5,
   passingByClaimed: sql``,
   alone: () => Promise.resolve(),
+  isWhole: async (db) => {
+    const { rows } = await sql<{ readonly quick_check: string }>`pragma quick_check(1)`.execute(db);
+    return rows[0]?.quick_check === 'ok';
+  },
   backup: async (db, file) => {
     // Made before it is filled, so that nobody else reads in it even for a moment; why it can't be made, SQLite says below.
     await writeFile(file, '', { mode: 0o600, flag: 'wx' }).catch(() => undefined);

@@ -18,8 +18,7 @@ export function asStoreError(error: unknown, file: string): StoreError {
   const code = codeOf(error);
   if (code === 'SQLITE_NOTADB')
     return new StoreError(`${file} is no database of ours. Move it away, or set DATA_DIR to another folder.`);
-  if (code.startsWith('SQLITE_CORRUPT'))
-    return new StoreError(`${file} is damaged. Put a backup in its place, or move it away to begin anew.`);
+  if (code.startsWith('SQLITE_CORRUPT')) return damaged(file);
   if (NOT_WRITABLE.some((start) => code.startsWith(start))) {
     return new StoreError(
       `${file} can’t be written (${code}). Give this user the right to the folder, or set DATA_DIR to another one.`,
@@ -33,6 +32,19 @@ export function asStoreError(error: unknown, file: string): StoreError {
     return new StoreError(`${file} was made by a newer Obmin. Run that version, or set DATA_DIR to another folder.`);
   const detail = error instanceof Error ? error.message : 'unknown reason';
   return new StoreError(`${file} can’t be opened: ${detail}`);
+}
+
+/** True where the file itself is broken: what it says can't be trusted any more. */
+export function isDamage(error: unknown): boolean {
+  const code = codeOf(error);
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
+}
+
+/** What is said of a file that a check or a query found broken. */
+export function damaged(file: string): StoreError {
+  return new StoreError(
+    `${file} is damaged, and nothing is sent. Keep it, put the last backup in its place and take away the files beside it that end in -wal and -shm; without a backup, move it away to begin anew.`,
+  );
 }
 
 // Where a file can't be opened libsql gives no code, but SQLite's number (14, SQLITE_CANTOPEN) at the end of its message.

@@ -35,6 +35,8 @@ export interface Store {
   readonly tallies: TallyStore;
   readonly platforms: PlatformStore;
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Looks through every page of the database, seconds for a gigabyte; false, or a StoreError, where one is damaged. */
+  isWhole(): Promise<boolean>;
   /** Writes a consistent copy of the database to a new file, while others go on writing. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;
@@ -75,6 +77,7 @@ export function createStore(db: Kysely<Tables>, engine: Engine = sqliteEngine): 
         // What the caller does besides is not done twice.
         { tries: 1 },
       ),
+    isWhole: () => engine.isWhole(db),
     backup: (file) => engine.backup(db, file),
     close: () => db.destroy(),
   };
