@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PipelineParts } from './pipeline.ts';
 import { instant } from './shared/clock.ts';
 
@@ -22,12 +23,18 @@ export async function forgetOld({ store, clock, log, killPoint }: PipelineParts)
   // A clock that was set back must not keep it from ever being done again.
   if (last !== null && Math.abs(now - Date.parse(last)) < EVERY_MS) return 0;
   const ago = (days: number): string => instant(new Date(now - days * DAY_MS));
-  let items = 0;
-  for (let some = ROWS_AT_ONCE; some === ROWS_AT_ONCE; items += some) {
-    some = await store.feeds.forgetUnseen(ago(UNSEEN_DAYS), ROWS_AT_ONCE);
-    killPoint?.('in-prune');
-  }
-  await store.platforms.forgetKeys(ago(SEEN_KEY_DAYS));
+  const inTurns = async (forget: (most: number) => Promise<number>): Promise<number> => {
+    let gone = 0;
+    for (let some = ROWS_AT_ONCE; some === ROWS_AT_ONCE; gone += some) {
+      some = await forget(ROWS_AT_ONCE);
+      killPoint?.('in-prune');
+      // Whoever waits for the one connection of SQLite comes between.
+      await setImmediate();
+    }
+    return gone;
+  };
+  const items = await inTurns((most) => store.feeds.forgetUnseen(ago(UNSEEN_DAYS), most));
+  await inTurns((most) => store.platforms.forgetKeys(ago(SEEN_KEY_DAYS), most));
   await store.facts.set(LAST, instant(new Date(now)));
   log.info('items-forgotten', { items });
   return items;

@@ -14,7 +14,7 @@ test('case 104: a key is new once, for each adapter by itself, across restarts',
   expect(await again.first('update 7')).toBe(false);
   const slack = adapterMemory('slack', store.platforms, manualClock('2026-03-10T09:00:00Z'), null);
   expect(await slack.first('update 7')).toBe(true);
-  expect(await store.platforms.forgetKeys('2026-03-10T08:30:00.000Z')).toBe(1);
+  expect(await store.platforms.forgetKeys('2026-03-10T08:30:00.000Z', 10)).toBe(1);
   expect(await again.first('update 7')).toBe(true);
 });
 

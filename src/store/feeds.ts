@@ -27,7 +27,7 @@ export interface FeedStore {
   /** Writes keys down, new or seen again. */
   remember(sourceId: string, items: readonly RememberedItem[], now: Instant): Promise<void>;
   /** Forgets what no feed has held since `before`, at most so many keys at once; resolves to their number. */
-  forgetUnseen(before: Instant, most?: number): Promise<number>;
+  forgetUnseen(before: Instant, most: number): Promise<number>;
   /** What the operator has switched by hand: source → on or off. It overrules the list. */
   switched(): Promise<ReadonlyMap<string, boolean>>;
   switch(sourceId: string, on: boolean): Promise<void>;
@@ -94,7 +94,7 @@ export function createFeedStore(db: Kysely<Tables>): FeedStore {
           const unseen = selectFrom('known_items as k')
             .select(['k.source_id', 'k.key'])
             .where('k.last_seen', '<', before)
-            .$if(most !== undefined, (some) => some.limit(most ?? 0));
+            .limit(most);
           return eb(refTuple('source_id', 'key'), 'in', unseen.$asTuple('source_id', 'key'));
         })
         .executeTakeFirst();

@@ -8,8 +8,8 @@ export interface PlatformStore {
   first(platform: string, key: string, now: Instant): Promise<boolean>;
   /** True for a key that was written down. */
   seen(platform: string, key: string): Promise<boolean>;
-  /** Forgets keys that were shown before; resolves with how many. */
-  forgetKeys(before: Instant): Promise<number>;
+  /** Forgets keys that were shown before, at most so many of them; resolves with how many. */
+  forgetKeys(before: Instant, most: number): Promise<number>;
   sealed(platform: string, name: string): Promise<string | null>;
   keepSealed(platform: string, name: string, sealed: string): Promise<void>;
   forgetSealed(platform: string, name: string): Promise<void>;
@@ -32,8 +32,17 @@ export function createPlatformStore(db: Kysely<Tables>): PlatformStore {
       const keys = db.selectFrom('seen_keys').select('key').where('platform', '=', platform);
       return (await keys.where('key', '=', key).executeTakeFirst()) !== undefined;
     },
-    forgetKeys: async (before) => {
-      const deleted = await db.deleteFrom('seen_keys').where('at', '<', before).executeTakeFirst();
+    forgetKeys: async (before, most) => {
+      const deleted = await db
+        .deleteFrom('seen_keys')
+        .where(({ eb, refTuple, selectFrom }) => {
+          const old = selectFrom('seen_keys as k')
+            .select(['k.platform', 'k.key'])
+            .where('k.at', '<', before)
+            .limit(most);
+          return eb(refTuple('platform', 'key'), 'in', old.$asTuple('platform', 'key'));
+        })
+        .executeTakeFirst();
       return Number(deleted.numDeletedRows);
     },
     sealed: async (platform, name) =>

@@ -164,7 +164,7 @@ test('a feed that nothing was added to for half a year is known when something i
     bench.clock.advance(7 * 24 * HOUR);
     await bench.poll();
     const before = new Date(bench.clock.now().getTime() - 180 * 24 * HOUR).toISOString();
-    await bench.parts.store.feeds.forgetUnseen(before);
+    await bench.parts.store.feeds.forgetUnseen(before, 1_000);
   }
   bench.clock.advance(HOUR);
   server.serve({ '*': rss(exchangeOf(55, { at: bench.clock.now().toISOString() }), ...old) });

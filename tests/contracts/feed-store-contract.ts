@@ -53,7 +53,7 @@ export function feedStoreContract(name: string, open: () => Promise<Store>): voi
     test('what no feed has held for long is forgotten, and nothing else', async () => {
       await store.feeds.remember('outlet', [item('old'), item('seen')], FIRST);
       await store.feeds.remember('outlet', [item('seen')], LATER);
-      expect(await store.feeds.forgetUnseen(LATER)).toBe(1);
+      expect(await store.feeds.forgetUnseen(LATER, 10)).toBe(1);
       expect([...(await store.feeds.known('outlet', ['old', 'seen'])).keys()]).toEqual(['seen']);
     });
 
