@@ -34,10 +34,12 @@ test('case 75: what is old goes some rows at a time, so that nobody who writes m
   const store = await tempStore(folder);
   fill(databaseFile(folder));
   const parts = { store, sources: indexSources([]), clock: manualClock(NOW), log: createLog('silent') };
-  let isOver = false;
-  const forgetting = forgetOld(parts).finally(() => (isOver = true));
+  const over = new AbortController();
+  const forgetting = forgetOld(parts).finally(() => {
+    over.abort();
+  });
   const waits: number[] = [];
-  while (!isOver) {
+  while (!over.signal.aborted) {
     await setImmediate();
     const asked = performance.now();
     await store.facts.set('written meanwhile', String(waits.length));
