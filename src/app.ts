@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ADAPTERS } from '../adapters/registry.ts';
 import { createListener } from './bot/listener.ts';
 import { subscribeStanding } from './bot/subscriptions/subscribe-standing.ts';
@@ -270,8 +271,9 @@ interface WebOf extends Pick<WebParts, 'webSub' | 'pulse' | 'eventCounts'> {
 
 async function loadFeedPoller(core: Core): Promise<Feeds> {
   const { createFeeds } = await import('./collecting/feeds.ts');
-  const { pollSeconds, allowPrivateHosts, publicUrl } = core.config;
-  return createFeeds(core, { pollSeconds, allowPrivateHosts, publicUrl, version: packageVersion() });
+  const { pollSeconds, allowPrivateHosts, publicUrl, dataDir } = core.config;
+  const marks = join(dataDir, 'obmin.reading');
+  return createFeeds(core, { pollSeconds, allowPrivateHosts, publicUrl, version: packageVersion(), marks });
 }
 
 const NO_FEEDS: FeedRound = { feeds: 0, failed: 0, newItems: 0, news: 0, firstError: null };

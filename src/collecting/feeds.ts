@@ -4,6 +4,7 @@ import { createDocumentReader } from '../sources/reading/document-reader.ts';
 import { createGuardedClient } from '../sources/fetch/create-client.ts';
 import { userAgent } from '../sources/fetch/product.ts';
 import { createRobots } from '../sources/fetch/robots.ts';
+import { openDeadlyFeeds } from './deadly-feeds.ts';
 import { createNewsBudget } from './news-budget.ts';
 import type { PipelineParts } from '../pipeline.ts';
 import { awaitedSince } from '../sources/polling/first-answer.ts';
@@ -20,6 +21,8 @@ export interface FeedOptions {
   /** Where the outside reaches us; also what outlets find in our User-Agent. */
   readonly publicUrl: string | null;
   readonly version: string;
+  /** Where it is noted, for the next start, which feed is being read. */
+  readonly marks: string;
 }
 
 export interface Feeds extends FeedPoller {
@@ -29,7 +32,7 @@ export interface Feeds extends FeedPoller {
 
 /** Everything that reads feeds, put together: one client for all requests, one reader for all documents. */
 export function createFeeds(parts: PipelineParts, options: FeedOptions): Feeds {
-  const { allowPrivateHosts, pollSeconds, publicUrl, version } = options;
+  const { allowPrivateHosts, pollSeconds, publicUrl, version, marks } = options;
   const client = createGuardedClient({ userAgent: userAgent(version, publicUrl), allowPrivateHosts });
   const robots = createRobots(client, parts.clock);
   const reader = createDocumentReader();
@@ -41,6 +44,7 @@ export function createFeeds(parts: PipelineParts, options: FeedOptions): Feeds {
   const pages = { parts, client, robots, reader, signal: stopping.signal };
   const tools: PollTools = {
     ...{ parts, client, reader, signal: stopping.signal },
+    deadly: openDeadlyFeeds(marks, parts.clock.now()),
     rules: ({ source }) => pollRules(pollSeconds, source.standing, Math.random),
     handling: ({ source, feed, state }) => ({
       inTurn,

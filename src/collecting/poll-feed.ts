@@ -14,6 +14,7 @@ import type { AfterPoll, PollOutcome, PollRules } from '../sources/polling/poll-
 import { hubFrom } from '../sources/websub/link-header.ts';
 import type { Store } from '../store/store.ts';
 import { conditions } from './conditions.ts';
+import type { DeadlyFeeds } from './deadly-feeds.ts';
 import { giveNotice } from './give-notice.ts';
 import type { ListedFeed } from './listed-feed.ts';
 import { takeDocument, type DocumentHandling, type DocumentTaken } from './take-document.ts';
@@ -25,6 +26,7 @@ export interface PollTools {
   readonly reader: { read(input: DocumentInput): Promise<DocumentResult> };
   readonly rules: (feed: ListedFeed) => PollRules;
   readonly handling: (feed: ListedFeed) => Omit<DocumentHandling, 'conclude'>;
+  readonly deadly: DeadlyFeeds;
   /** Ends what is under way. */
   readonly signal: AbortSignal;
 }
@@ -97,25 +99,26 @@ async function takeAnswer(result: FetchResult, asked: Asked): Promise<Polled> {
   const validators = { etag: headers['etag'] ?? null, lastModified: headers['last-modified'] ?? null };
   const bodyKey = bodyKeyOf(bytes, now);
   if (bodyKey === state.bodyKey) return settle({ kind: 'same-body', validators, ...answered }, asked);
-
-  const read = await reader.read({ kind: state.kind, bytes, contentType: headers['content-type'] ?? null, url });
-  if (!read.ok) return settle({ kind: 'refused', reason: read.reason, detail: read.detail }, asked);
-  const { document } = read;
-  const hub = hubFrom(document, headers['link'] ?? null, url);
-  const outcome = ({ sorted, newItems, flooded, unfinished }: DocumentTaken): PollOutcome => ({
-    ...{ kind: 'read', newItems, hub, ttlMinutes: document.ttlMinutes, ...answered },
-    ...(unfinished ? NEVER_READ : { validators, bodyKey }),
-    dates: sorted.items.map(({ published }) => published),
-    held: flooded ? 'flood' : sorted.verdict === 'mass-change' ? 'mass-change' : null,
+  return asked.deadly.around(state.id, async () => {
+    const read = await reader.read({ kind: state.kind, bytes, contentType: headers['content-type'] ?? null, url });
+    if (!read.ok) return settle({ kind: 'refused', reason: read.reason, detail: read.detail }, asked);
+    const { document } = read;
+    const hub = hubFrom(document, headers['link'] ?? null, url);
+    const outcome = ({ sorted, newItems, flooded, unfinished }: DocumentTaken): PollOutcome => ({
+      ...{ kind: 'read', newItems, hub, ttlMinutes: document.ttlMinutes, ...answered },
+      ...(unfinished ? NEVER_READ : { validators, bodyKey }),
+      dates: sorted.items.map(({ published }) => published),
+      held: flooded ? 'flood' : sorted.verdict === 'mass-change' ? 'mass-change' : null,
+    });
+    let after = state;
+    const taken = await takeDocument(listed, document, parts, {
+      ...asked.handling(listed),
+      conclude: async (so, store) => {
+        after = await conclude(outcome(so), store, asked);
+      },
+    });
+    return { state: after, newItems: taken.newItems, news: taken.news };
   });
-  let after = state;
-  const taken = await takeDocument(listed, document, parts, {
-    ...asked.handling(listed),
-    conclude: async (so, store) => {
-      after = await conclude(outcome(so), store, asked);
-    },
-  });
-  return { state: after, newItems: taken.newItems, news: taken.news };
 }
 
 /** Of a document that is to be read again, whether it has changed by then or not. */

@@ -1,6 +1,7 @@
 import { errorFields } from '../shared/log.ts';
 import type { FeedState } from '../sources/polling/feed-state.ts';
 import { isDue } from '../sources/polling/is-due.ts';
+import { deadlyNotice } from '../sources/polling/notices.ts';
 import { officialsNotice } from '../sources/polling/officials.ts';
 import { spreadDue } from '../sources/polling/spread-due.ts';
 import { listFeeds, type ListedFeed } from './listed-feed.ts';
@@ -42,20 +43,28 @@ const MOST_PUSHES = 3;
 /** Asks feeds, each at most once at a time. */
 export function createFeedPoller(tools: PollTools, pollSeconds: number, abort: () => void): FeedPoller {
   const underWay = new Map<string, Promise<Polled | null>>();
-  /** Until when a feed is left alone whose state could not be stored, in milliseconds since 1970. */
-  const resting = new Map<string, number>();
+  /** Until when a feed is left alone that ended the program or whose state could not be stored, in milliseconds since 1970. */
+  const resting = new Map(tools.deadly.restUntil);
   const pushes = new Map<string, number>();
   let officials: readonly FeedState[] | null = null;
+  const untold = new Set(tools.deadly.restUntil.keys());
   let stopped = false;
 
   async function begin(everything: boolean): Promise<readonly Promise<Polled | null>[]> {
     const { store, sources, clock } = tools.parts;
     if (stopped) return [];
     const listed = (await listFeeds(sources, store.feeds, pollSeconds)).filter(({ on }) => on);
+    await tellOfDeadly(listed);
     await watchOfficials(listed);
     const now = clock.now();
     const isFree = ({ id }: FeedState): boolean => !underWay.has(id) && (resting.get(id) ?? 0) <= now.getTime();
     return listed.filter(({ state }) => isFree(state) && isDue(state, now, { everything })).map(start);
+  }
+
+  /** Tells the operator, once each start, of feeds that are left alone because the program died of them. */
+  async function tellOfDeadly(listed: readonly ListedFeed[]): Promise<void> {
+    for (const { state } of listed.filter(({ state: { id } }) => untold.delete(id)))
+      await giveNotice(deadlyNotice(state), tools.parts.store, tools.parts);
   }
 
   /** Tells the operator when the last official feed falls silent: nobody else can confirm an exchange. */

@@ -647,6 +647,7 @@ operator-gone = A feed is gone
 operator-moved = A feed wants to move
 operator-mass-change = A site has changed
 operator-flood = A source says too much at once
+operator-deadly = A feed ends the program
 operator-officials-silent = No official source can be read
 operator-officials-heard = An official source can be read again
 operator-feeds-silent = No feed can be read

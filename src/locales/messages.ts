@@ -296,6 +296,7 @@ export const MESSAGES = {
   'operator-moved': [],
   'operator-mass-change': [],
   'operator-flood': [],
+  'operator-deadly': [],
   'operator-officials-silent': [],
   'operator-officials-heard': [],
   'operator-feeds-silent': [],

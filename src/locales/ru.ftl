@@ -757,6 +757,7 @@ operator-gone = Ленты больше нет
 operator-moved = Лента хочет переехать
 operator-mass-change = Сайт изменился
 operator-flood = Источник говорит слишком много сразу
+operator-deadly = Лента завершает работу программы
 operator-officials-silent = Ни один официальный источник не читается
 operator-officials-heard = Официальный источник снова читается
 operator-feeds-silent = Ни одна лента не читается

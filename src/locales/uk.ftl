@@ -741,6 +741,7 @@ operator-gone = Стрічки більше немає
 operator-moved = Стрічка хоче переїхати
 operator-mass-change = Сайт змінився
 operator-flood = Джерело говорить забагато водночас
+operator-deadly = Стрічка завершує роботу програми
 operator-officials-silent = Жодне офіційне джерело не читається
 operator-officials-heard = Офіційне джерело знову читається
 operator-feeds-silent = Жодна стрічка не читається

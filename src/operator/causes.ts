@@ -28,6 +28,7 @@ export const CAUSES: Readonly<Record<Cause, Words>> = {
   'moved-domain': { title: 'operator-moved', says: null },
   'mass-change': { title: 'operator-mass-change', says: null },
   flood: { title: 'operator-flood', says: null },
+  deadly: { title: 'operator-deadly', says: null },
   'officials-silent': { title: 'operator-officials-silent', says: null },
   'officials-heard': { title: 'operator-officials-heard', says: null },
   'feeds-silent': { title: 'operator-feeds-silent', says: 'operator-feeds-silent-mend' },

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createFeeds, type Feeds } from '../../src/collecting/feeds.ts';
 import type { Article } from '../../src/articles/article.ts';
@@ -10,6 +11,7 @@ import type { Store } from '../../src/store/store.ts';
 import type { Feed, Side, Source, Standing } from '../../src/sources/source.ts';
 import type { PlainAnswer } from '../fakes/feed-server.ts';
 import { manualClock, type ManualClock } from '../fakes/manual-clock.ts';
+import { tempFolder } from '../fakes/temp-folder.ts';
 import { tempStore } from '../fakes/temp-store.ts';
 
 /** A store with one subscriber and a poller over the given feeds, everything real but the clock. */
@@ -61,6 +63,7 @@ export async function feedBench(
     pollSeconds: POLL_SECONDS,
     allowPrivateHosts: allowed,
     version: '0.0.0',
+    marks: join(tempFolder(), 'obmin.reading'),
   });
   onTestFinished(() => poller.stop());
   return {

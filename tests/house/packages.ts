@@ -48,15 +48,7 @@ const BUILTIN_HOMES: Readonly<Record<string, readonly string[]>> = {
   'node:fs': [
     ...['src/main.ts', 'src/app.ts', 'src/cli/', 'src/collecting/', 'src/core.ts', 'src/load-history.ts'],
     ...['src/bot/contacts.ts', 'src/locales/', 'src/shared/package-root.ts', 'src/sources/', 'src/store/'],
-    ...['src/web/stylesheet.ts'],
-    ...[
-      'src/bot/contacts.ts',
-      'src/locales/',
-      'src/shared/package-root.ts',
-      'src/sources/',
-      'src/store/',
-      'src/operator/',
-    ],
+    ...['src/operator/', 'src/web/stylesheet.ts'],
   ],
   'node:http': ['src/web/'],
   'node:http2': [],

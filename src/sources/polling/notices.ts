@@ -36,6 +36,11 @@ export function heldNotice(state: FeedState, heldFor: HeldFor): OperatorNotice {
   return notice(heldFor, state, `is not read for now. ${HELD[heldFor]}`);
 }
 
+export function deadlyNotice(state: FeedState): OperatorNotice {
+  const says = `was being read each of the last times that the program died. It is left alone for a while, longer each time; the others are read. \`obmin sources off ${state.sourceId}\` keeps it away. Please report it.`;
+  return notice('deadly', state, says);
+}
+
 function notice(cause: OperatorNotice['cause'], state: FeedState, says: string): OperatorNotice {
   return { cause, feedId: state.id, text: `The feed ${shown(state.url)} of ${state.sourceId} ${says}` };
 }
