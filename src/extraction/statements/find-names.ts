@@ -51,6 +51,8 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'эль',
   'бін',
   'бин',
+  'фон',
+  'дер',
 ]);
 /** Enough of a surname to know it in another case. */
 const SURNAME_STEM = 6;
@@ -166,11 +168,11 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
 /** «Правник Стефан Гнатюк»: of three words at the head of a sentence the first is no name, unless a patronymic is among them. */
 function opensWithTitle(doc: Document, bits: TokenMarks, at: number, words: readonly Token[]): boolean {
   const opening = words[0];
-  if (doc.lang === 'en' || words.length !== 3 || opening === undefined) return false;
+  if (doc.lang === 'en' || words.length < 3 || opening === undefined) return false;
   // «Президентка Європарламенту Роберта Мецола»: behind an office the first of three is what it is the office of.
   const behindOffice = at > 0 && (bits[at]! & START) === 0 && (bits[at - 1]! & OFFICE) !== 0;
   if (behindOffice) return /[ауиіїыюя]$/u.test(opening.norm) && !givenNames(doc.lang).has(opening.norm);
-  if ((bits[at]! & START) === 0) return false;
+  if (words.length > 3 || (bits[at]! & START) === 0) return false;
   return !words.some(({ norm }) => /(?:[оеє]вич|ич|івна|ївна|[ое]вна|ична)$/u.test(norm)) && opening.text.length > 3;
 }
 

@@ -101,6 +101,18 @@ describe('words are given to', () => {
       'Роберта Мецола, null',
     ],
     [
+      'somebody with a particle in the name behind an office',
+      'uk',
+      'Депутатка Європарламенту Віола фон Крамон заявила, що обмін полоненими зірвано.',
+      'Віола фон Крамон, null',
+    ],
+    [
+      'the office of an ombudsman, not to the ombudsman',
+      'ru',
+      'В Офисе украинского омбудсмена рассказали, что обмен пленными продолжается.',
+      "Ukrainian Ombudsman's Office, ukraine",
+    ],
+    [
       'whoever stressed what the sentence before tells',
       'uk',
       'Обмін полоненими затягує Москва. На цьому наголосив Андрій Юсов.',

@@ -9,6 +9,8 @@ export const RUSSIAN_BODIES: StatementLanguage['bodies'] = {
     'мо рф',
     'мо',
   ],
+  'ukraine-ombudsman-office': ['офис{,а,е} украинского {омбудсмена,уполномоченного}'],
+  'russia-ombudsman-office': ['аппарат{,а,е} российского {омбудсмена,уполномоченного}'],
   'foreign-ministry': [
     'внешнеполитическ{adj} ведомств{о,а,у,ом,е}',
     'мид{,е,а}',

@@ -21,6 +21,8 @@ export const UKRAINIAN_BODIES: StatementLanguage['bodies'] = {
   prosecutor: ['офіс{,у,і} {генпрокурора,генерального прокурора}', 'генпрокуратур{а,и,і}'],
   government: ['уряд{,у,і}', 'кабмін{,у,і}'],
   embassy: ['посольств{о,а,і,у}'],
+  'ukraine-ombudsman-office': ['офіс{,у,і} українськ{ого,ої} {омбудсмана,омбудсмена,омбудсманки}'],
+  'russia-ombudsman-office': ['апарат{,у,і} російськ{ого,ої} {омбудсмана,омбудсмена,омбудсманки,омбудсменки}'],
   'ukraine-security-council': ['рнбо'],
   'ukraine-parliament': ['верховн{а,ої,ій} рад{а,и,і}', 'рад{а,и,і} верховна'],
   'coordination-headquarters': [
