@@ -256,15 +256,36 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await claim()).toEqual([]);
     });
 
-    test('case 65: what is done in one transaction is there whole or not at all', async () => {
-      const work = store.transaction(async (tx) => {
-        await tx.articles.add(article({ id: 'x' }), '2026-03-10T08:00:00.000Z');
-        await tx.outbox.add([alert(one, news(first))], clock.now());
-        await tx.outbox.add([{ ...alert(one, { storyId: 'nobody', revision: 1, reason: 'new-story' }) }], clock.now());
-      });
-      await expect(work).rejects.toThrow();
+    test('case 65: what is done in one transaction is there whole or not at all, and a second try succeeds', async () => {
+      const broken = alert(one, { storyId: 'nobody', revision: 1, reason: 'new-story' });
+      const work = (drafts: readonly DeliveryDraft[]): Promise<void> =>
+        store.transaction(async (tx) => {
+          await tx.articles.add(article({ id: 'x' }), '2026-03-10T08:00:00.000Z');
+          await tx.outbox.add(drafts, clock.now());
+        });
+      await expect(work([alert(one, news(first)), broken, alert(other, news(first))])).rejects.toThrow();
       expect(await store.articles.has('x')).toBe(false);
       expect(await store.outbox.counts()).toEqual({});
+      await work([alert(one, news(first)), alert(other, news(first))]);
+      expect(await store.articles.has('x')).toBe(true);
+      expect(await store.outbox.counts()).toEqual({ pending: 2 });
+    });
+
+    test('case 80: what is owed in one millisecond, or after the clock was set back, is sent in the order in which it was owed', async () => {
+      const third = story('c', '2026-03-07');
+      await store.stories.save(third);
+      await store.outbox.add([alert(one, news(second))], clock.now());
+      await store.outbox.add([alert(one, news(first))], clock.now());
+      clock.advance(-3_600_000);
+      await store.outbox.add([alert(one, news(third))], clock.now());
+      clock.advance(3_600_000);
+      const order: string[] = [];
+      for (let [next] = await claim(1); next !== undefined; [next] = await claim(1)) {
+        order.push(...next.delivery.items.map(({ storyId }) => storyId));
+        const settlement = settle(next.delivery, { kind: 'delivered', refs: ['1'] }, clock.now());
+        await store.outbox.settle(next.delivery, settlement, clock.now());
+      }
+      expect(order).toEqual([second.id, first.id, third.id]);
     });
 
     test('finds the events that a finding could belong to, by day and number, and no others', async () => {

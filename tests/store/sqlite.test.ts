@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { lockDataFolder } from '../../src/store/lock.ts';
@@ -89,6 +90,40 @@ test('case 70: a transaction that has only read may still write after another pr
   });
   other.exec("update facts set value = 'theirs'");
   other.close();
+});
+
+test('case 74: of a power cut, which leaves the log cut anywhere, comes a state that was: what was told last may be missing, nothing else', async () => {
+  const folder = tempFolder();
+  const store = await tempStore(folder);
+  const file = databaseFile(folder);
+  const before = statSync(`${file}-wal`).size;
+  for (let number = 1; number <= 40; number += 1)
+    await store.transaction(async (tx) => {
+      await tx.facts.set('one', String(number));
+      await tx.facts.set('other', String(number));
+    });
+  const [database, log] = [readFileSync(file), readFileSync(`${file}-wal`)];
+  const seen: number[] = [];
+  // No step hits the ends of frames alone.
+  const STEP = 1_811;
+  for (let cut = before; cut < log.length + STEP; cut += STEP) {
+    const after = tempFolder();
+    writeFileSync(databaseFile(after), database);
+    writeFileSync(`${databaseFile(after)}-wal`, log.subarray(0, cut));
+    const left = createStore(await openSqlite(after));
+    expect(await left.isWhole()).toBe(true);
+    const [one, other] = [await left.facts.get('one'), await left.facts.get('other')];
+    expect(one).toBe(other);
+    seen.push(Number(one ?? 0));
+    await left.close();
+  }
+  expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  expect([seen[0], seen.at(-1)]).toEqual([0, 40]);
+  // What was committed is on the disk when the commit returns.
+  const db = await openSqlite(tempFolder());
+  const { rows } = await sql<{ readonly synchronous: number }>`pragma synchronous`.execute(db);
+  expect(rows[0]?.synchronous).toBe(2);
+  await db.destroy();
 });
 
 test('case 179: a database of a newer version is refused with the mend', async () => {
