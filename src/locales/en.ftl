@@ -431,6 +431,7 @@ setting-about = { $name ->
     [without] News whose articles hold one of these words or phrases does not come here; commas part them.
    *[empty] A digest that has nothing to tell is left out, or says so in one line.
 }
+setting-words-narrow = With these words you will not hear of most exchanges: announcements hardly ever name those who came home. To be told of every exchange again, send /settings words none.
 everything = everything
 all-timings = as it happens, and in daily and weekly digests
 option-topic = { $value ->

@@ -186,6 +186,7 @@ export const MESSAGES = {
   'settings-heading': [],
   'setting-label': ['name'],
   'setting-about': ['name'],
+  'setting-words-narrow': [],
   everything: [],
   'all-timings': [],
   'option-topic': ['value'],

@@ -299,6 +299,14 @@ test('help says what may stand after a command', async () => {
   expect(await say('/help')).toContain('/exchanges [2025]');
 });
 
+test('who wants only news with a surname is told how little that is, and how to undo it', async () => {
+  await say('/subscribe');
+  expect(await say('/settings words')).not.toContain('/settings words none.');
+  expect(await say('/settings words Hnatiuk')).toContain('announcements hardly ever name those who came home');
+  expect(await say('/settings without Hnatiuk')).not.toContain('hardly ever name');
+  expect(await say('/settings words none')).not.toContain('hardly ever name');
+});
+
 test('words after a command that mean nothing are told back with what is possible', async () => {
   for (const asked of ['abc', '0', '99999']) expect(await say(`/digest ${asked}`)).toContain('Possible: 1–366');
 });

@@ -18,9 +18,11 @@ function settingsBlocks(subscription: Subscription, lang: Language, t: Translate
 
 /** One setting: what it means, what it is set to, and how to set it. */
 function settingBlocks(setting: Setting, subscription: Subscription, lang: Language, t: Translate): readonly Block[] {
+  const warning = setting.warning?.(subscription, t) ?? null;
   return [
     heading(t('setting-label', { name: setting.name })),
     paragraph(t('setting-about', { name: setting.name })),
+    ...(warning === null ? [] : [paragraph(warning)]),
     { kind: 'form', fields: [asField(setting, subscription, lang, t)] },
     { kind: 'buttons', buttons: [{ label: t('button-back'), command: '/settings' }] },
   ];

@@ -26,6 +26,8 @@ export interface Setting {
   /** What it is set to, in words. */
   readonly value: (subscription: Subscription, lang: Language, t: Translate) => string;
   readonly control: (subscription: Subscription, lang: Language, t: Translate) => Control;
+  /** What a reader should know of the value that is set; null where there is nothing. */
+  readonly warning?: (subscription: Subscription, t: Translate) => string | null;
   /** What a typed value changes; null where it is not understood. */
   readonly change: (typed: string, subscription: Subscription) => SubscriptionChange | null;
 }

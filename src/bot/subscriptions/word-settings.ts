@@ -21,6 +21,10 @@ export function wordsSetting(name: SettingName, choice: 'speakers' | 'include' |
     name,
     value: ({ choices }, _lang, t) => typedOf(choices) || t('no-words', { name }),
     control: ({ choices }) => ({ kind: 'words', words: typedOf(choices) }),
+    // Whoever writes a surname here waits for it, and would not be told of a single exchange.
+    ...(choice === 'include' && {
+      warning: ({ choices }, t) => (groups(choices).length > 0 ? t('setting-words-narrow') : null),
+    }),
     change: (typed, subscription) => {
       const read = readGroups(typed);
       return read === null ? null : choose({ [choice]: read }, subscription);
