@@ -19,7 +19,7 @@ export interface CompiledReader extends EventReader {
 /** The words of a language with the names of people, and the words of its kindred for quoted speech. */
 function matchAll(lang: Language, language: EventLanguage): CompiledReader['match'] {
   const matchers = [
-    compilePhrases<EventCue>([language.words, namesOfThisWar(lang)], language.endings),
+    compilePhrases<EventCue>([language.words, language.assertions, namesOfThisWar(lang)], language.endings),
     ...language.alsoReads.map(([words, endings]) => compilePhrases([words], endings)),
   ];
   return (tokens, first, last) =>

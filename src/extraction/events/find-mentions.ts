@@ -1,6 +1,7 @@
 import type { EventStatus, EventType } from '../findings.ts';
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
+import { isAsserted } from './asserted.ts';
 import { figuresOf, withFiguresBefore } from './bare-figures.ts';
 import { isBorneOut } from './borne-out.ts';
 import { brokersOf } from './brokers.ts';
@@ -145,6 +146,7 @@ function mentionOf(
           LINGERING.has(status),
         );
   if (isPractice(own, status, counts, novelty, tagged.numbers) || isRunningTotal(scene, counts)) return null;
+  if (novelty === 'new' && HAPPENED.has(status) && !isAsserted(scene, tagged, core)) return null;
   if (status === 'completed' && novelty === 'new' && !isBorneOut(scene, index)) return null;
   const brokers = brokersOf(scene, tagged);
   const spans = [
@@ -173,6 +175,9 @@ function mentionOf(
     headline: tagged.headline,
   };
 }
+
+/** What hearsay must not tell as a fact. */
+const HAPPENED: ReadonlySet<EventStatus> = new Set(['completed', 'under_way']);
 
 const ANOTHER_REACH = 3;
 const THINGS: ReadonlySet<EventCue> = new Set([

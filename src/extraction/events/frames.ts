@@ -1,5 +1,7 @@
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
+import type { Token } from '../text/tokenise.ts';
+import { framingCues } from './own-warnings.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
 /** What a text speaks of instead of captives of this war, how far that reaches, and the words that outweigh it. */
@@ -7,9 +9,10 @@ export interface Frame {
   readonly cue: EventCue;
   /**
    * The sentence alone, the one behind it too, both beside it (`besideSwap`: where it has an exchange of its own), or the
-   * whole article where the headline says so (`elsewhere`: where it names neither of our sides).
+   * whole article where the headline says so (`elsewhere`: where it names neither of our sides), or one of the first
+   * sentences (`opening`), or any (`anywhere`).
    */
-  readonly reach: 'sentence' | 'behind' | 'beside' | 'besideSwap' | 'headline' | 'elsewhere';
+  readonly reach: 'sentence' | 'behind' | 'beside' | 'besideSwap' | 'headline' | 'elsewhere' | 'opening' | 'anywhere';
   readonly outweighedBy: readonly EventCue[];
   /** People who outweigh it where they come home: a freed marine may have been a footballer. */
   readonly orHome?: readonly EventCue[];
@@ -37,6 +40,12 @@ const SWAPS: readonly EventCue[] = ['swap', 'swapDone', 'otherSwap'];
 
 /** An empty last column: nothing that the clause says makes it news of this war. */
 const FRAMES: readonly Frame[] = [
+  { cue: 'ownWarning', reach: 'anywhere', outweighedBy: [] },
+  { cue: 'label', reach: 'opening', outweighedBy: [] },
+  { cue: 'label', reach: 'sentence', outweighedBy: [] },
+  { cue: 'label', reach: 'behind', outweighedBy: [] },
+  { cue: 'machine', reach: 'sentence', outweighedBy: [] },
+  { cue: 'machine', reach: 'behind', outweighedBy: [] },
   { cue: 'fiction', reach: 'headline', outweighedBy: [] },
   { cue: 'fiction', reach: 'sentence', outweighedBy: [] },
   { cue: 'onStage', reach: 'beside', outweighedBy: [] },
@@ -54,9 +63,17 @@ const FRAMES: readonly Frame[] = [
   { cue: 'convict', reach: 'sentence', outweighedBy: [...EXCHANGED, ...NOW] },
 ];
 
+/** A headline and the line below it. */
+const OPENING_SENTENCES = 2;
+
 /** Which frames stand about each sentence. Linear in the length of the article. */
-export function framesOf(sentences: readonly TaggedSentence[]): readonly (readonly Frame[])[] {
-  const cues = sentences.map((tagged) => new Set(tagged.hits.map((hit) => hit.cue)));
+export function framesOf(
+  tokens: readonly Token[],
+  sentences: readonly TaggedSentence[],
+): readonly (readonly Frame[])[] {
+  const cues = sentences.map((tagged) => framingCues(tokens, tagged));
+  const opening = cues.slice(0, OPENING_SENTENCES);
+  const anywhere = new Set(cues.flatMap((each) => [...each]));
   const titled = new Set(sentences.flatMap((tagged) => (tagged.headline ? tagged.hits.map((hit) => hit.cue) : [])));
   const standsBy: Readonly<Record<Frame['reach'], (cue: EventCue, at: number) => boolean>> = {
     sentence: (cue, at) => cues[at]!.has(cue),
@@ -66,6 +83,8 @@ export function framesOf(sentences: readonly TaggedSentence[]): readonly (readon
       [at - 1, at + 1].some((near) => cues[near]?.has(cue) === true && SWAPS.some((swap) => cues[near]?.has(swap))),
     headline: (cue) => titled.has(cue),
     elsewhere: (cue) => titled.has(cue) && !OURS.some((own) => titled.has(own)),
+    opening: (cue) => opening.some((each) => each.has(cue)),
+    anywhere: (cue) => anywhere.has(cue),
   };
   return sentences.map((_tagged, at) => FRAMES.filter(({ cue, reach }) => standsBy[reach](cue, at)));
 }

@@ -2,12 +2,14 @@ import type { EventCue, EventLanguage } from '../languages/event-language.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Document } from '../text/document.ts';
+import type { Quote } from '../text/find-quotes.ts';
 import type { Side } from '../../sources/source.ts';
 import { publicationDay } from './days.ts';
 import type { DateSpan } from './date-span.ts';
 import { eventReader } from './event-reader.ts';
 import { framesOf, type Frame } from './frames.ts';
 import { isAnniversary } from './novelty.ts';
+import { quoteReader } from './quoted.ts';
 import { isSumOfMany } from './sum-of-many.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 import { tagSentence, TRIGGERS } from './tag-sentences.ts';
@@ -24,6 +26,8 @@ export interface Scene {
   readonly language: EventLanguage;
   readonly sentences: readonly TaggedSentence[];
   readonly dates: (sentence: TaggedSentence) => readonly DateSpan[];
+  /** The quotes that reach into a sentence, those that go on from the one before it too. */
+  readonly quotes: (sentence: TaggedSentence) => readonly Quote[];
   /** The day of publication, `YYYY-MM-DD`. */
   readonly published: string | null;
   /** Whose people "ours" are: the outlet's side, else the language's. */
@@ -49,6 +53,7 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
     language: reader.language,
     sentences,
     dates: remembered((tagged) => reader.dates(doc.tokens, tagged.sentence.first, tagged.sentence.last, published)),
+    quotes: quoteReader(doc),
     published,
     home: homeOf(article.outletSide, reader.language.home),
     ofCaptives:
@@ -56,7 +61,7 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
       captivesAndSwap(sentences) ||
       (doc.lang !== 'en' && namesSwapAlone(doc, sentences)),
     frames: new Map(
-      framesOf(sentences).flatMap((frames, at) => (frames.length === 0 ? [] : [[sentences[at]!, frames]])),
+      framesOf(doc.tokens, sentences).flatMap((frames, at) => (frames.length === 0 ? [] : [[sentences[at]!, frames]])),
     ),
     runningTotals: new Set(sentences.flatMap(totalsIn)),
     title: titleOf(sentences),

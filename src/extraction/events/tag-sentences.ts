@@ -70,7 +70,7 @@ export function tagSentence(doc: Document, sentence: Sentence, reader: EventRead
   const all = reader.match(doc.tokens, first, last);
   const numbers = reader.numbers(doc, first, last);
   const hits = [
-    ...withoutThings(doc, reader.language, withoutShadowed(all), numbers, last),
+    ...withoutThings(doc, reader.language, withoutShadowed(withoutMakers(all)), numbers, last),
     ...formerYears(doc.tokens, first, last, reader.language.calendar, all),
   ];
   return {
@@ -92,6 +92,17 @@ function withoutShadowed(hits: readonly Hit<EventCue>[]): Hit<EventCue>[] {
     !TRIGGERS.has(hit.cue) && !STATUSES.has(hit.cue) ? true : !ranked.some((other) => shadows(other, hit)),
   );
 }
+
+/** "The director of a film on Azovstal": who somebody is makes nothing up. */
+function withoutMakers(hits: readonly Hit<EventCue>[]): readonly Hit<EventCue>[] {
+  const makers = hits.filter(({ cue }) => cue === 'maker');
+  if (makers.length === 0) return hits;
+  return hits.filter(
+    (hit) => !MADE_UP.has(hit.cue) || !makers.some(({ first, last }) => hit.first < last && first < hit.last),
+  );
+}
+
+const MADE_UP: ReadonlySet<EventCue> = new Set(['fiction', 'onStage', 'denial']);
 
 /** "An exchange of prisoners wrecked by strikes": of two things behind the word, the nearer is what was exchanged. */
 function isNearer(swap: Hit<EventCue>, other: Hit<EventCue>): boolean {

@@ -7,6 +7,7 @@ import { entriesOf } from './chronicle.ts';
 import { closedUp, mainHits, wholeClauses } from './whole-clauses.ts';
 import { isRelative } from './clauses.ts';
 import { readCounts } from './counts.ts';
+import { isDenied } from './denials.ts';
 import type { Scene } from './scene.ts';
 import { has } from './scene.ts';
 import { statusOf } from './status.ts';
@@ -115,15 +116,8 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
   }
   if (status === 'planned' && isSaidByMediator(scene, tagged)) return 'announced';
   if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
-  if (status === 'completed' && isDenied(tagged)) return null;
+  if (status === 'completed' && isDenied(tagged, own)) return null;
   return status ?? (isFormula(scene, tagged, wide) ? 'completed' : null);
-}
-
-/** "Denies that …", "it is untrue that …"; not "does not deny". */
-function isDenied({ hits }: TaggedSentence): boolean {
-  return hits.some(
-    (hit) => hit.cue === 'denial' && !hits.some((other) => other.cue === 'negation' && other.last === hit.first),
-  );
 }
 
 /** What may still be refused, called off or held up. */

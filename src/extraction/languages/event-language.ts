@@ -1,10 +1,11 @@
 import type { EndingSets, PhraseTable } from '../text/phrases.ts';
+import type { AssertionCue } from './assertion-cue.ts';
 
 /**
  * What a word or phrase can mean where exchanges are told of. The lists of a language's `event-words.ts` are keyed by
  * these; one engine reads them all.
  */
-export type EventCue = TriggerCue | PeopleCue | SideCue | StatusCue | NoveltyCue | CountCue | OtherCue | CategoryCue;
+export type EventCue = TriggerCue | PeopleCue | SideCue | StatusCue | NoveltyCue | CountCue | OtherCue | CategoryCue | AssertionCue;
 
 /** Words that tell of an exchange or return. */
 export type TriggerCue =
@@ -314,6 +315,8 @@ export interface EventLanguage {
   /** Words of a kindred language that texts in this one quote as they stand. */
   readonly alsoReads: readonly (readonly [PhraseTable<EventCue>, EndingSets])[];
   readonly words: PhraseTable<EventCue>;
+  /** Who asserts what is told, and whether as a fact. */
+  readonly assertions: PhraseTable<AssertionCue>;
   readonly numbers: NumberWords;
   readonly calendar: CalendarWords;
   /** Endings (or whole words) by which a verb tells of what will be, not of what is wished. */

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import type { Range } from './evidence.ts';
-import type { Quote } from './find-quotes.ts';
+import type { Quote } from '../text/find-quotes.ts';
 import type { Scene } from './scene.ts';
 import { isSpoken } from './token-marks.ts';
 import type { Unit } from './units.ts';

@@ -4,7 +4,7 @@ import type { EventCue } from '../languages/event-language.ts';
 import type { Document, Token } from '../text/document.ts';
 import type { Hit } from '../text/phrases.ts';
 import { findMentions } from './find-mentions.ts';
-import type { Quote } from './find-quotes.ts';
+import type { Quote } from '../text/find-quotes.ts';
 import type { Grammar } from './grammar.ts';
 import { grammarOf } from './grammar.ts';
 import type { Marks } from './marks.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenise.ts';
-import type { Quote } from './find-quotes.ts';
+import type { Quote } from '../text/find-quotes.ts';
 import { isHyphen } from './hyphen.ts';
 
 const DASHES = new Set(['-', '–', '—']);

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import { findDashSpeech } from './dash-speech.ts';
-import type { Quote } from './find-quotes.ts';
-import { findQuotes } from './find-quotes.ts';
+import type { Quote } from '../text/find-quotes.ts';
+import { findQuotes } from '../text/find-quotes.ts';
 import { splitQuote } from './split-quote.ts';
 
 /** A sentence as the reader of statements sees it: no quote is cut by its edges. Token indexes, `last` exclusive. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findQuotes } from '../../../src/extraction/statements/find-quotes.ts';
+import { findQuotes } from '../../../src/extraction/text/find-quotes.ts';
 import { tokenise } from '../../../src/extraction/text/tokenise.ts';
 
 function quotesOf(text: string): string[] {

@@ -1,4 +1,5 @@
 import type { EventLanguage } from '../event-language.ts';
+import { ASSERTION_WORDS } from './assertion-words.ts';
 import { CALENDAR } from './calendar.ts';
 import { EVENT_WORDS } from './event-words.ts';
 import { MEDIATORS } from './mediators.ts';
@@ -12,6 +13,7 @@ export const ENGLISH: EventLanguage = {
   endings: {},
   alsoReads: [],
   words: EVENT_WORDS,
+  assertions: ASSERTION_WORDS,
   numbers: NUMBERS,
   calendar: CALENDAR,
   mediators: MEDIATORS,

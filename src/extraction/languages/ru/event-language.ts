@@ -1,5 +1,6 @@
 import type { EventLanguage } from '../event-language.ts';
 import { ENDINGS as KINDRED_ENDINGS, EVENT_WORDS as KINDRED_WORDS } from '../uk/event-words.ts';
+import { ASSERTION_WORDS } from './assertion-words.ts';
 import { CALENDAR } from './calendar.ts';
 import { ENDINGS, EVENT_WORDS } from './event-words.ts';
 import { MEDIATORS } from './mediators.ts';
@@ -12,6 +13,7 @@ export const RUSSIAN: EventLanguage = {
   endings: ENDINGS,
   alsoReads: [[KINDRED_WORDS, KINDRED_ENDINGS]],
   words: EVENT_WORDS,
+  assertions: ASSERTION_WORDS,
   numbers: NUMBERS,
   calendar: CALENDAR,
   mediators: MEDIATORS,

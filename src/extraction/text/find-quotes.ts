@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokenise.ts';
+import type { Token } from './tokenise.ts';
 
 /** Quoted words, without their marks. Token indexes (`last` exclusive) and offsets in the source. */
 export interface Quote {

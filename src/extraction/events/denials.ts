@@ -1,0 +1,23 @@
+import type { EventCue } from '../languages/event-language.ts';
+import type { Hit } from '../text/phrases.ts';
+import type { TaggedSentence } from './tag-sentences.ts';
+
+/** "Denies that …", "it is untrue that …" take back what a sentence tells as done; not "does not deny". */
+export function isDenied({ hits }: TaggedSentence, own: readonly Hit<EventCue>[]): boolean {
+  return hits.some(
+    (hit) =>
+      hit.cue === 'denial' &&
+      !hits.some((other) => other.cue === 'negation' && other.last === hit.first) &&
+      !isOfAddition(hits, own, hit),
+  );
+}
+
+const DEEDS: ReadonlySet<EventCue> = new Set(['swapDone', 'returnDone', 'receiveDone', 'giveDone', 'done']);
+
+/** "200 came home, the ministry said and warned of swindlers": what is added behind a deed is of something else. */
+function isOfAddition(hits: readonly Hit<EventCue>[], own: readonly Hit<EventCue>[], denial: Hit<EventCue>): boolean {
+  return hits.some(
+    ({ cue, first, last }) =>
+      cue === 'adds' && last <= denial.first && own.some((deed) => DEEDS.has(deed.cue) && deed.last <= first),
+  );
+}

@@ -1,0 +1,36 @@
+import type { EventCue } from '../languages/event-language.ts';
+import type { Hit } from '../text/phrases.ts';
+import type { Token } from '../text/tokenise.ts';
+import type { TaggedSentence } from './tag-sentences.ts';
+
+/** How many words a template may name what it is for before its colon. */
+const COLON_REACH = 6;
+
+/**
+ * The meanings that stand in a sentence for what frames it. A label counts only where the sentence opens with it and a mark
+ * follows ("Test:", "[DRAFT]"), a warning of errors only where it is not of a translation.
+ */
+export function framingCues(tokens: readonly Token[], { hits, sentence }: TaggedSentence): ReadonlySet<EventCue> {
+  const cues = new Set(hits.filter(({ cue }) => !LABELS.has(cue)).map(({ cue }) => cue));
+  if (cues.has('translated')) cues.delete('ownWarning');
+  if (hits.some((hit) => LABELS.has(hit.cue) && isLabel(tokens, sentence, hit))) cues.add('label');
+  return cues;
+}
+
+const LABELS: ReadonlySet<EventCue> = new Set(['label', 'labelOf']);
+
+function isLabel(
+  tokens: readonly Token[],
+  sentence: TaggedSentence['sentence'],
+  { cue, first, last }: Hit<EventCue>,
+): boolean {
+  for (let at = sentence.first; at < first; at += 1) if (tokens[at]!.kind !== 'punct') return false;
+  const isMark = (at: number): boolean => at < sentence.last && tokens[at]!.kind === 'punct';
+  if (cue === 'label') return isMark(last) && tokens[last]!.text !== '-' && !QUOTES.has(tokens[last]!.text);
+  for (let at = last; at < Math.min(sentence.last, last + COLON_REACH); at += 1)
+    if (tokens[at]!.text === ':') return true;
+  return false;
+}
+
+/** «Тест» in quotation marks is a name. */
+const QUOTES = new Set(['»', '”', '“', '"', "'", '’']);

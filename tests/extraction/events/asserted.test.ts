@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { brief, readText } from '../read.ts';
+import { ASSERTED, NOT_ASSERTED } from './asserted-cases.ts';
+
+const PUBLISHED = '2025-06-12';
+const NEWS = /^\S+ completed new/;
+
+function news(lang: 'en' | 'uk' | 'ru', text: string): string[] {
+  return readText(lang, text, PUBLISHED)
+    .events.map(brief)
+    .filter((event) => NEWS.test(event));
+}
+
+describe('what an article does not stand by is no exchange held', () => {
+  it.each(NOT_ASSERTED)('%s, in %s: %s', (_what, lang, text) => {
+    expect(news(lang, text)).toEqual([]);
+  });
+});
+
+describe('what it stands by is one', () => {
+  it.each(ASSERTED)('in %s: %s', (lang, text) => {
+    expect(news(lang, text).length).toBeGreaterThan(0);
+  });
+});
