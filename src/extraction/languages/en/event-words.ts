@@ -112,6 +112,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{children,kids,teenagers} back {in,from}',
   ],
   returnWill: [
+    '{was,were} to have {returned,come home,been .. returned,been .. freed,been .. released}',
     '{will,would,could,may,might} each {return,free,release,repatriate}',
     '{will,would,could,may,might,should} have been .. {returned,freed,released,repatriated}',
     'to {come,go,get} {home,back}',
@@ -1171,6 +1172,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{a,the,one} {page,account,website} .. {announced,said,claimed,wrote}',
   ],
   fiction: [
+    'had a dream',
+    '{dreamt,dreamed} that',
+    'in {a,my,his,her} dream',
     '{film,films,movie,movies,novel,novels,play,thriller,drama,sitcom,comedy,screenplay,videogame} {tells,shows,follows,depicts,imagines,ends,opens,describes,in,about,by,where,is,was}',
     'in {the,a,an,his,her,this,its,their,another} {,new,latest,debut,first,second,short} {film,movie,series,novel,play,thriller,game,drama,episode,story,painting,comedy}',
     'fiction{,al}',
@@ -1322,6 +1326,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{after,from} .. {training,peacekeeping,military,joint} {mission,camp,course,exercise,exercises}',
   ],
   denial: [
+    '{is,are,was,were} {a lie,lies}',
+    '{letter,letters,email,emails,sms,call,calls} .. in the name of',
+    'beware of {fraud,fraudsters,scams,scammers}',
     'den{y,ies,ied,ying} that',
     'den{y,ies,ied,ying} .. {report,reports,claim,claims}',
     'untrue',
