@@ -51,6 +51,8 @@ const SEEN_THROUGH = new Set([
   ']',
   '`',
 ]);
+/** Tokens of the text part at hyphens, and so does a phrase: «чат - бот» is two words. */
+const HYPHEN = '-';
 const LONGEST_GAP = 3;
 
 /** Compiles tables of phrases into one matcher over a run of tokens. */
@@ -64,7 +66,7 @@ export function compilePhrases<Cue extends string>(
   for (const table of tables) {
     for (const [cue, phrases] of Object.entries(table) as [Cue, readonly string[]][]) {
       for (const written of phrases.flatMap((each) => variants(each, sets))) {
-        const words = written.split(' ').filter((word) => word !== '');
+        const words = written.split(' ').filter((word) => word !== '' && word !== HYPHEN);
         const phrase = { cue, words: words.map(readWord) };
         const head = phrase.words[0]!;
         for (const word of head.exact) put(byWord, word, phrase);

@@ -20,6 +20,10 @@ describe('compilePhrases', () => {
     expect(find(['all for all'], 'an “all-for-all” swap')).toEqual(['all-for-all']);
   });
 
+  it('finds a word with a hyphen, written with the hyphen apart', () => {
+    expect(find(['ex - prisoner{,s}'], 'an ex-prisoner')).toEqual(['ex-prisoner']);
+  });
+
   it('bridges short gaps, but no end of a sentence', () => {
     expect(find(['exchange of .. prisoners'], 'exchange of many sick prisoners')).toEqual([
       'exchange of many sick prisoners',

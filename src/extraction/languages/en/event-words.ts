@@ -383,8 +383,6 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'taken prisoner',
     'imprisonment',
     'territor{y,ies} .. {controlled,held} by {kyiv,ukraine,russia,moscow,the}',
-    '{kyiv,ukraine,russia,moscow,ukrainian,russian} - {controlled,held} territor{y,ies}',
-    'russian - held',
     'ukrainian custody',
     'russian hands',
   ],
