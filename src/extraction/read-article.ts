@@ -1,6 +1,7 @@
 import type { Reading } from './findings.ts';
 import { readEvents } from './events/read-events.ts';
 import { setScene } from './events/scene.ts';
+import { withoutSwindles } from './events/swindles.ts';
 import type { ReadableArticle } from './readable-article.ts';
 import { isRelevant } from './relevance.ts';
 import { readStatements } from './statements/read-statements.ts';
@@ -14,7 +15,7 @@ export function readArticle(article: ReadableArticle): Reading {
   const scene = setScene(doc, article);
   const events = readEvents(scene);
   const relevant = events.length > 0 || isRelevant(scene);
-  const statements = relevant ? readStatements(doc, article) : [];
+  const statements = relevant ? withoutSwindles(scene, readStatements(doc, article)) : [];
   const alert = statements.length > 0 || events.some((event) => event.novelty === 'new');
   return { lang: article.lang, relevant, alert, events, statements };
 }

@@ -27,6 +27,7 @@ import { isRetractionOf, withoutRetracted } from './retractions.ts';
 import type { Scene } from './scene.ts';
 import { has } from './scene.ts';
 import { figuresBehind } from './sequel-figures.ts';
+import { isOfSwindlers } from './swindles.ts';
 import { sequelOf } from './sequels.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 import { within } from './tag-sentences.ts';
@@ -44,7 +45,7 @@ const LIST_REACH = 3;
 export function findMentions(scene: Scene): readonly Mention[] {
   const mentions: Mention[] = [];
   scene.sentences.forEach((tagged, index) => {
-    if (scene.ours[index] !== true) return;
+    if (scene.ours[index] !== true || isOfSwindlers(scene, index)) return;
     const before = mentions.at(-1);
     if (isRetractionOf(scene, index, before)) return;
     const own = mentionsIn(scene, tagged, index, before);

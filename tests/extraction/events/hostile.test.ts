@@ -18,6 +18,10 @@ const PIECES = [
   ', and ',
   'Kyiv received 20 bodies and ',
   'Both sides swapped 20 prisoners each on 5 May. ',
+  'Плакат «обмін відбувся», ',
+  'Сусідка каже, що обміняли 20 полонених. ',
+  'Надішліть дані картки. Шахраї. ',
+  'Тест: «обмін. ',
 ];
 const WORDS = [
   'prisoners',
