@@ -17,7 +17,7 @@ const DEEDS: ReadonlySet<EventCue> = new Set(['swapDone', 'returnDone', 'receive
 /** "200 came home, the ministry said and warned of swindlers": what is added behind a deed is of something else. */
 function isOfAddition(hits: readonly Hit<EventCue>[], own: readonly Hit<EventCue>[], denial: Hit<EventCue>): boolean {
   return hits.some(
-    ({ cue, first, last }) =>
-      cue === 'adds' && last <= denial.first && own.some((deed) => DEEDS.has(deed.cue) && deed.last <= first),
+    ({ cue, first }) =>
+      cue === 'adds' && first <= denial.first && own.some((deed) => DEEDS.has(deed.cue) && deed.last <= first),
   );
 }

@@ -1,6 +1,13 @@
 import type { PhraseTable } from '../../text/phrases.ts';
 import type { AssertionCue } from '../assertion-cue.ts';
 
+/** People who hold no office: what they tell of others they have heard. */
+const PRIVATE =
+  '{neighbour,neighbor,caller,listener,passer - by,stranger,resident,local,villager,reader,commenter,taxi driver,shopkeeper,mother,father,wife,wive,widow,sister,brother,relative,aunt,uncle,grandmother,friend,acquaintance,eyewitnesse,eyewitness,passenger}';
+const SAYS =
+  '{said,says,say,told,tells,tell,wrote,writes,write,claim,claims,claimed,heard,insist,insists,insisted,called,boast,boasts,commented,comments,recounts,assures,learned,learnt,whisper,whispers}';
+const SAYING = '{said,says,wrote,writes,claimed,claims,commented,comments,boasted,boasts,recounts,assures}';
+
 /** English words that tell who asserts an exchange, and whether as a fact. How phrases are written: see `text/phrases.ts`. */
 export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
   placard: [
@@ -18,8 +25,10 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
     '{cardboard,protest,handmade,hand - painted} sign{,s}',
     '{held,holding,carried,carrying,waved,waving} .. sign{,s}',
     'sign{,s} {reading,saying,that read,that said}',
-    'chanted',
-    'chanting',
+    'chant{ed,ing,s}',
+    '{painted,spray - painted,scrawled,sprayed}',
+    'bedsheet{,s}',
+    'mural{,s}',
   ],
   wording: [
     'read{,s}',
@@ -35,27 +44,26 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
     '{my,his,her,our,their} {son,sons,husband,brother,brothers,father,nephew,grandson,cousin,daughter,wife,boy,fiance,dad}',
   ],
   privateVoice: [
-    '{neighbour,neighbor,caller,listener,passer - by,passerby,taxi driver,shopkeeper,mother,father,wife,widow,sister,brother,relative,aunt,uncle,grandmother,friend,acquaintance}{,s} {said,says,told,tells,wrote,writes,claim,claims,claimed,heard,insists,insisted,called}',
-    '{said,says,tells,told,wrote,writes,heard} {the,a,an,his,her,my,our,one} {mother,father,wife,widow,sister,brother,relative,neighbour,neighbor,caller,listener,friend,acquaintance,taxi driver}',
-    '{mother,father,wife,widow,sister,brother,relative}{,s} of {a,the,one} .. {said,says,told,wrote,claimed}',
-    '{my,his,her,our,their} {son,husband,brother,father,nephew,grandson,cousin,daughter,wife} {called,phoned,rang,wrote,texted,messaged,told,said,says}',
-    'according to {a,one,the,my,his,her,our,some} {neighbour,neighbor,caller,relative,mother,wife,friend,acquaintance,passer - by,local woman,local man}{,s}',
-    'according to {neighbours,neighbors,relatives,callers,friends,acquaintances,passers - by}',
-    'a {caller,listener} to',
+    `${PRIVATE}{,s} {,of _,of the _,of a _ _,from _,in _} ${SAYS}`,
+    `${SAYING} {,the,a,an,one,his,her,my,our,some,local,several,two} ${PRIVATE}{,s}`,
+    `according to {,the,a,an,one,his,her,my,our,some,local,several} ${PRIVATE}{,s}`,
+    '{my,his,her,our,their} {son,husband,brother,father,nephew,grandson,cousin,daughter,wife} .. {called,phoned,rang,wrote,texted,messaged,told,said,says}',
     '{user,users,member,members,visitor,visitors} of {the,a,an,this,our} .. {forum,chat,group,page,site,channel}',
-    '{forum,chat,chatroom,facebook,instagram,reddit,tiktok} {user,users,member,members,participants}',
+    '{forum,chat,chatroom,facebook,instagram,reddit,tiktok,telegram,anonymous} {user,users,member,members,participants}',
     '{mothers,wives,families,relatives,neighbours,neighbors,veterans,volunteers} {chat,chats}',
     "{mothers',wives',families',relatives',neighbours',neighbors'} {chat,chats}",
     'in {the,a,our,their,one} .. {chat,chats,group chat} {people,they,some,mothers,wives,relatives}',
     '{people,some} {say,write,are writing,are saying}',
     '{they,someone,somebody} told me',
-    'i {heard,have heard,was told}',
-    'we {heard,have heard,were told}',
+    'a {caller,listener} to',
+    'told .. by {a,one,some} .. {stranger,neighbour,neighbor,friend,acquaintance,voice}',
+    '{i,we} {heard,have heard,was told,were told}',
+    'heard from {one another,each other,a,an,his,her,their,friends,neighbours,neighbors,relatives}',
     'word is that',
     'word on the street',
-    'rumour{s,} {has,have} it',
-    'rumor{s,} {has,have} it',
+    'rumo{,u}r{,s} {has,have} it',
     'it is said that',
+    'chant{ed,ing,s}',
   ],
   officialVoice: [
     'headquarters',
@@ -74,6 +82,8 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
     '{output,completion,assistant,prompt,model,bot,response} :',
     'ignore .. {previous,prior,above,earlier} .. {instructions,instruction,rules,prompts}',
     'system prompt',
+    'status : completed',
+    'role : {user,assistant,system}',
     '{answer,reply,response,output} of {the,a} {model,chatbot,bot,neural network,machine}',
   ],
   ownWarning: [
@@ -92,6 +102,13 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
     'all {characters,names,events} .. {fictional,fictitious,invented}',
     'any resemblance to',
     'lorem ipsum',
+    'not {real,actual,a real,an actual} {news,story,event,message,article}',
+    '{template,test,sample,draft,example,demo} only',
+    '{dummy,placeholder,demo} {story,text,article,item,post,message,news,content}',
+    'used to test',
+    '{page,text,site,channel} is {a,the,our} {sandbox,playground,demo}',
+    'insert .. here',
+    '{ai,automatic,automated} .. {summary,digest} .. {wrong,inaccurate,errors,mistakes,inaccuracies}',
     'for {testing,training,teaching} purposes',
   ],
   translated: ['translat{ed,ion,or}'],
@@ -116,11 +133,12 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
     'template',
     '{sample,mock,dummy} {press,news,text,message,post,article,release,story}',
     'exercise for',
+    '{translate,rewrite,paraphrase,summarise,summarize} {into,this,the}',
     'draft {of,for}',
   ],
   adds: [
     'adding',
-    '{and,but,also,he,she,they,it} {added,adds,warned,warns,reminded,reminds,urged,urges,asked,asks,called on,calls on}',
+    '{and,but,also,he,she,they,it} {dismissed,denied,rejected,added,adds,warned,warns,reminded,reminds,urged,urges,asked,asks,called on,calls on}',
   ],
   maker: [
     '{author,writer,director,hero,heroine,star,maker,producer,editor,publisher,actor,actors,winner}{,s} of .. {novel,film,play,movie,book,series,documentary,drama,thriller,comedy,poem,poems}{,s}',

@@ -1170,6 +1170,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{a,the,one} {page,account,website} .. {announced,said,claimed,wrote}',
   ],
   fiction: [
+    '{series,film,movie,novel,story,play} in which',
+    'short story',
+    'in {my,his,her,their,our} {imagination,fantasy,mind,thoughts}',
     'had a dream',
     '{dreamt,dreamed} that',
     'in {a,my,his,her} dream',
@@ -1253,6 +1256,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{university,universities,academy,academies,college,colleges}',
   ],
   anniversary: [
+    '{year,years} since .. {returned,came,freed,released,exchanged,swapped}',
     'anniversary of .. {exchange,swap,release,return,homecoming,handover,liberation}',
     'anniversary of the day',
     '{a,one,two,three,four} {year,years} after .. {came,come,returned,freed,released,exchanged,swapped,exchange,swap,release}',
@@ -1324,6 +1328,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{after,from} .. {training,peacekeeping,military,joint} {mission,camp,course,exercise,exercises}',
   ],
   denial: [
+    '{passed,passing} off as',
+    'dismiss{ed,es} as',
+    'dismiss{ed,es} .. {claim,claims,report,reports}',
     '{is,are,was,were} {a lie,lies}',
     '{letter,letters,email,emails,sms,call,calls} .. in the name of',
     'beware of {fraud,fraudsters,scams,scammers}',
@@ -1376,7 +1383,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'wish{,es}',
     'dream{,s,ed,ing} {of,that}',
     'if',
-    'would have',
+    'would {,_} have',
+    '{provided,providing,supposing} that',
+    '{on,under} {,the} condition that',
     'want{,s,ed} .. to have',
     'unless',
     'could have',
