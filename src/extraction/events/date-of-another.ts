@@ -34,15 +34,19 @@ function isBehind(
   return hits.some(
     (hit) =>
       hit.cue === cue &&
-      !(cue === 'warStart' && isMeasure(hits, hit)) &&
+      !(cue === 'warStart' && isMeasure(hits, hit, span)) &&
       span.first >= hit.last &&
       span.first - hit.last <= reach &&
       isPlain(scene, hits, hit.last, span.first),
   );
 }
 
-/** "The largest swap of the war on Friday": the war is only what the swap is measured against, not "since the war". */
-function isMeasure(hits: readonly Hit<EventCue>[], war: Hit<EventCue>): boolean {
+/**
+ * "The largest swap of the war on Friday": the war is only what the swap is measured against, not "since the war", nor "of
+ * the war that began in 2022".
+ */
+function isMeasure(hits: readonly Hit<EventCue>[], war: Hit<EventCue>, span: DateSpan): boolean {
+  if (span.first - war.last > 1) return false;
   const near = hits.filter((hit) => hit.last <= war.first && war.first - hit.last <= WAR_REACH);
   return near.some((hit) => hit.cue === 'superlative') && !near.some((hit) => hit.cue === 'since');
 }

@@ -146,6 +146,7 @@ function mentionOf(
           isSlow(status) || tagged.headline || index < LEAD_SENTENCES,
           LINGERING.has(status),
         );
+  if (has(tagged, 'onlyTaken') && !has(tagged, 'russia') && !hasCounts(counts)) return null;
   if (isPractice(own, status, counts, novelty, tagged.numbers) || isRunningTotal(scene, counts)) return null;
   if (novelty === 'new' && HAPPENED.has(status) && !isAsserted(scene, tagged, core)) return null;
   if (status === 'completed' && novelty === 'new' && !isBorneOut(scene, index)) return null;

@@ -55,10 +55,21 @@ function isOfThing(
   if (of !== null && deed.cue === 'swap')
     return (
       doc.tokens[deed.last]?.norm === of &&
+      !isLargestHeld(hits, deed) &&
       isThing(objectAt(doc, language, deed.last + 1, last), language, hits, 'named')
     );
   if (of !== null && language.objects.passive.includes(doc.tokens[deed.first - 1]?.norm ?? '')) return false;
   return isThing(objectAt(doc, language, deed.last, last), language, hits, 'bare');
+}
+
+/** "Carried out the largest swap of the war": what it is the largest of is no object of it. */
+function isLargestHeld(hits: readonly Hit<EventCue>[], swap: Hit<EventCue>): boolean {
+  const measure = hits.find(({ cue, last }) => cue === 'superlative' && last === swap.first);
+  return (
+    measure !== undefined &&
+    hits.some(({ cue, first }) => cue === 'warStart' && first === swap.last + 1) &&
+    hits.some(({ cue, first, last }) => cue === 'done' && (last <= measure.first || first >= swap.last))
+  );
 }
 
 /** "Exchanged 40 …", "exchanged more than 40 …". */

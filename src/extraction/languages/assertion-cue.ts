@@ -29,6 +29,8 @@ export type AssertionCue =
   | 'adds'
   /** The author of a novel, the director of a film: a person, and nothing made up. */
   | 'maker'
+  /** Bodies taken to a city: a journey, and a handover only where a number or the other side is told too. */
+  | 'onlyTaken'
   /** Swindlers: a letter beside them that asks for money comes from them. */
   | 'swindle'
   /** "Send your card number": what no office asks for. */

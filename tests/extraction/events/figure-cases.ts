@@ -176,4 +176,25 @@ export const FIGURE_CASES: readonly (readonly [lang: Language, text: string, eve
     '29 июня 2022 года Россия и Украина обменяли 144 пленных на 144.',
     'exchange completed background 2022-06-29 ua=144 ru=144',
   ],
+  // Brought to the capital, measured against the war, captured years before
+  [
+    'en',
+    'The bodies of 1,212 fallen soldiers were taken to Kyiv on Wednesday under the agreement with Russia.',
+    'bodies_repatriation completed new 2025-03-19 ua=1212',
+  ],
+  [
+    'en',
+    'Russia and Ukraine carried out the largest swap of the war on Wednesday, freeing 500 prisoners each.',
+    'exchange completed new 2025-03-19 ua=500 ru=500',
+  ],
+  [
+    'en',
+    'Ukraine brought 61 defenders home from captivity, many of whom were taken in Mariupol in 2022.',
+    'exchange completed new ua=61',
+  ],
+  [
+    'en',
+    'Brought 61 defenders home from Russian captivity, many taken in Mariupol in 2022.',
+    'exchange completed new ua=61',
+  ],
 ];

@@ -143,6 +143,7 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
   maker: [
     '{author,writer,director,hero,heroine,star,maker,producer,editor,publisher,actor,actors,winner}{,s} of .. {novel,film,play,movie,book,series,documentary,drama,thriller,comedy,poem,poems}{,s}',
   ],
+  onlyTaken: ['{bodies,remains} .. .. {were,was,been} {taken,brought,delivered} to {kyiv,ukraine}'],
   swindle: ['swindler{,s}', 'scam{,s,mer,mers}', 'fraudster{,s}', 'fraud', 'phishing', 'conm{a,e}n', 'impostor{,s}'],
   moneyBait: [
     '{send,enter,give,tell,confirm,share,provide} .. {card,cvv,bank,account,pin} {number,details,data,code}',

@@ -186,6 +186,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   ],
   giveDone: [
     '{brought,delivered} .. bodies .. to {ukraine,kyiv}',
+    '{bodies,remains} .. .. {were,was,been} {taken,brought,delivered} to {kyiv,ukraine}',
     'handed .. to {ukraine,kyiv,kiev,russia,moscow}',
     '{handed,hands} {ukraine,kyiv,russia,moscow}',
     '{handed,hands} back',
@@ -1607,6 +1608,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'taken away',
     'hold{,s,ing}',
     'still {held,in,being held}',
+    '{many,most,some,half,several,all} {,of them,of whom} {,were,was,had been} {taken,seized} {in,at,near,during}',
+    '{were,was,had been} {taken,seized} {in,at,near} {mariupol,azovstal,kherson,chernobyl,chornobyl,bakhmut,avdiivka,donetsk,luhansk,kursk,kharkiv,sievierodonetsk}',
     'remain{,s,ed,ing}',
     'are held',
     'being held',
