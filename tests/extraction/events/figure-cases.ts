@@ -190,11 +190,11 @@ export const FIGURE_CASES: readonly (readonly [lang: Language, text: string, eve
   [
     'en',
     'Ukraine brought 61 defenders home from captivity, many of whom were taken in Mariupol in 2022.',
-    'exchange completed new ua=61',
+    'exchange completed new ua=61(m61)',
   ],
   [
     'en',
     'Brought 61 defenders home from Russian captivity, many taken in Mariupol in 2022.',
-    'exchange completed new ua=61',
+    'exchange completed new ua=61(m61)',
   ],
 ];
