@@ -199,4 +199,8 @@ export const ENGLISH_STATES: readonly (readonly [state: string, text: string])[]
   ['under_way', 'A large exchange of prisoners between Russia and Ukraine is taking place right now.'],
   ['under_way', 'Ukraine and Russia complete second day of swap, freeing 307 captives each.'],
   ['under_way', 'The exchange of 1,000 prisoners for 1,000 between Russia and Ukraine enters its third day.'],
+  // Begun, brought out, looked back on
+  ['under_way', 'Russia and Ukraine freed 280 soldiers each on the 2nd day of the prisoner exchange.'],
+  ['none', 'The Red Cross lists the captive soldiers who are being evacuated from the Azovstal plant.'],
+  ['background completed', 'Petro, a fighter of Azov, was in the exchange list and returned from Russian captivity.'],
 ];

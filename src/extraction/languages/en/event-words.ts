@@ -112,6 +112,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{children,kids,teenagers} back {in,from}',
   ],
   returnWill: [
+    'being {evacuated,rescued}',
     '{was,were} to have {returned,come home,been .. returned,been .. freed,been .. released}',
     '{will,would,could,may,might} each {return,free,release,repatriate}',
     '{will,would,could,may,might,should} have been .. {returned,freed,released,repatriated}',
@@ -243,6 +244,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'in exchange for',
   ],
   otherDeed: [
+    '{evacuated,rescued} from .. {azovstal,plant,steelworks,steelwork,factory,battlefield,building,rubble}',
     '{returned,came back,went home,came home} .. empty',
     'released .. {statement,video,report,footage,documentary,data,film,photo,photos,image,images,song,album,list,figures,recording,map}',
     'returned .. {fire,power,to office,to parliament}',
@@ -954,14 +956,15 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'getting ready',
   ],
   stage: [
-    '{first,second,third,opening,1st,2nd,3rd} {stage,phase,part,day} of',
-    '{first,second,third,1st,2nd,3rd} round of .. {exchange,exchanges,swap,swaps}',
+    '{1 st,2 nd,3 rd} day of .. {swap,exchange}',
+    '{first,second,third,opening,1 st,2 nd,3 rd} {stage,phase,part,day} of',
+    '{first,second,third,1 st,2 nd,3 rd} round of .. {exchange,exchanges,swap,swaps}',
     '{first,second,third,last} {tranche,batch,wave,instalment,installment}',
     '{first,second,third,opening} {stage,phase}',
     'carried out in part',
     'day {one,two,three,1,2,3} of',
     'another stage',
-    '{first,second,third,opening,1st,2nd,3rd,initial,latest,next} {stage,phase,part,tranche,leg,instalment,installment} of',
+    '{first,second,third,opening,1 st,2 nd,3 rd,initial,latest,next} {stage,phase,part,tranche,leg,instalment,installment} of',
     'staged {exchange,swap}',
     'phased {exchange,swap}',
     'multi - {day,stage}',
@@ -1435,7 +1438,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{a decade,decades} ago',
   ],
   background: [
-    'on {the,an} {exchange,swap} list{,s} and {returned,came,was,got}',
+    '{on,in} {,the,an} {exchange,swap} list{,s} and {returned,came,was,got}',
     'previous {swap,exchange,prisoner,repatriation,stage,round,release,transfer,pow}',
     'previous .. {swap,exchange,repatriation,release}',
     'the last {swap,exchange,prisoner,time}',
