@@ -22,3 +22,12 @@ describe('what it stands by is one', () => {
     expect(news(lang, text).length).toBeGreaterThan(0);
   });
 });
+
+describe('an official who calls somebody else’s word an invention has spoken', () => {
+  it.each([
+    ['ru', 'Представитель Минобороны России об обмене пленными: это выдумка.'],
+    ['uk', 'Речник Координаційного штабу про обмін полоненими: це вигадка.'],
+  ] as const)('in %s: %s', (lang, text) => {
+    expect(readText(lang, text, PUBLISHED).statements.length).toBeGreaterThan(0);
+  });
+});
