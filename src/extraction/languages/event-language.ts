@@ -5,7 +5,8 @@ import type { AssertionCue } from './assertion-cue.ts';
  * What a word or phrase can mean where exchanges are told of. The lists of a language's `event-words.ts` are keyed by
  * these; one engine reads them all.
  */
-export type EventCue = TriggerCue | PeopleCue | SideCue | StatusCue | NoveltyCue | CountCue | OtherCue | CategoryCue | AssertionCue;
+export type EventCue =
+  TriggerCue | PeopleCue | SideCue | StatusCue | NoveltyCue | CountCue | OtherCue | CategoryCue | AssertionCue;
 
 /** Words that tell of an exchange or return. */
 export type TriggerCue =
