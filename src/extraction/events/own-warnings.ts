@@ -26,10 +26,18 @@ function isLabel(
 ): boolean {
   for (let at = sentence.first; at < first; at += 1) if (tokens[at]!.kind !== 'punct') return false;
   const isMark = (at: number): boolean => at < sentence.last && tokens[at]!.kind === 'punct';
+  if (cue === 'label' && BRACKETS.has(tokens[first - 1]?.text ?? '')) return closesSoon(tokens, last, sentence.last);
   if (cue === 'label') return isMark(last) && tokens[last]!.text !== '-' && !QUOTES.has(tokens[last]!.text);
   for (let at = last; at < Math.min(sentence.last, last + COLON_REACH); at += 1)
     if (tokens[at]!.text === ':') return true;
   return false;
+}
+
+const BRACKETS = new Set(['[', '(']);
+
+/** "[Draft for review]". */
+function closesSoon(tokens: readonly Token[], from: number, end: number): boolean {
+  return tokens.slice(from, Math.min(end, from + COLON_REACH)).some(({ text }) => text === ']' || text === ')');
 }
 
 /** «Тест» in quotation marks is a name. */

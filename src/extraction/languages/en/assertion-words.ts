@@ -3,9 +3,9 @@ import type { AssertionCue } from '../assertion-cue.ts';
 
 /** People who hold no office: what they tell of others they have heard. */
 const PRIVATE =
-  '{neighbour,neighbor,caller,listener,passer - by,stranger,resident,local,villager,reader,commenter,taxi driver,shopkeeper,mother,father,wife,wive,widow,sister,brother,relative,aunt,uncle,grandmother,friend,acquaintance,eyewitnesse,eyewitness,passenger}';
+  '{husband,son,neighbour,neighbor,caller,listener,passer - by,stranger,resident,local,villager,reader,commenter,taxi driver,shopkeeper,mother,father,wife,wive,widow,sister,brother,relative,aunt,uncle,grandmother,friend,acquaintance,eyewitnesse,eyewitness,passenger}';
 const SAYS =
-  '{said,says,say,told,tells,tell,wrote,writes,write,claim,claims,claimed,heard,insist,insists,insisted,called,boast,boasts,commented,comments,recounts,assures,learned,learnt,whisper,whispers}';
+  '{said,says,say,told,tells,tell,wrote,writes,write,claim,claims,claimed,heard,insist,insists,insisted,called,boast,boasts,commented,comments,recounts,texted,phoned,assures,learned,learnt,whisper,whispers}';
 const SAYING = '{said,says,wrote,writes,claimed,claims,commented,comments,boasted,boasts,recounts,assures}';
 
 /** English words that tell who asserts an exchange, and whether as a fact. How phrases are written: see `text/phrases.ts`. */
@@ -28,6 +28,7 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
     'chant{ed,ing,s}',
     '{painted,spray - painted,scrawled,sprayed}',
     'bedsheet{,s}',
+    'notes {saying,reading,on,with}',
     'mural{,s}',
   ],
   wording: [
@@ -45,6 +46,8 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
   ],
   privateVoice: [
     `${PRIVATE}{,s} {,of _,of the _,of a _ _,from _,in _} ${SAYS}`,
+    `${PRIVATE} , .. , ${SAYS}`,
+    'who {says,say,said,claims,claim} {he,she,they} saw',
     `${SAYING} {,the,a,an,one,his,her,my,our,some,local,several,two} ${PRIVATE}{,s}`,
     `according to {,the,a,an,one,his,her,my,our,some,local,several} ${PRIVATE}{,s}`,
     '{my,his,her,our,their} {son,husband,brother,father,nephew,grandson,cousin,daughter,wife} .. {called,phoned,rang,wrote,texted,messaged,told,said,says}',
@@ -82,6 +85,7 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
     '{output,completion,assistant,prompt,model,bot,response} :',
     'ignore .. {previous,prior,above,earlier} .. {instructions,instruction,rules,prompts}',
     'system prompt',
+    'language model',
     'status : completed',
     'role : {user,assistant,system}',
     '{answer,reply,response,output} of {the,a} {model,chatbot,bot,neural network,machine}',
@@ -106,10 +110,13 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
     '{template,test,sample,draft,example,demo} only',
     '{dummy,placeholder,demo} {story,text,article,item,post,message,news,content}',
     'used to test',
+    'sample text',
+    'facts .. not {,been} {checked,verified}',
+    'machine - {written,made}',
     '{page,text,site,channel} is {a,the,our} {sandbox,playground,demo}',
     'insert .. here',
     '{ai,automatic,automated} .. {summary,digest} .. {wrong,inaccurate,errors,mistakes,inaccuracies}',
-    'for {testing,training,teaching} purposes',
+    'for {testing,test,training,teaching,layout,demonstration,demo,illustration} purposes',
   ],
   translated: ['translat{ed,ion,or}'],
   label: [
@@ -134,6 +141,7 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
     '{sample,mock,dummy} {press,news,text,message,post,article,release,story}',
     'exercise for',
     '{translate,rewrite,paraphrase,summarise,summarize} {into,this,the}',
+    '{write,compose,generate} {a,an,the,me}',
     'draft {of,for}',
   ],
   adds: [

@@ -1174,6 +1174,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{a,the,one} {page,account,website} .. {announced,said,claimed,wrote}',
   ],
   fiction: [
+    "{theatre,theater,company}'s .. {production,play,show,staging}",
+    'stage production',
     '{series,film,movie,novel,story,play} in which',
     'short story',
     'in {my,his,her,their,our} {imagination,fantasy,mind,thoughts}',
@@ -1332,6 +1334,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{after,from} .. {training,peacekeeping,military,joint} {mission,camp,course,exercise,exercises}',
   ],
   denial: [
+    'neural network{,s}',
     '{passed,passing} off as',
     'dismiss{ed,es} as',
     'dismiss{ed,es} .. {claim,claims,report,reports}',
@@ -1387,7 +1390,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'wish{,es}',
     'dream{,s,ed,ing} {of,that}',
     'if',
-    'would {,_} have',
+    '{would,could,might} .. have',
     '{provided,providing,supposing} that',
     '{on,under} {,the} condition that',
     'want{,s,ed} .. to have',
