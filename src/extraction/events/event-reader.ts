@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import { EVENT_LANGUAGES } from '../languages/event-languages.ts';
+import type { AssertionCue } from '../languages/assertion-cue.ts';
 import type { EventCue, EventLanguage } from '../languages/event-language.ts';
 import { namesOfThisWar } from '../people/swap-officials.ts';
 import type { Matcher } from '../text/phrases.ts';
@@ -14,12 +15,13 @@ export interface CompiledReader extends EventReader {
   readonly language: EventLanguage;
   readonly dates: DateReader;
   readonly mediators: Matcher<string>;
+  readonly assertions: Matcher<AssertionCue>;
 }
 
 /** The words of a language with the names of people, and the words of its kindred for quoted speech. */
 function matchAll(lang: Language, language: EventLanguage): CompiledReader['match'] {
   const matchers = [
-    compilePhrases<EventCue>([language.words, language.assertions, namesOfThisWar(lang)], language.endings),
+    compilePhrases<EventCue>([language.words, namesOfThisWar(lang)], language.endings),
     ...language.alsoReads.map(([words, endings]) => compilePhrases([words], endings)),
   ];
   return (tokens, first, last) =>
@@ -35,6 +37,7 @@ export function eventReader(lang: Language): CompiledReader {
   const reader: CompiledReader = {
     language,
     match: matchAll(lang, language),
+    assertions: compilePhrases([language.assertions], language.endings),
     numbers: numberReader(language.numbers),
     dates: dateReader(language.calendar),
     mediators: compilePhrases(language.mediators.map(({ name, words }) => ({ [name]: words }))),

@@ -63,6 +63,9 @@ const FRAMES: readonly Frame[] = [
   { cue: 'convict', reach: 'sentence', outweighedBy: [...EXCHANGED, ...NOW] },
 ];
 
+/** What frames a whole article, wherever it stands. */
+const WHOLE = FRAMES.filter(({ reach }) => reach === 'anywhere').map(({ cue }) => cue);
+
 /** A headline and the line below it. */
 const OPENING_SENTENCES = 2;
 
@@ -73,7 +76,7 @@ export function framesOf(
 ): readonly (readonly Frame[])[] {
   const cues = sentences.map((tagged) => framingCues(tokens, tagged));
   const opening = cues.slice(0, OPENING_SENTENCES);
-  const anywhere = new Set(cues.flatMap((each) => [...each]));
+  const anywhere = WHOLE.filter((cue) => cues.some((each) => each.has(cue)));
   const titled = new Set(sentences.flatMap((tagged) => (tagged.headline ? tagged.hits.map((hit) => hit.cue) : [])));
   const standsBy: Readonly<Record<Frame['reach'], (cue: EventCue, at: number) => boolean>> = {
     sentence: (cue, at) => cues[at]!.has(cue),
@@ -84,7 +87,7 @@ export function framesOf(
     headline: (cue) => titled.has(cue),
     elsewhere: (cue) => titled.has(cue) && !OURS.some((own) => titled.has(own)),
     opening: (cue) => opening.some((each) => each.has(cue)),
-    anywhere: (cue) => anywhere.has(cue),
+    anywhere: (cue) => anywhere.includes(cue),
   };
   return sentences.map((_tagged, at) => FRAMES.filter(({ cue, reach }) => standsBy[reach](cue, at)));
 }

@@ -12,7 +12,7 @@ import { isAnniversary } from './novelty.ts';
 import { quoteReader } from './quoted.ts';
 import { isSumOfMany } from './sum-of-many.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
-import { tagSentence, TRIGGERS } from './tag-sentences.ts';
+import { tagSentences, TRIGGERS } from './tag-sentences.ts';
 
 /** What the headline says, looked up once: it stands beside every sentence of the article. */
 export interface Title {
@@ -46,7 +46,7 @@ export interface Scene {
 /** Recognises an article. Linear in its length. */
 export function setScene(doc: Document, article: ReadableArticle): Scene {
   const reader = eventReader(doc.lang);
-  const sentences = doc.sentences.map((sentence) => tagSentence(doc, sentence, reader));
+  const sentences = tagSentences(doc, reader);
   const published = publicationDay(article.published);
   return {
     doc,

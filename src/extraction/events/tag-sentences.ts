@@ -1,3 +1,4 @@
+import type { AssertionCue } from '../languages/assertion-cue.ts';
 import type { EventCue, EventLanguage, StatusCue, TriggerCue } from '../languages/event-language.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Hit, Matcher } from '../text/phrases.ts';
@@ -20,6 +21,7 @@ export interface TaggedSentence {
 export interface EventReader {
   readonly language: EventLanguage;
   readonly match: Matcher<EventCue>;
+  readonly assertions: Matcher<AssertionCue>;
   readonly numbers: (doc: Document, first: number, last: number) => NumberSpan[];
 }
 
@@ -64,10 +66,33 @@ const OTHERS: ReadonlySet<EventCue> = new Set(['otherSwap', 'otherDeed', 'otherO
 const WISHES: ReadonlySet<EventCue> = new Set(['swapWill', 'returnWill', 'receiveWill', 'giveWill']);
 const DEEDS: ReadonlySet<EventCue> = new Set(['swapDone', 'returnDone', 'receiveDone', 'giveDone']);
 
+/** Recognises a whole article. Who asserts a thing is asked only where an exchange or return may be told. */
+export function tagSentences(doc: Document, reader: EventReader): TaggedSentence[] {
+  const found = doc.sentences.map(({ first, last }) => reader.match(doc.tokens, first, last));
+  const mayTell = found.some((hits) => hits.some(({ cue }) => TRIGGERS.has(cue)));
+  return doc.sentences.map((sentence, at) => {
+    const voices = mayTell ? reader.assertions(doc.tokens, sentence.first, sentence.last) : [];
+    const hits = found[at]!;
+    return tagWith(doc, sentence, reader, voices.length === 0 ? hits : inOrder([...hits, ...voices]));
+  });
+}
+
+function inOrder(hits: Hit<EventCue>[]): Hit<EventCue>[] {
+  return hits.sort((a, b) => a.first - b.first);
+}
+
 /** Recognises the words of one sentence and cuts it into clauses. */
 export function tagSentence(doc: Document, sentence: Sentence, reader: EventReader): TaggedSentence {
+  return tagWith(doc, sentence, reader, reader.match(doc.tokens, sentence.first, sentence.last));
+}
+
+function tagWith(
+  doc: Document,
+  sentence: Sentence,
+  reader: EventReader,
+  all: readonly Hit<EventCue>[],
+): TaggedSentence {
   const { first, last } = sentence;
-  const all = reader.match(doc.tokens, first, last);
   const numbers = reader.numbers(doc, first, last);
   const hits = [
     ...withoutThings(doc, reader.language, withoutShadowed(withoutMakers(all)), numbers, last),
