@@ -6,8 +6,8 @@ export type Cause =
   NoticeCause | 'feeds-silent' | 'feeds-heard' | Standing | Ended | 'held' | 'withheld' | 'restored' | 'damaged';
 
 /** Troubles that stand for a while, and the words for their ends. */
-export type Standing = 'backlog' | 'bad-token' | 'other-poller' | 'disk-full' | 'disk-low';
-export type Ended = 'backlog-gone' | 'token-taken' | 'poller-alone' | 'disk-free' | 'disk-roomy';
+export type Standing = 'backlog' | 'many-begun' | 'bad-token' | 'other-poller' | 'disk-full' | 'disk-low';
+export type Ended = 'backlog-gone' | 'few-begun' | 'token-taken' | 'poller-alone' | 'disk-free' | 'disk-roomy';
 
 /** Messages of the locales that take nothing, or the number of the notice. */
 type Plain = { [Id in MessageId]: [VariablesOf<Id>] extends [never] ? Id : never }[MessageId];
@@ -37,6 +37,8 @@ export const CAUSES: Readonly<Record<Cause, Words>> = {
   withheld: { title: 'operator-withheld', says: 'operator-withheld-mend', counts: 'operator-number' },
   backlog: { title: 'operator-backlog', says: 'operator-backlog-mend', counts: 'operator-number' },
   'backlog-gone': { title: 'operator-backlog-gone', says: null },
+  'many-begun': { title: 'operator-many-begun', says: 'operator-many-begun-mend', counts: 'operator-number' },
+  'few-begun': { title: 'operator-few-begun', says: null },
   'bad-token': { title: 'operator-bad-token', says: 'operator-bad-token-mend' },
   'token-taken': { title: 'operator-token-taken', says: null },
   'other-poller': { title: 'operator-other-poller', says: 'operator-other-poller-mend' },

@@ -14,6 +14,8 @@ export interface Look {
   /** Of the disk that the database is on, in bytes; null where that can't be told. */
   readonly disk: { readonly free: number; readonly size: number } | null;
   readonly badToken: boolean;
+  /** Chats that subscribed in the last hour. */
+  readonly begun: number;
   /** True where commands of a platform go to another program. */
   readonly deaf: boolean;
   readonly now: Date;
@@ -24,6 +26,8 @@ export type Told = Readonly<Record<string, number>>;
 
 const BACKLOG_MS = 5 * 60_000;
 const MEGABYTE = 1_048_576;
+/** A day of a large exchange brings many people; more than this in an hour may be one who floods. */
+const MANY_BEGUN = 300;
 /** A disk is low below a tenth of it, and below this: a tenth of a large one is room enough. */
 const LOW_BYTES = 1_024 * MEGABYTE;
 const LOW_SHARE = 0.1;
@@ -51,6 +55,7 @@ const STANDING: readonly StandingTrouble[] = [
     stands: ({ oldestDue, due, now }) =>
       oldestDue !== null && now.getTime() - Date.parse(oldestDue) > BACKLOG_MS ? due : null,
   },
+  { cause: 'many-begun', over: 'few-begun', stands: ({ begun }) => (begun > MANY_BEGUN ? begun : null) },
   { cause: 'other-poller', over: 'poller-alone', stands: ({ deaf }) => (deaf ? 1 : null) },
   { cause: 'bad-token', over: 'token-taken', stands: ({ badToken }) => (badToken ? 1 : null) },
   {

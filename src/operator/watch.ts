@@ -31,6 +31,8 @@ const TOLD = 'troubles-told';
 /** When the program was last seen at work by its own database. */
 export const LAST_LOOK = 'last-look';
 
+const HOUR_MS = 3_600_000;
+
 const DISK_FULL: NoticeDraft = { cause: 'disk-full', text: '', number: null };
 const DISK_FREE: NoticeDraft = { cause: 'disk-free', text: '', number: null };
 
@@ -82,6 +84,7 @@ async function lookAt(store: Store, now: Date): Promise<Omit<Look, 'now' | 'disk
     feeds: await store.feeds.all(),
     held: counts['held'] ?? 0,
     withheld: await store.articles.withheld(),
+    begun: await store.subscriptions.begunSince(instant(new Date(now.getTime() - HOUR_MS))),
     ...(await store.outbox.waiting(now)),
   };
 }

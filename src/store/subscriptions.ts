@@ -29,6 +29,8 @@ export interface SubscriptionStore {
   forget(id: string): Promise<void>;
   /** By its id; null where there is none. */
   find(id: string): Promise<Subscription | null>;
+  /** How many began at that instant or later. */
+  begunSince(at: Instant): Promise<number>;
   /** Those whose pause has ended. */
   pauseEnded(now: Instant): Promise<readonly Subscription[]>;
   mute(subscriptionId: string, storyId: string): Promise<void>;
@@ -89,6 +91,11 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
     find: async (id) => {
       const row = await db.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? asSubscription(row) : null;
+    },
+    begunSince: async (at) => {
+      const begun = db.selectFrom('subscriptions').where('created_at', '>=', at);
+      const { n } = await begun.select((eb) => eb.fn.countAll<number | string>().as('n')).executeTakeFirstOrThrow();
+      return Number(n);
     },
     pauseEnded: async (now) => {
       const rows = await db

@@ -11,6 +11,7 @@ const WELL: Look = {
     withheld: 0,
     oldestDue: null,
     due: 0,
+    begun: 0,
     badToken: false,
     deaf: false,
   },
@@ -31,6 +32,7 @@ test.each<[string, Partial<Look>, string, string]>([
   ['all feeds failing', { feeds: [{ mode: 'active', failures: 3 }] }, 'feeds-silent 1', 'feeds-heard'],
   ['a backlog', { oldestDue: '2031-05-05T11:54:00.000Z', due: 40 }, 'backlog 40', 'backlog-gone'],
   ['another program that fetches', { deaf: true }, 'other-poller 1', 'poller-alone'],
+  ['case 157: a flood of subscriptions', { begun: 301 }, 'many-begun 301', 'few-begun'],
   ['a refused token', { badToken: true }, 'bad-token 1', 'token-taken'],
   ['a disk nearly full', { disk: { free: GB / 2, size: 100 * GB } }, 'disk-low 512', 'disk-roomy'],
 ])('case 184: %s is told once, and once when it is over', (_trouble, look, begins, ends) => {

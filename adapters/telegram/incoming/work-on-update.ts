@@ -34,6 +34,8 @@ export interface WorkParts extends SendParts {
 
 const OWNER = { kind: 'owner' } as const;
 
+const TOO_MANY = { warn: 'too-many', 'warn-groups': 'too-many-groups' } as const;
+
 /** Does what an update asks for. */
 export function updateWork(parts: WorkParts): (update: Update) => Promise<void> {
   const { api, listener, now, late, signal, names } = parts;
@@ -54,7 +56,7 @@ export function updateWork(parts: WorkParts): (update: Update) => Promise<void> 
     const isLate = asked.press === null && late.isLate((update.message ?? update.channel_post)?.date);
     const verdict = isLate ? 'go' : budgetOf(asked);
     if (verdict === 'silent') return;
-    if (verdict === 'warn') return tell(asked, wording('too-many', asked.clientLanguage));
+    if (verdict !== 'go') return tell(asked, wording(TOO_MANY[verdict], asked.clientLanguage));
     // At once: until then the button looks as if it hung. A press that is too old to be answered was one all the same.
     if (asked.press !== null) rest(asked.press.id);
     await answer(asked, isLate);

@@ -9,6 +9,11 @@ const WORDING = {
     uk: 'Забагато запитів одразу. Зачекайте, будь ласка, хвилину; новини надходитимуть далі.',
     ru: 'Слишком много запросов сразу. Подождите, пожалуйста, минуту; новости будут приходить.',
   },
+  'too-many-groups': {
+    en: 'One person may subscribe thirty groups a day. Another administrator can subscribe this one, or you tomorrow.',
+    uk: 'Одна людина може підписати тридцять груп на день. Цю може підписати інший адміністратор або ви завтра.',
+    ru: 'Один человек может подписать тридцать групп в день. Эту может подписать другой администратор или вы завтра.',
+  },
   'no-such-chat': {
     en: 'The bot can’t see that channel. Add it there as an administrator who may post, then try again.',
     uk: 'Бот не бачить цього каналу. Додайте його там адміністратором із правом публікації та спробуйте ще раз.',

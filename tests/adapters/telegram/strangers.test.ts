@@ -75,6 +75,26 @@ test('case 157: who adds the bot to many groups subscribes none of them', async 
   expect(server.requests.some(({ method }) => method === 'sendMessage')).toBe(false);
 });
 
+test('case 157: one person subscribes thirty groups a day, is told so once, and others go on', async () => {
+  const { bench } = product;
+  const group = (number: number) => ({ id: -1_003_000 - number, type: 'supergroup' }) as const;
+  const subscribe = async (number: number, person: { readonly id: number }): Promise<void> => {
+    const chat = group(number);
+    bench.server.members.set(`${String(chat.id)} ${String(person.id)}`, 'administrator');
+    bench.server.updates.push(message('/subscribe@ObminTestBot', { chat, from: person }));
+    await bench.settled();
+    // Three seconds, so that it is no matter of how many commands come at once.
+    bench.clock.now += 3_000;
+  };
+  for (let number = 1; number <= 40; number += 1) await subscribe(number, PERSON);
+  expect(await subscriptions()).toBe(30);
+  const warned = (number: number): number =>
+    bench.server.shown(group(number).id).filter(({ text }) => text.includes('thirty groups a day')).length;
+  expect([31, 32, 40].map(warned)).toEqual([1, 0, 0]);
+  await subscribe(41, { ...PERSON, id: 777 });
+  expect(await subscriptions()).toBe(31);
+});
+
 test.each([
   ['de', 'Subscribe'],
   ['x'.repeat(40), 'Subscribe'],
