@@ -1,6 +1,7 @@
 import { nextDigestAt, planDigests, type DigestPlan } from './deliveries/digest-plan.ts';
 import { wantedNews } from './deliveries/wanted-news.ts';
 import type { Subscription } from './deliveries/subscription.ts';
+import type { Instant } from './shared/calendar.ts';
 import { instant, type Clock } from './shared/clock.ts';
 import { storyLookup } from './story-lookup.ts';
 import type { Store } from './store/store.ts';
@@ -49,6 +50,23 @@ export async function oweDigest(store: Store, id: string, clock: Clock, early = 
     );
     return isOwed;
   });
+}
+
+/**
+ * Counts the digests that came due before `until` as told: the database is an older copy, and they were owed after it was
+ * made. They tell again what happens from then on.
+ */
+export async function passOverDigests(store: Store, until: Instant, now: Date): Promise<void> {
+  for (const id of await store.digests.due(until, instant(new Date(now.getTime() + FARTHEST_MS)))) {
+    const subscription = await store.subscriptions.find(id);
+    if (subscription === null) continue;
+    const plans = await store.digests.of(id);
+    const pass = (plan: DigestPlan): DigestPlan => ({ ...following(plan, subscription, now), toldUntil: until });
+    await store.digests.plan(
+      id,
+      plans.map((plan) => (plan.nextAt <= until ? pass(plan) : plan)),
+    );
+  }
 }
 
 function mended(plan: DigestPlan, subscription: Subscription, now: Date): DigestPlan {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createBot } from '../src/bot/bot.ts';
-import { oweDigest, oweDueDigests } from '../src/owe-digests.ts';
+import { oweDigest, oweDueDigests, passOverDigests } from '../src/owe-digests.ts';
 import { createLog } from '../src/shared/log.ts';
 import type { DigestPlan } from '../src/deliveries/digest-plan.ts';
 import { assignEvent } from '../src/stories/assign-event.ts';
@@ -23,6 +23,23 @@ beforeEach(async () => {
   clock = manualClock('2026-03-10T08:00:00.000Z');
   await say('subscribe');
   await say('settings', 'empty on');
+});
+
+test('case 182: a digest that came due after the copy was made is not told again, and the next one goes on from there', async () => {
+  clock.advance(50 * 60_000);
+  const until = new Date(Date.parse('2026-03-10T12:00:00.000Z'));
+  clock.advance(until.getTime() - clock.now().getTime() + HOUR);
+  await store.transaction((tx) => passOverDigests(tx, until.toISOString(), clock.now()));
+  expect(await plans()).toEqual([
+    { rhythm: 'daily', nextAt: '2026-03-11T09:00:00.000Z', toldUntil: '2026-03-10T12:00:00.000Z' },
+  ]);
+  expect(await oweDueDigests(store, clock)).toBe(0);
+});
+
+test('case 182: a digest that was not due yet when the copy was put in place keeps its window', async () => {
+  const before = await plans();
+  await store.transaction((tx) => passOverDigests(tx, '2026-03-10T08:30:00.000Z', clock.now()));
+  expect(await plans()).toEqual(before);
 });
 
 async function say(name: string, args = ''): Promise<void> {

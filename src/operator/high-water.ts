@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../shared/calendar.ts';
 import { instant } from '../shared/clock.ts';
+import { passOverDigests } from '../owe-digests.ts';
 import type { Store } from '../store/store.ts';
 import { LAST_LOOK } from './watch.ts';
 
@@ -30,11 +31,12 @@ export async function restoredUntil(dataDir: string, { facts }: Pick<Store, 'fac
 const KNOWN_UNTIL = 'told-until-restore';
 
 /**
- * What the backup owes was sent after it was made: it is held. From now on what feeds published before `until` counts as told.
+ * What the backup owes was sent after it was made: it is held, and digests that came due since are not sent again. From now on what feeds published before `until` counts as told.
  */
 export async function takeRestored(store: Store, until: Instant, now: Date): Promise<void> {
   await store.transaction(async (tx) => {
     const held = await tx.outbox.holdOpen(now);
+    await passOverDigests(tx, until, now);
     await tx.facts.set(KNOWN_UNTIL, until);
     await tx.facts.set(LAST_LOOK, instant(now));
     await tx.notices.add({ cause: 'restored', text: '', number: held }, instant(now));

@@ -199,6 +199,22 @@ test('case 15: a feed that is silent holds up no other', async () => {
   expect((await bench.parts.store.feeds.all()).filter(({ failures }) => failures > 0)).toEqual([]);
 });
 
+test('case 145: a feed that takes longer than its interval is not asked a second time meanwhile, and nothing piles up', async () => {
+  const silent = await startFeedServer({ '*': () => undefined });
+  const bench = await feedBench([{ url: `${silent.origin}/rss` }], [silent.hostPort]);
+  const polls: Promise<void>[] = [];
+  for (let interval = 0; interval < 4; interval += 1) {
+    polls.push(bench.poll(), bench.poller.pollDue());
+    await expect.poll(() => silent.requests.length, { interval: 5 }).toBe(1);
+    bench.clock.advance(HOUR);
+  }
+  // Only the first waits for the answer.
+  await Promise.all(polls.slice(1));
+  await bench.poller.stop();
+  await polls[0];
+  expect(silent.requests).toHaveLength(1);
+});
+
 test('a teaser that may tell of an exchange is read from its page, where robots.txt lets us', async () => {
   const page = `<html lang="en"><head><title>Swap</title></head><body><article><h1>Swap held</h1>${'<p>Ukraine and Russia exchanged prisoners of war on Tuesday: 64 soldiers returned to Ukraine and 64 to Russia. The exchange was the second this month, officials in Kyiv said, and buses brought the men to the north of the country.</p>'.repeat(2)}</article></body></html>`;
   const html = { headers: { 'content-type': 'text/html; charset=utf-8' }, body: page };

@@ -110,7 +110,7 @@ describe('case 183: the program is', () => {
 describe('the metrics', () => {
   const lines = async (): Promise<readonly string[]> => (await (await get('/metrics')).text()).split('\n');
 
-  test('count articles, findings by type and language, messages by state, subscriptions and polls', async () => {
+  test('cases 167 and 169: count articles, findings, messages by state, subscriptions and polls, and name nobody, no topic and no address', async () => {
     const counted = countingLog(parts.log);
     counted.log.debug('feed-polled', { feed: 'f', outcome: 'not-modified' });
     counted.log.debug('feed-polled', { feed: 'g', outcome: 'not-modified' });
@@ -148,6 +148,23 @@ describe('the metrics', () => {
     ])
       expect(written).toContain(line);
     expect(written.join('\n')).not.toMatch(/100777|official\.example/);
+    // Every label is a word of the code: nobody can be told apart by what they chose.
+    const labels = new Set(written.flatMap((line) => [...line.matchAll(/[{,](\w+)="/g)].map(([, label]) => label)));
+    const known = [
+      'event',
+      'health',
+      'kind',
+      'lang',
+      'mode',
+      'outcome',
+      'platform',
+      'quantile',
+      'reason',
+      'state',
+      'type',
+      'version',
+    ];
+    expect([...labels].filter((label) => label !== undefined && !known.includes(label))).toEqual([]);
   });
 
   test('tell how long messages took and how long one has waited', async () => {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { tempFolder } from '../../fakes/temp-folder.ts';
 import { telegramProduct, type TelegramProduct } from '../../fakes/telegram/product.ts';
 import { GROUP, message, PERSON } from '../../fakes/telegram/updates.ts';
 
@@ -93,6 +96,31 @@ test('case 157: one person subscribes thirty groups a day, is told so once, and 
   expect([31, 32, 40].map(warned)).toEqual([1, 0, 0]);
   await subscribe(41, { ...PERSON, id: 777 });
   expect(await subscriptions()).toBe(31);
+});
+
+test('cases 166 and 173: who subscribed a group, and what people write, stands in no message and nowhere in the database', async () => {
+  const { bench, parts } = product;
+  const person = { ...PERSON, first_name: 'Canary-first', last_name: 'Canary-last', username: 'canary_user' };
+  const group = { ...GROUP, title: 'Canary title' };
+  bench.server.members.set(`${String(GROUP.id)} ${String(PERSON.id)}`, 'administrator');
+  const own = 'Where is my Canary-son? My phone is +380 44 000 00 00.';
+  for (const text of ['/subscribe@ObminTestBot', '/settings time 08:15', '/why', '/search Canary-search', own])
+    bench.server.updates.push(message(text, { chat: group, from: person }));
+  bench.server.updates.push(message(own, { from: person }));
+  await bench.settled();
+  await product.report({
+    ...{ key: 'a', title: 'Exchange held' },
+    text: 'Ukraine and Russia exchanged prisoners of war on 5 May 2031: 87 soldiers returned to Ukraine.',
+  });
+  await bench.settled();
+  expect(bench.server.shown(GROUP.id).some(({ text }) => text.includes('87'))).toBe(true);
+  const said = JSON.stringify(bench.server.requests.filter(({ method }) => method.startsWith('send')));
+  for (const name of ['Canary-first', 'Canary-last', 'canary_user', 'Canary-son']) expect(said).not.toContain(name);
+  const copy = join(tempFolder(), 'copy.sqlite');
+  await parts.store.backup(copy);
+  const bytes = readFileSync(copy, 'latin1');
+  expect(bytes).toContain(String(GROUP.id));
+  for (const word of ['anary', '380']) expect(bytes).not.toContain(word);
 });
 
 test.each([
