@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { spokenText, type Article } from './articles/article.ts';
 import { toArticle } from './articles/to-article.ts';
 import { alertPlanner, type News } from './deliveries/plan.ts';
@@ -184,35 +185,41 @@ function provenOnly(story: Story, change: Change, log: Log): Change {
   return { told: false, reason: 'withheld' };
 }
 
+/** So many readers are planned for between two turns of others. */
+const READERS_AT_ONCE = 250;
+
 async function owe(news: readonly News[], tx: Store, now: Date): Promise<void> {
   if (news.length === 0) return;
   for (const { story, reason } of news) await tx.stories.addRevision(story, reason);
   const stories = news.map(({ story }) => story.id);
   const [muted, told] = [await tx.subscriptions.mutedBy(stories), await tx.telling.toldTo(stories)];
-  const subscriptions = await tx.subscriptions.active();
-  const keys = await keysOf(news, subscriptions, tx);
+  let keys: ReadonlyMap<string, StoryKeys> | null = null;
   const isWanted = ({ story, reason }: News, { id, choices }: Subscription): boolean => {
     if (muted.get(story.id)?.has(id)) return false;
     // Who was told of a story hears what becomes of it, whatever they choose meanwhile: a denial, a corrected figure.
     if (reason !== 'new-story' && told.get(story.id)?.has(id)) return true;
-    return choices.atOnce && leftOut(choices, story, keys.get(story.id) ?? NO_KEYS) === null;
+    return choices.atOnce && leftOut(choices, story, keys?.get(story.id) ?? NO_KEYS) === null;
   };
   const planAlerts = alertPlanner(now);
-  const drafts = subscriptions.flatMap((subscription) => {
-    const wanted = news.filter((each) => isWanted(each, subscription));
-    return planAlerts(wanted, subscription);
-  });
-  await tx.outbox.add(drafts, now);
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const readers: readonly Subscription[] = await tx.subscriptions.active({ after, most: READERS_AT_ONCE });
+    if (readers.some(({ choices }) => looksAtWords(choices))) keys ??= await keysOf(news, tx);
+    const drafts = readers.flatMap((reader) =>
+      planAlerts(
+        news.filter((each) => isWanted(each, reader)),
+        reader,
+      ),
+    );
+    await tx.outbox.add(drafts, now);
+    // Ten thousand chats are a second's work: whoever presses a button meanwhile is heard.
+    await nextTurn();
+    after = readers.at(-1)?.id;
+  }
 }
 
-/** The words of the stories, where somebody looks for words. */
-async function keysOf(
-  news: readonly News[],
-  subscriptions: readonly Subscription[],
-  tx: Store,
-): Promise<ReadonlyMap<string, StoryKeys>> {
+/** The words of the stories. */
+async function keysOf(news: readonly News[], tx: Store): Promise<ReadonlyMap<string, StoryKeys>> {
   const keys = new Map<string, StoryKeys>();
-  if (!subscriptions.some(({ choices }) => looksAtWords(choices))) return keys;
   for (const { story } of news) keys.set(story.id, await tx.search.keys(story));
   return keys;
 }

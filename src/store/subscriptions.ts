@@ -18,7 +18,8 @@ export interface SubscriptionStore {
   save(subscription: Subscription): Promise<void>;
   /** Changes this and nothing else: what others have changed since the caller read the subscription stays as it is. */
   change(id: string, change: SubscriptionChange): Promise<void>;
-  active(): Promise<readonly Subscription[]>;
+  /** The active ones, in the order of their ids; of a page so many behind an id. */
+  active(page?: { readonly after: string; readonly most: number }): Promise<readonly Subscription[]>;
   /** Those of a chat and of all its threads, in any state. */
   ofChat(platform: string, chat: string): Promise<readonly Subscription[]>;
   /** Those of an account that a platform's adapter serves beside others. */
@@ -62,10 +63,11 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
     change: async (id, change) => {
       await db.updateTable('subscriptions').set(changedColumns(change)).where('id', '=', id).execute();
     },
-    active: async () =>
-      (
-        await db.selectFrom('subscriptions').selectAll().where('state', '=', 'active').orderBy('created_at').execute()
-      ).map(asSubscription),
+    active: async (page) => {
+      const active = db.selectFrom('subscriptions').selectAll().where('state', '=', 'active').orderBy('id');
+      const some = page === undefined ? active : active.where('id', '>', page.after).limit(page.most);
+      return (await some.execute()).map(asSubscription);
+    },
     ofChat: async (platform, chat) =>
       (
         await db

@@ -17,6 +17,9 @@ export interface NotListening {
 /** A request that is still open so long after the stop was asked for is cut off. */
 const CLOSING_MS = 2_000;
 
+/** Whoever has not sent a whole request by then is answered 408: a byte a second would hold a connection for days. */
+const REQUEST_MS = 10_000;
+
 /** What the operating system says of an address, and the mend. */
 const PROBLEMS: Readonly<Record<string, (host: string, port: number) => string>> = {
   EADDRINUSE: (_host, port) =>
@@ -32,9 +35,15 @@ export async function startWebServer(
   routes: Pick<Hono, 'fetch'>,
   host: string,
   port: number,
+  requestMs = REQUEST_MS,
 ): Promise<WebServer | NotListening> {
+  const serverOptions = {
+    requestTimeout: requestMs,
+    headersTimeout: requestMs,
+    connectionsCheckingInterval: requestMs / 4,
+  };
   const server = await new Promise<ServerType | NodeJS.ErrnoException>((resolve) => {
-    const started = serve({ fetch: routes.fetch, hostname: host, port }, () => {
+    const started = serve({ fetch: routes.fetch, hostname: host, port, serverOptions }, () => {
       resolve(started);
     });
     started.once('error', resolve);

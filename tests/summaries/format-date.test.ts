@@ -27,7 +27,7 @@ describe('a stated date', () => {
 });
 
 describe('an instant', () => {
-  it('is told in the reader’s zone', () => {
+  it('case 150: is told by its date in the reader’s zone, which midnight does not make another day’s "today"', () => {
     const at = '2025-08-23T22:30:00.000Z';
     expect(formatInstant(at, 'en', 'Europe/Kyiv')).toBe('24 August 2025, 01:30');
     expect(formatInstant(at, 'uk', 'UTC')).toBe('23 серпня 2025 року, 22:30');

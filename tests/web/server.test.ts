@@ -1,5 +1,7 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { Hono } from 'hono';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { HttpRoute } from '../../src/deliveries/port.ts';
 import { adapterRoutes } from '../../src/web/adapter-routes.ts';
 import { startWebServer } from '../../src/web/server.ts';
@@ -33,4 +35,18 @@ test('what a platform calls reaches its adapter as it was sent, and a body above
   expect([(await send('тіло')).status, (await send('too many bytes')).status]).toEqual([202, 413]);
   expect((await fetch(`${url}/hook`)).status).toBe(405);
   expect(asked).toEqual(['v0 тіло']);
+});
+
+test('case 119: a request whose body comes byte by byte is answered 408 in time, and others meanwhile', async () => {
+  const app = new Hono();
+  app.get('/', (context) => context.text('here'));
+  app.post('/', async (context) => context.text(await context.req.text()));
+  app.onError(() => new Response(null, { status: 400 }));
+  const server = await startWebServer(app, '127.0.0.1', 0, 200);
+  if ('problem' in server) throw new Error(server.problem);
+  onTestFinished(() => server.close());
+  const slow = connect(server.port, '127.0.0.1');
+  slow.write('POST / HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 1000\r\n\r\nx');
+  expect(await (await fetch(`http://127.0.0.1:${String(server.port)}/`)).text()).toBe('here');
+  expect(await text(slow)).toMatch(/^HTTP\/1\.1 408 /);
 });
