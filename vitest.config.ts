@@ -5,6 +5,7 @@ const HEAVY = [
   'tests/soak/soak.test.ts',
   'tests/cli/replicas.test.ts',
   'tests/cli/kill-points.test.ts',
+  'tests/cli/few-files.test.ts',
   'tests/deliveries/fan-out.test.ts',
   'tests/browser/**/*.test.ts',
 ];

@@ -5,6 +5,7 @@ import { fetchFollowing, type Ways } from './fetch-following.ts';
 import type { GuardedClient } from './guarded-client.ts';
 import { createHostQueue } from './host-queue.ts';
 import { FETCH_LIMITS, type FetchLimits } from './limits.ts';
+import { openFilesLimit, withinOpenFiles } from './open-files.ts';
 import { privateHosts } from './private-hosts.ts';
 import { createDnsResolver, resolveByMachine, type Resolve } from './resolve.ts';
 
@@ -25,7 +26,7 @@ export interface GuardedClientOptions {
  * one request at a time to a host. The proxies of the environment are not used: they would look up the name again.
  */
 export function createGuardedClient(options: GuardedClientOptions): GuardedClient {
-  const limits: FetchLimits = { ...FETCH_LIMITS, ...options.limits };
+  const limits = withinOpenFiles<FetchLimits>({ ...FETCH_LIMITS, ...options.limits }, openFilesLimit());
   const allowed = privateHosts(options.allowPrivateHosts ?? []);
   const settings: Client.Options = {
     connect: guardedConnector({
