@@ -25,7 +25,9 @@ function isLabel(
   { cue, first, last }: Hit<EventCue>,
 ): boolean {
   for (let at = sentence.first; at < first; at += 1) if (tokens[at]!.kind !== 'punct') return false;
-  const isMark = (at: number): boolean => at < sentence.last && tokens[at]!.kind === 'punct';
+  // "TEST TEST TEST" needs no mark.
+  const isMark = (at: number): boolean =>
+    at < sentence.last && (tokens[at]!.kind === 'punct' || tokens[at]!.norm === tokens[first]!.norm);
   if (cue === 'label' && BRACKETS.has(tokens[first - 1]?.text ?? '')) return closesSoon(tokens, last, sentence.last);
   if (cue === 'label') return isMark(last) && tokens[last]!.text !== '-' && !QUOTES.has(tokens[last]!.text);
   for (let at = last; at < Math.min(sentence.last, last + COLON_REACH); at += 1)

@@ -1174,6 +1174,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{a,the,one} {page,account,website} .. {announced,said,claimed,wrote}',
   ],
   fiction: [
+    '{film,movie,novel,play,drama,musical,opera,ballad,fairy tale,cartoon} .. {tells,shows,depicts,imagines}',
     "{theatre,theater,company}'s .. {production,play,show,staging}",
     'stage production',
     '{series,film,movie,novel,story,play} in which',
@@ -1335,6 +1336,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   ],
   denial: [
     'neural network{,s}',
+    'turned out .. {provocation,false,fake,hoax,lie,untrue,invention}',
+    'not to {believe,trust} .. {posts,post,messages,message,reports,rumours,rumors,claims,calls,letters}',
     '{passed,passing} off as',
     'dismiss{ed,es} as',
     'dismiss{ed,es} .. {claim,claims,report,reports}',
@@ -1381,6 +1384,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'april fool*',
   ],
   condition: [
+    'assum{e,es,ed,ing}',
     'had {the,an,this,that} .. {exchange,swap,handover,release} .. {taken,happened,been,gone}',
     'whether',
     'pray{,s,ed,ing}',
