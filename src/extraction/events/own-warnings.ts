@@ -8,14 +8,17 @@ const COLON_REACH = 6;
 
 /**
  * The meanings that stand in a sentence for what frames it. A label counts only where the sentence opens with it and a mark
- * follows ("Test:", "[DRAFT]"), a warning of errors only where it is not of a translation.
+ * follows ("Test:", "[DRAFT]"), a warning only where the text itself gives it.
  */
 export function framingCues(tokens: readonly Token[], { hits, sentence }: TaggedSentence): ReadonlySet<EventCue> {
   const cues = new Set(hits.filter(({ cue }) => !LABELS.has(cue)).map(({ cue }) => cue));
-  if (cues.has('translated')) cues.delete('ownWarning');
+  if (NOT_ITS_OWN.some((cue) => cues.has(cue))) cues.delete('ownWarning');
   if (hits.some((hit) => LABELS.has(hit.cue) && isLabel(tokens, sentence, hit))) cues.add('label');
   return cues;
 }
+
+/** A translation warns of errors too; and what somebody is cited as calling made up is another's text. */
+const NOT_ITS_OWN: readonly EventCue[] = ['translated', 'officialVoice', 'swapOfficial'];
 
 const LABELS: ReadonlySet<EventCue> = new Set(['label', 'labelOf']);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/extraction/read-article.ts';
 import { brief, readText } from '../read.ts';
 import { ASSERTED, NOT_ASSERTED } from './asserted-cases.ts';
 
@@ -6,7 +7,7 @@ const PUBLISHED = '2025-06-12';
 const NEWS = /^\S+ completed new/;
 
 function news(lang: 'en' | 'uk' | 'ru', text: string): string[] {
-  return readText(lang, text, PUBLISHED)
+  return readArticle({ title: '', text, published: PUBLISHED, lang, outletSide: null })
     .events.map(brief)
     .filter((event) => NEWS.test(event));
 }
