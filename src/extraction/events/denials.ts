@@ -8,7 +8,8 @@ export function isDenied({ hits }: TaggedSentence, own: readonly Hit<EventCue>[]
     (hit) =>
       hit.cue === 'denial' &&
       !hits.some((other) => other.cue === 'negation' && other.last === hit.first) &&
-      !isOfAddition(hits, own, hit),
+      !isOfAddition(hits, own, hit) &&
+      !isBeforeConfirmed(hits, own, hit),
   );
 }
 
@@ -21,3 +22,20 @@ function isOfAddition(hits: readonly Hit<EventCue>[], own: readonly Hit<EventCue
       cue === 'adds' && first <= denial.first && own.some((deed) => DEEDS.has(deed.cue) && deed.last <= first),
   );
 }
+
+/** "Denied rumours of a second swap but confirmed that 175 came home": what is confirmed stands. */
+function isBeforeConfirmed(
+  hits: readonly Hit<EventCue>[],
+  own: readonly Hit<EventCue>[],
+  denial: Hit<EventCue>,
+): boolean {
+  return hits.some(
+    ({ cue, first, last }) =>
+      cue === 'affirms' &&
+      denial.last <= first &&
+      own.some((deed) => DEEDS.has(deed.cue) && deed.first >= last) &&
+      !hits.some((other) => UNSAID.has(other.cue) && other.last <= first && first - other.last <= 1),
+  );
+}
+
+const UNSAID: ReadonlySet<EventCue> = new Set(['negation', 'nobody']);

@@ -27,6 +27,8 @@ export type AssertionCue =
   | 'labelOf'
   /** "And added", "and reminded": what follows is another matter of the same speaker. */
   | 'adds'
+  /** "And confirmed that": what was denied before it is another matter. */
+  | 'affirms'
   /** The author of a novel, the director of a film: a person, and nothing made up. */
   | 'maker'
   /** Bodies taken to a city: a journey, and a handover only where a number or the other side is told too. */

@@ -201,6 +201,6 @@ export const ENGLISH_STATES: readonly (readonly [state: string, text: string])[]
   ['under_way', 'The exchange of 1,000 prisoners for 1,000 between Russia and Ukraine enters its third day.'],
   // Begun, brought out, looked back on
   ['under_way', 'Russia and Ukraine freed 280 soldiers each on the 2nd day of the prisoner exchange.'],
-  ['none', 'The Red Cross lists the captive soldiers who are being evacuated from the Azovstal plant.'],
+  ['none', 'The captive marines are being evacuated from a steelworks in Mariupol, the Red Cross says.'],
   ['background completed', 'Petro, a fighter of Azov, was in the exchange list and returned from Russian captivity.'],
 ];

@@ -156,7 +156,9 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
     'adding',
     '{and,but,also,he,she,they,it} {dismissed,denied,rejected,added,adds,warned,warns,reminded,reminds,urged,urges,asked,asks,called on,calls on}',
   ],
+  affirms: ['{confirmed,confirms,confirming} that'],
   maker: [
+    'among {them,those,whom,the freed} .. {novelist,playwright,screenwriter,actor,director}{,s}',
     '{author,writer,director,hero,heroine,star,maker,producer,editor,publisher,actor,actors,winner}{,s} of .. {novel,film,play,movie,book,series,documentary,drama,thriller,comedy,poem,poems}{,s}',
   ],
   onlyTaken: ['{bodies,remains} .. .. {were,was,been} {taken,brought,delivered} to {kyiv,ukraine}'],
