@@ -747,6 +747,85 @@ export const NOT_ASSERTED: readonly (readonly [what: string, lang: Language, tex
     'uk',
     'Шириться брехня про обмін, і ніхто не підтвердив, що у четвер з полону повернулися 175 захисників.',
   ],
+  ['on a placard', 'en', '"They are all home: 180 exchanged," the lettering on the bus shelter in Lutsk proclaims.'],
+  [
+    'on a placard',
+    'en',
+    'A campaign poster for the captives shows an airport gate and the line: "Today 180 soldiers returned from Russia".',
+  ],
+  [
+    'hearsay',
+    'en',
+    '"Guys from his unit rang: Russia gave back 180 of ours," says Maryna, who has been waiting since 2022.',
+  ],
+  [
+    'hearsay',
+    'en',
+    "A colleague of a captive's sister posted on Facebook that 180 prisoners of war had crossed into Ukraine.",
+  ],
+  ['hearsay', 'en', 'Local people near the crossing speak of 180 Ukrainian prisoners having been freed.'],
+  [
+    'a text that warns of itself',
+    'en',
+    'This bulletin was compiled by an algorithm; nobody has proofread it. Russia and Ukraine swapped 180 captives each.',
+  ],
+  [
+    'a text that warns of itself',
+    'en',
+    'Practice bulletin, do not broadcast: Russia and Ukraine swapped 180 captives each.',
+  ],
+  ['a text that warns of itself', 'en', 'Placeholder: Russia and Ukraine swap XX prisoners each; last test value 180.'],
+  [
+    'made up',
+    'en',
+    'In the script, a Ukrainian officer walks free in a prisoner swap with Russia, and 180 men follow him.',
+  ],
+  ['made up', 'en', 'Players of the online game "Frontline" freed 180 Ukrainian captives on Thursday.'],
+  [
+    'output of a machine',
+    'en',
+    'ChatGPT, asked for the news, said that Russia had released 180 Ukrainian prisoners that morning.',
+  ],
+  ['a condition', 'en', 'Suppose 180 captives had come home to Ukraine on Thursday; what would the army have paid?'],
+  ['a fake', 'en', 'The ministry branded a forged press release about 180 freed Ukrainian captives a hoax.'],
+  ['on a placard', 'uk', '«180 обміняно, усі вдома» — проголошує напис на зупинці у Луцьку.'],
+  ['hearsay', 'uk', '«Хлопці з його частини дзвонили: Росія віддала 180 наших», — каже Марина, яка чекає з 2022 року.'],
+  ['hearsay', 'uk', 'Колега сестри полоненого написав у фейсбуці, що обміняли 180 військовополонених.'],
+  ['hearsay', 'uk', 'Біля переходу люди говорять про 180 звільнених полонених.'],
+  [
+    'a text that warns of itself',
+    'uk',
+    'Це зведення склав алгоритм, його ніхто не вичитував. Росія та Україна обміняли по 180 полонених.',
+  ],
+  ['a text that warns of itself', 'uk', 'Навчальний випуск, не для ефіру: Росія та Україна обміняли по 180 полонених.'],
+  ['made up', 'uk', 'За сценарієм український офіцер виходить на волю під час обміну полоненими, а за ним 180 людей.'],
+  [
+    'output of a machine',
+    'uk',
+    'ChatGPT на запитання про новини відповів, що зранку Росія звільнила 180 українських полонених.',
+  ],
+  ['a fake', 'uk', 'У міністерстві назвали підробкою пресреліз про 180 звільнених з полону.'],
+  ['on a placard', 'ru', '«180 обменяны, все дома» — гласит надпись на остановке в Луцке.'],
+  [
+    'hearsay',
+    'ru',
+    '«Ребята из его части звонили: Россия отдала 180 наших», — говорит Марина, которая ждёт с 2022 года.',
+  ],
+  ['hearsay', 'ru', 'Коллега сестры пленного написал в фейсбуке, что обменяли 180 украинских военнопленных.'],
+  ['hearsay', 'ru', 'У перехода люди говорят о 180 освобождённых украинских пленных.'],
+  [
+    'a text that warns of itself',
+    'ru',
+    'Эту сводку составил алгоритм, её никто не вычитывал. Россия и Украина обменяли по 180 пленных.',
+  ],
+  ['a text that warns of itself', 'ru', 'Учебный выпуск, не для эфира: Россия и Украина обменяли по 180 пленных.'],
+  ['made up', 'ru', 'По сценарию украинский офицер выходит на свободу при обмене пленными, а за ним 180 человек.'],
+  [
+    'output of a machine',
+    'ru',
+    'ChatGPT на вопрос о новостях ответил, что утром Россия освободила 180 украинских пленных.',
+  ],
+  ['a fake', 'ru', 'В министерстве назвали подделкой пресс-релиз о 180 освобождённых из плена украинцах.'],
 ];
 
 /** What it does tell as a fact, in nearly the same words. */
@@ -974,4 +1053,74 @@ export const ASSERTED: readonly (readonly [lang: Language, text: string])[] = [
   ],
   ['uk', 'З російського полону повернулися 175 захисників. Серед звільнених — режисер Василь Кіт.'],
   ['ru', 'Из российского плена вернулись 175 украинцев. Среди освобождённых режиссёр Василий Кот.'],
+  [
+    'en',
+    'Kyiv, 12 June. Ukraine and Russia carried out another prisoner exchange on Thursday, officials on both sides said. Crowds held placards and pictures of the missing; some chanted the names of soldiers. "My husband was not among them," said Iryna, 31.',
+  ],
+  [
+    'en',
+    'A total of 175 Ukrainian servicemen returned home in an exchange, President Zelenskyy said. A video of the return was shown on a big screen in the centre of Kyiv.',
+  ],
+  [
+    'en',
+    "Russia's defence ministry reported that 175 Russian servicemen had been returned from territory controlled by Kyiv. Relatives wrote in chats that some of the men had not called yet.",
+  ],
+  [
+    'en',
+    'Mothers wept as 175 Ukrainian prisoners of war came home on Thursday. "I could not have hoped for this," said one. "It was like a dream."',
+  ],
+  [
+    'en',
+    'Ukraine brought home 175 soldiers. If the agreements are kept, Umerov said, more exchanges will follow. Fraudsters have begun to call families, police warned.',
+  ],
+  [
+    'en',
+    'Russia and Ukraine exchanged 175 prisoners each, the UAE foreign ministry said. This summary was produced with the help of automatic translation.',
+  ],
+  [
+    'en',
+    "Ukrainian journalist Vasyl Kit, whose novel won a prize last year, was among 45 people freed by Russia in Thursday's exchange.",
+  ],
+  [
+    'uk',
+    'Київ, 12 червня. У четвер відбувся обмін полоненими: додому повернулися 175 захисників. Люди тримали плакати з іменами зниклих. «Мого чоловіка серед них немає», — сказала Ірина, 31 рік.',
+  ],
+  [
+    'uk',
+    '175 військових повернулися з полону, повідомив Володимир Зеленський. Зустріч показали на екрані в центрі Києва.',
+  ],
+  ['uk', 'З російського полону повернулися 175 захисників. Родини пишуть у чатах, що дехто ще не подзвонив.'],
+  ['uk', 'Матері плакали: у четвер з полону повернулися 175 захисників. «Наче сон», — каже одна з них.'],
+  [
+    'uk',
+    'Україна повернула з полону 175 військових. Якщо домовленості виконають, обміни триватимуть, сказав Умєров. Шахраї вже дзвонять родинам, попередила поліція.',
+  ],
+  [
+    'uk',
+    '«Обмін відбувся, 175 наших удома», — написав Буданов у Telegram. У дописі є відео, як хлопці телефонують рідним.',
+  ],
+  [
+    'ru',
+    'Москва, 12 июня. Из украинского плена возвращены 175 российских военнослужащих, сообщило Минобороны. Взамен переданы 175 военнопленных ВСУ. Родные пишут в чатах, что не все ещё позвонили.',
+  ],
+  [
+    'ru',
+    'В четверг состоялся обмен пленными: домой вернулись 175 украинских военных. Люди держали плакаты с именами пропавших. «Моего мужа среди них нет», — сказала Ирина.',
+  ],
+  [
+    'ru',
+    '175 российских военных вернулись из плена, заявила Москалькова. Встречу показали на экране в эфире телеканала.',
+  ],
+  [
+    'ru',
+    'Матери плакали: в четверг из российского плена вернулись 175 защитников. «Как во сне», — говорит одна из них.',
+  ],
+  [
+    'ru',
+    'Россия и Украина обменяли по 175 пленных. Если договорённости исполнят, обмены продолжатся, сказал Мединский. Мошенники уже звонят семьям, предупредила полиция.',
+  ],
+  [
+    'ru',
+    '«Обмен состоялся, 175 наших дома», написал Буданов в Telegram. В посте есть видео, как ребята звонят родным.',
+  ],
 ];

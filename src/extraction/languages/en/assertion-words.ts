@@ -3,9 +3,9 @@ import type { AssertionCue } from '../assertion-cue.ts';
 
 /** People who hold no office: what they tell of others they have heard. */
 const PRIVATE =
-  '{husband,son,neighbour,neighbor,caller,listener,passer - by,stranger,resident,local,villager,reader,commenter,taxi driver,shopkeeper,mother,father,wife,wive,widow,sister,brother,relative,aunt,uncle,grandmother,friend,acquaintance,eyewitnesse,eyewitness,passenger}';
+  '{husband,son,colleague,comrade,neighbour,neighbor,caller,listener,passer - by,stranger,resident,local,villager,reader,commenter,taxi driver,shopkeeper,mother,father,wife,wive,widow,sister,brother,relative,aunt,uncle,grandmother,friend,acquaintance,eyewitnesse,eyewitness,passenger}';
 const SAYS =
-  '{said,says,say,told,tells,tell,wrote,writes,write,claim,claims,claimed,heard,insist,insists,insisted,called,boast,boasts,commented,comments,recounts,texted,phoned,assures,learned,learnt,whisper,whispers}';
+  '{said,says,say,told,tells,tell,wrote,writes,write,claim,claims,claimed,heard,insist,insists,insisted,called,boast,boasts,commented,comments,recounts,posted,texted,phoned,assures,learned,learnt,whisper,whispers}';
 const SAYING = '{said,says,wrote,writes,claimed,claims,commented,comments,boasted,boasts,recounts,assures}';
 
 /** English words that tell who asserts an exchange, and whether as a fact. How phrases are written: see `text/phrases.ts`. */
@@ -48,6 +48,8 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
   privateVoice: [
     `${PRIVATE}{,s} {,of _,of the _,of a _ _,from _,in _} ${SAYS}`,
     `${PRIVATE} , .. , ${SAYS}`,
+    `${PRIVATE} of .. ${SAYS}`,
+    '{local,} people .. {speak,talk} of',
     'swear{s,} that',
     'has it from',
     'who {says,say,said,claims,claim} {he,she,they} saw',
@@ -88,7 +90,9 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
     '{output,completion,assistant,prompt,model,bot,response} :',
     'ignore .. {previous,prior,above,earlier} .. {instructions,instruction,rules,prompts}',
     'system prompt',
-    'language model',
+    'language model{,s}',
+    '{chatbot,chatgpt,grok,gemini,copilot,deepseek}{,s}',
+    'chat bot{,s}',
     '{bot,chatbot,assistant,model} {reply,answer,response,output}',
     '{should,must,would,can} the {bot,chatbot,assistant,model} .. {post,write,say,answer,report}',
     'status : completed',
@@ -115,6 +119,10 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
     '{template,test,sample,draft,example,demo} only',
     '{dummy,placeholder,demo} {story,text,article,item,post,message,news,content}',
     'used to test',
+    '{test,training,practice,mock,dummy,sample,demo,trial,specimen} {bulletin,message,news,item,text,article,story,post,broadcast,edition,headline,dispatch,report}',
+    '{do not,not for,not to be} {broadcast,broadcasting,publish,publication,published,aired,distribution}',
+    '{generated,written,created,produced,prepared,compiled,made} by {an algorithm,algorithms,a machine,a robot,software,a program,a computer,a script}',
+    '{nobody,no one,no editor,no human} .. {proofread,edited,reviewed}',
     'text to follow',
     'sample text',
     'facts .. not {,been} {checked,verified}',
@@ -141,6 +149,8 @@ export const ASSERTION_WORDS: PhraseTable<AssertionCue> = {
     'drill',
     'sketch',
     'lorem',
+    'placeholder',
+    'specimen',
   ],
   labelOf: [
     'template',

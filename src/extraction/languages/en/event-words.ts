@@ -1196,6 +1196,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{a,the} {drill,drills,exercise,simulation}',
   ],
   onStage: [
+    '{online,mobile} game{,s}',
     'on {the,a} {stage,screen} of',
     '{board,video,computer,card} game{,s}',
     'on the last page{,s}',
