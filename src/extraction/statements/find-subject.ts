@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../text/abbreviations.ts';
 import type { Document } from '../text/document.ts';
+import { isBehindQuote } from './behind-quote.ts';
 import { isHyphen } from './hyphen.ts';
 import { joinedMention } from './joined-mention.ts';
 import type { Mention } from './mention.ts';
@@ -160,11 +161,28 @@ function subjectAfter(scene: Scene, unit: Unit, verb: Range): Mention | null {
       at = name;
       continue;
     }
+    if (text === ',' && at === verb.last) return behindClause(scene, unit, verb);
     if ((bits[at]! & QUOTED) !== 0 || /^[.,;:!?–—…()]$/u.test(text) || scene.grammar.clauseOpeners(norm)) return null;
     const mention = scene.mentionAt(at);
     if (mention === null || mention.first !== at) continue;
     if (acceptable(scene, mention, verb) && (doc.lang !== 'en' || isInverted(scene, unit, verb, at))) return mention;
     at = mention.last - 1;
+  }
+  return null;
+}
+
+/** «…», – відрізав, коли його спитали про строки, Буданов: who closes the unit behind a clause in commas, behind a quote only. */
+function behindClause(scene: Scene, unit: Unit, verb: Range): Mention | null {
+  const { doc, bits } = scene;
+  if (doc.lang === 'en' || !isBehindQuote(scene, unit, verb)) return null;
+  const stop = Math.min(unit.last, verb.last + LONGEST_ASIDE);
+  for (let at = verb.last + 1; at < stop; at += 1) {
+    const { text } = doc.tokens[at]!;
+    if ((bits[at]! & QUOTED) !== 0 || /^[.;:!?–—…()]$/u.test(text)) return null;
+    const mention = text === ',' ? scene.mentionAt(at + 1) : null;
+    if (mention === null || mention.first !== at + 1) continue;
+    const closes = mention.last >= unit.last || /^[.…!?]$/u.test(doc.tokens[mention.last]!.text);
+    return closes && acceptable(scene, mention, verb) ? mention : null;
   }
   return null;
 }

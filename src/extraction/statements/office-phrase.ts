@@ -153,7 +153,7 @@ export function unnamedPhrase(doc: Document, bits: TokenMarks, hit: Range, taken
   if (named !== null) return { first, last: named };
   const place = placeBehind(doc, bits, last, taken);
   if (place !== null) return { first, last: place };
-  // «Асоціація родин»: whose association it is.
+  // «Асоціація родин»: whose association it is; «співрозмовник видання в розвідці» may name a place behind that.
   while (
     doc.lang !== 'en' &&
     last < doc.tokens.length &&
@@ -163,6 +163,8 @@ export function unnamedPhrase(doc: Document, bits: TokenMarks, hit: Range, taken
     isGenitive(doc, bits, last)
   )
     last += 1;
+  const placeOfGuest = placeBehind(doc, bits, last, taken);
+  if (placeOfGuest !== null) return { first, last: placeOfGuest };
   while (
     last < doc.tokens.length &&
     last - hit.last < 3 &&
@@ -177,12 +179,16 @@ export function unnamedPhrase(doc: Document, bits: TokenMarks, hit: Range, taken
 function placeBehind(doc: Document, bits: TokenMarks, at: number, taken: Uint8Array): number | null {
   const follows = bits[at + 1] !== undefined && ((bits[at]! | bits[at + 1]!) & START) === 0;
   if (!follows || !/^(?:in|в|у|во)$/u.test(doc.tokens[at]!.norm)) return null;
-  let end = at + 1;
+  const start = doc.tokens[at + 1]!.norm === 'the' ? at + 2 : at + 1;
+  let end = start;
   const isPlace = (token: number): boolean =>
     (bits[token]! & BODY) !== 0 || (doc.lang === 'en' && isCapital(doc.tokens[token]!.text));
-  while (end < doc.tokens.length && end - at <= 4 && isPlace(end) && taken[end] === 0) end += 1;
-  return end > at + 1 ? end : null;
+  while (end < doc.tokens.length && end - at <= LONGEST_PLACE && isPlace(end) && taken[end] === 0) end += 1;
+  return end > start ? end : null;
 }
+
+/** Words of the place or body in which a source sits. */
+const LONGEST_PLACE = 5;
 
 /** The end of a short name in quotes right behind a word: «центр «Маяк»»; null where none stands there. */
 function quotedName(doc: Document, open: number): number | null {

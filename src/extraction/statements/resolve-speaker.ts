@@ -43,7 +43,7 @@ export class SpeakerResolver {
 
   /** The speaker that a mention means; null for a pronoun that means nobody we know, and for a bare "her husband". */
   resolve(mention: Mention): Speaker | null {
-    const again = this.#again(mention);
+    const again = this.#again(mention) ?? this.#sameRole(mention);
     if (again !== null) return again;
     if (mention.isPrivate && mention.kind === 'office' && mention.last - mention.first === 1) {
       this.#lastOf = { m: null, f: null };
@@ -71,6 +71,18 @@ export class SpeakerResolver {
     const known = last !== null && this.#lastPerson !== null && last.kind === 'person' ? this.#lastPerson : last;
     const latest = gender === null ? known : (this.#lastOf[gender] ?? null);
     return latest === null || latest.key.startsWith('person:') ? null : latest;
+  }
+
+  /** "A European diplomat said … the diplomat complained": a bare head means whoever spoke last with more words to it. */
+  #sameRole(mention: Mention): Speaker | null {
+    const last = this.#lastSpeaker;
+    const isBare = mention.last - mention.first === 1 && mention.nation === null;
+    if (last?.kind !== 'role' || last.role === null || !isBare) return null;
+    if (mention.kind !== 'office' && mention.kind !== 'unnamed') return null;
+    const { doc } = this.#scene;
+    if (doc.lang === 'en' && this.#scene.tokenBefore(mention.first)?.norm !== 'the') return null;
+    const words = last.role.toLowerCase().split(/\s+/u);
+    return words.length > 1 && words.includes(doc.tokens[mention.first]!.norm) ? last : null;
   }
 
   #speaker(mention: Mention): Speaker | null {

@@ -1,4 +1,7 @@
+import type { Side } from '../../sources/source.ts';
+import { SHARED_BODIES } from '../people/bodies.ts';
 import type { Range } from './evidence.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Mention } from './mention.ts';
 import { nominativeKind } from './nominative-role.ts';
 import type { Scene } from './scene.ts';
@@ -14,13 +17,20 @@ export function roleSpeaker(scene: Scene, mention: Mention): Speaker {
     name: null,
     inText: null,
     role,
-    side: sideIn(scene, mention.nation, mention),
+    side: sideIn(scene, mention.nation, mention) ?? homeSide(scene, mention),
     publicFigure: !mention.isPrivate,
     isPrivate: mention.isPrivate,
     gender: null,
     kind: 'role',
     introducedAt: mention.first,
   };
+}
+
+/** «Співрозмовник в Офісі президента»: of a body that many countries have, Ukrainian means Ukraine's where it names no other. */
+function homeSide({ doc, marks }: Scene, { first, last }: Mention): Side | null {
+  const body = marks.bodies[lowerBound(marks.bodies, first)];
+  const isNamed = body !== undefined && body.last <= last;
+  return isNamed && doc.lang === 'uk' && (SHARED_BODIES as readonly string[]).includes(body.cue) ? 'ukraine' : null;
 }
 
 /** «Дружини», «матери» that nothing before them governs are several, not one of them in another case. */

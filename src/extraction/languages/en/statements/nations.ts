@@ -69,5 +69,8 @@ export const ENGLISH_NATIONS: StatementLanguage['nations'] = {
     "biden's",
     'yemen*',
     'hamas',
+    'catholic',
+    'holy see',
+    'pontiff',
   ],
 };

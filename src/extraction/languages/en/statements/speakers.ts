@@ -44,6 +44,7 @@ export const ENGLISH_SPEAKERS: StatementLanguage['speakers'] = {
     'head',
     'chief',
     'spokes{man,woman,person}',
+    'press {service,office,centre,center}',
     'spokes{men,people}',
     'commissioner',
     'ombuds{man,woman,person,men}',

@@ -131,6 +131,8 @@ export const RUSSIAN_SPEAKERS: StatementLanguage['speakers'] = {
     'куратор{noun}',
     'комментатор{noun}',
     'пресс служб{а,ы,е}',
+    'пресс{центр,офис}{noun}',
+    'пресс {центр,офис}{noun}',
   ],
   officeWord: [
     'бывш{adj}',

@@ -61,6 +61,7 @@ export const UKRAINIAN_GRAMMAR: Pick<StatementLanguage, 'officeSynonyms' | 'agre
     auxiliaries: [],
     pluralVerbs: ['*ли', '*лись', '*лися', '*ть', '*ться'],
     subjectEndings: [
+      'служба',
       'олега',
       'суддя',
       'б',

@@ -157,6 +157,8 @@ export const UKRAINIAN_SPEAKERS: StatementLanguage['speakers'] = {
     'прес секретар{noun}',
     'пресслужб{а,и,і,у}',
     'прес служб{а,и,і,у}',
+    'прес{центр,офіс}{noun}',
+    'прес {центр,офіс}{noun}',
     'медик{noun}',
     'лікар{noun}',
     'нунці{й,я,ю,єм}',
