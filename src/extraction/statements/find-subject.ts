@@ -57,6 +57,7 @@ function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
       mention !== null &&
       mention.last === at + 1 &&
       acceptable(scene, mention, verb) &&
+      !isObject(scene, mention, verb) &&
       (aside === 0 || isAsideOf(scene, mention))
     )
       return mention;
@@ -101,6 +102,18 @@ function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
     } else return null;
   }
   return null;
+}
+
+/** «Подякував ОАЕ і написав»: a body that no case marks is the object of the verb before it, to which this one is joined. */
+function isObject(scene: Scene, mention: Mention, verb: Range): boolean {
+  const { doc, grammar } = scene;
+  if (doc.lang === 'en' || mention.kind !== 'body' || mention.last !== verb.first - 1) return false;
+  const [other, and] = [scene.tokenBefore(mention.first), doc.tokens[mention.last]!];
+  if (other === null || and.kind !== 'word' || !grammar.conjunctions(and.norm)) return false;
+  const ending = /(?:в|л|л[аио])$/u;
+  return (
+    other.norm.length > 3 && ending.exec(other.norm)?.[0] === (ending.exec(doc.tokens[verb.first]!.norm)?.[0] ?? '')
+  );
 }
 
 /** What stands between a mention and its verb is an aside: in English a preposition opens it. */

@@ -173,6 +173,18 @@ describe('words are given to', () => {
       'Рихард Кальт, third_party',
     ],
     [
+      'who thanked and wrote, not to whom was thanked',
+      'uk',
+      'Зеленський подякував ОАЕ і написав, що обмін полоненими триватиме.',
+      'Volodymyr Zelenskyy, ukraine',
+    ],
+    [
+      'whose guess the sentence before is',
+      'ru',
+      'Обмен пленными пройдет в мае. Такое предположение высказал Дмитрий Песков.',
+      'Dmitry Peskov, russia',
+    ],
+    [
       'whoever stressed what the sentence before tells',
       'uk',
       'Обмін полоненими затягує Москва. На цьому наголосив Андрій Юсов.',
