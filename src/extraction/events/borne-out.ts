@@ -1,4 +1,5 @@
 import type { EventCue } from '../languages/event-language.ts';
+import { isEvenSwap } from './ratio.ts';
 import type { Scene } from './scene.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
@@ -36,10 +37,12 @@ const REACH = 2;
 
 /**
  * Whether a deed told as done is one of captives: they are named near it or in the headline, or it is of people of the war in
- * words that name both sides. "The exchange took place" alone may be of anything.
+ * words that name both sides, or by an even formula. "The exchange took place" alone may be of anything.
  */
 export function isBorneOut(scene: Scene, index: number): boolean {
-  return EVIDENCE.some((evidence) => bears(scene, index, evidence));
+  return (
+    EVIDENCE.some((evidence) => bears(scene, index, evidence)) || isEvenSwap(scene.doc.tokens, scene.sentences[index]!)
+  );
 }
 
 function bears(scene: Scene, index: number, { where, words }: Evidence): boolean {

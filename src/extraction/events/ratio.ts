@@ -52,6 +52,18 @@ export function hasRatio(tokens: readonly Token[], tagged: TaggedSentence, hits:
   });
 }
 
+/** From here on as many for as many is a formula of captives: teams and flats are swapped by twos and threes. */
+const MANY = 10;
+
+/** «Обмін 200 на 200», "a swap, 95 for 95": an exchange told by an even formula. */
+export function isEvenSwap(tokens: readonly Token[], tagged: TaggedSentence): boolean {
+  if (!tagged.hits.some((hit) => hit.cue === 'swap' || hit.cue === 'swapDone')) return false;
+  return tagged.numbers.some((span, k) => {
+    const next = tagged.numbers[k + 1];
+    return span.value >= MANY && next?.value === span.value && isPair(tokens, tagged.hits, span, next);
+  });
+}
+
 function isPair(tokens: readonly Token[], hits: readonly Hit<EventCue>[], a: NumberSpan, b: NumberSpan): boolean {
   if (b.first - a.last > LONGEST_SIDE || a.value > 10_000) return false;
   const link = hits.find(

@@ -20,16 +20,18 @@ export function numberReader(words: NumberWords): (doc: Document, first: number,
   const lexicon = numberLexicon(words);
   const isUnit = wordSet(words.units);
   const ordinals = new Set(words.ordinalEndings);
+  const cases = new Set(words.cardinalEndings);
   const ages = new Set(words.ages);
   return (doc, first, last) => {
     const found: NumberSpan[] = [];
     let aged = -1;
     for (let at = first; at < last;) {
-      const span = numberAt(doc, at, last, lexicon);
-      if (span === null) {
+      const read = numberAt(doc, at, last, lexicon);
+      if (read === null) {
         at += 1;
         continue;
       }
+      const span = { ...read, last: behindCase(doc.tokens, read, cases) };
       const age = ages.has(doc.tokens[span.first - 1]?.norm ?? '') || endsRange(doc.tokens, span, aged);
       if (age) aged = span.last;
       found.push({ ...span, countable: !age && isCountable(doc.tokens, span, first, isUnit, ordinals) });
@@ -37,6 +39,16 @@ export function numberReader(words: NumberWords): (doc: Document, first: number,
     }
     return found;
   };
+}
+
+const DECADE = /^(?:1[89]|20)?\d0$/;
+
+/** «300-х захисників»: the figure's case ending belongs to it; «90-х», «1990-х» are decades. */
+function behindCase(tokens: readonly Token[], span: Omit<NumberSpan, 'countable'>, cases: ReadonlySet<string>): number {
+  const [figure, hyphen, ending] = [tokens[span.last - 1]!, tokens[span.last], tokens[span.last + 1]];
+  if (figure.kind !== 'number' || hyphen?.text !== '-' || !cases.has(ending?.norm ?? '')) return span.last;
+  const joined = hyphen.start === figure.end && ending!.start === hyphen.end;
+  return joined && !DECADE.test(figure.text) ? span.last + 2 : span.last;
 }
 
 /** "Aged 3 to 17": the number behind an age and one word. */

@@ -10,6 +10,7 @@ import { eventReader } from './event-reader.ts';
 import { framesOf, type Frame } from './frames.ts';
 import { isAnniversary } from './novelty.ts';
 import { quoteReader } from './quoted.ts';
+import { isEvenSwap } from './ratio.ts';
 import { isSumOfMany } from './sum-of-many.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 import { tagSentences, TRIGGERS } from './tag-sentences.ts';
@@ -130,9 +131,10 @@ function captivesAndSwap(sentences: readonly TaggedSentence[]): boolean {
  * something has its object right behind it.
  */
 function namesSwapAlone(doc: Document, sentences: readonly TaggedSentence[]): boolean {
+  if (sentences.some((tagged) => has(tagged, 'otherSwap') || has(tagged, 'otherField'))) return false;
+  if (sentences.some((tagged) => isEvenSwap(doc.tokens, tagged))) return true;
   if (!sentences.some((tagged) => has(tagged, 'ukraine') || has(tagged, 'russia') || has(tagged, 'ourWar')))
     return false;
-  if (sentences.some((tagged) => has(tagged, 'otherSwap') || has(tagged, 'otherField'))) return false;
   return sentences.some((tagged) =>
     tagged.hits.some((hit) => {
       if (hit.cue !== 'swap' && hit.cue !== 'swapDone') return false;

@@ -229,6 +229,8 @@ export interface NumberWords {
   readonly beforeGenitive: readonly string[];
   /** Endings that make a figure an ordinal: "th", «-й». */
   readonly ordinalEndings: readonly string[];
+  /** Case endings behind a figure that stays a cardinal: «300-х на 300-х». */
+  readonly cardinalEndings: readonly string[];
   /** Words before an age: "aged", "under". */
   readonly ages: readonly string[];
   /** What makes a number no count of people: years of age, per cent, money, units. */

@@ -57,6 +57,21 @@ export const UKRAINIAN_CASES: readonly (readonly [rule: string, text: string, ev
     'Україна повернула з полону 130 воїнів, росіяни отримали 90 своїх.',
     ['exchange completed new ua=130(m130) ru=90'],
   ],
+  [
+    '«у тому числі» не дивиться назад',
+    'Обмін: удома 118 людей, у тому числі 21 нацгвардієць.',
+    ['exchange completed new ua=118'],
+  ],
+  ['формула без полонених', 'Обмін відбувся за формулою 160 на 160.', ['exchange completed new ua=160 ru=160']],
+  [
+    'цифра з відмінковим закінченням',
+    'Україна здійснила обмін 270-х на 270-х.',
+    ['exchange completed new ua=270 ru=270'],
+  ],
+  ['сотні в орудному', 'Сторони обмінялися трьомастами полоненими.', ['exchange completed new all=300']],
+  ['з неволі вийшли', 'Обмін: з полону вийшли 61 людина.', ['exchange completed new ua=61']],
+  ['обмін заблоковано', 'Обмін заблоковано російською стороною другий місяць.', ['exchange stalled new']],
+  ['за земляками', 'З полону повернулися семеро житомирян.', ['exchange completed new ua=7']],
 ];
 
 export const UKRAINIAN_OTHERS: readonly string[] = [

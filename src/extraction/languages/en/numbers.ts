@@ -42,6 +42,7 @@ export const NUMBERS: NumberWords = {
   genitives: ['hundred', 'thousand', 'dozen'],
   beforeGenitive: ['a', 'the', 'than', 'about', 'around', 'nearly', 'almost', 'over', 'by', 'per', 'some', 'least'],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  cardinalEndings: [],
   ages: ['aged', 'under', 'age'],
   units: [
     ...[
