@@ -37,11 +37,13 @@ const REACH = 2;
 
 /**
  * Whether a deed told as done is one of captives: they are named near it or in the headline, or it is of people of the war in
- * words that name both sides, or by an even formula. "The exchange took place" alone may be of anything.
+ * words that name both sides, or by an even formula beside a side of the war. "The exchange took place" alone may be of anything.
  */
 export function isBorneOut(scene: Scene, index: number): boolean {
+  const tagged = scene.sentences[index]!;
+  const namesASide = tagged.hits.some(({ cue }) => cue === 'ukraine' || cue === 'russia');
   return (
-    EVIDENCE.some((evidence) => bears(scene, index, evidence)) || isEvenSwap(scene.doc.tokens, scene.sentences[index]!)
+    EVIDENCE.some((evidence) => bears(scene, index, evidence)) || (namesASide && isEvenSwap(scene.doc.tokens, tagged))
   );
 }
 

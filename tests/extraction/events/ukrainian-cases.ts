@@ -62,7 +62,7 @@ export const UKRAINIAN_CASES: readonly (readonly [rule: string, text: string, ev
     'Обмін: удома 118 людей, у тому числі 21 нацгвардієць.',
     ['exchange completed new ua=118'],
   ],
-  ['формула без полонених', 'Обмін відбувся за формулою 160 на 160.', ['exchange completed new ua=160 ru=160']],
+  ['формула без полонених', 'Обмін із Росією відбувся за формулою 160 на 160.', ['exchange completed new ua=160 ru=160']],
   [
     'цифра з відмінковим закінченням',
     'Україна здійснила обмін 270-х на 270-х.',
