@@ -1385,6 +1385,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'april fool*',
   ],
   condition: [
+    // How it is done, not that it was: "the order in which they are freed".
+    '{order,way,ways,manner,sequence,pace,speed,conditions,circumstances,reasons,terms} {in,at,under,for,on,by} which',
     'assum{e,es,ed,ing}',
     'had {the,an,this,that} .. {exchange,swap,handover,release} .. {taken,happened,been,gone}',
     'whether',
