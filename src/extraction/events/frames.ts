@@ -48,6 +48,8 @@ const FRAMES: readonly Frame[] = [
   { cue: 'machine', reach: 'behind', outweighedBy: [] },
   { cue: 'fiction', reach: 'headline', outweighedBy: [] },
   { cue: 'fiction', reach: 'sentence', outweighedBy: [] },
+  // How it is done, not that it was: "the order in which they are freed".
+  { cue: 'manner', reach: 'sentence', outweighedBy: [] },
   { cue: 'onStage', reach: 'beside', outweighedBy: [] },
   { cue: 'longAgo', reach: 'sentence', outweighedBy: [] },
   { cue: 'longAgo', reach: 'behind', outweighedBy: NOW },

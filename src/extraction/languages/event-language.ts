@@ -123,6 +123,8 @@ export type StatusCue =
   | 'bill'
   /** If, would have: no fact. */
   | 'condition'
+  /** The order in which they are freed: how it is done, not that it was. */
+  | 'manner'
   /** Calls, demands, hopes: no fact. */
   | 'demand';
 

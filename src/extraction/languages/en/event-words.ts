@@ -1385,8 +1385,6 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'april fool*',
   ],
   condition: [
-    // How it is done, not that it was: "the order in which they are freed".
-    '{order,way,ways,manner,sequence,pace,speed,conditions,circumstances,reasons,terms} {in,at,under,for,on,by} which',
     'assum{e,es,ed,ing}',
     'had {the,an,this,that} .. {exchange,swap,handover,release} .. {taken,happened,been,gone}',
     'whether',
@@ -1518,6 +1516,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{all,every,everyone,each} .. of war {will,shall,must} .. be .. {returned,freed,released,exchanged,back,home,liberated}',
     '{all,every,everyone,each} .. {will,shall,must} .. be .. {returned,freed,released,exchanged,back,home,liberated}',
     '{will,shall} .. {return,free,release,bring,get,bring back,bring home,get back} {all,everyone,every,each}',
+  ],
+  manner: [
+    '{order,way,ways,manner,sequence,pace,speed,conditions,circumstances,reasons,terms} {in,at,under,for,on,by} which',
   ],
   practice: [
     '{each,every} {,prisoner,pow} {swap,exchange}',
