@@ -1,5 +1,5 @@
 import type { EventCue } from '../languages/event-language.ts';
-import { isEvenSwap } from './ratio.ts';
+import { isEvenSwap } from './number-pairs.ts';
 import type { Scene } from './scene.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 

@@ -20,7 +20,7 @@ import type { Mention } from './mention.ts';
 import { isAnniversary, noveltyOf } from './novelty.ts';
 import { isAttribute } from './participles.ts';
 import { isPractice, isRunningTotal } from './practice.ts';
-import { hasRatio } from './ratio.ts';
+import { hasRatio } from './number-pairs.ts';
 import { sameDay } from './same-day.ts';
 import { inSameYear } from './same-year.ts';
 import { isRetractionOf, withoutRetracted } from './retractions.ts';

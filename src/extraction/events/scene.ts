@@ -11,6 +11,7 @@ import { framesOf, type Frame } from './frames.ts';
 import { isAnniversary } from './novelty.ts';
 import { quoteReader } from './quoted.ts';
 import { isEvenSwap } from './ratio.ts';
+import { isEvenSwap } from './number-pairs.ts';
 import { isSumOfMany } from './sum-of-many.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 import { tagSentences, TRIGGERS } from './tag-sentences.ts';

@@ -3,7 +3,7 @@ import type { Hit } from '../text/phrases.ts';
 import { isFramed } from './frames.ts';
 import type { Scene } from './scene.ts';
 import { has } from './scene.ts';
-import { hasRatio } from './ratio.ts';
+import { hasRatio } from './number-pairs.ts';
 import type { NumberSpan } from './read-numbers.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
