@@ -10,7 +10,6 @@ import { eventReader } from './event-reader.ts';
 import { framesOf, type Frame } from './frames.ts';
 import { isAnniversary } from './novelty.ts';
 import { quoteReader } from './quoted.ts';
-import { isEvenSwap } from './ratio.ts';
 import { isEvenSwap } from './number-pairs.ts';
 import { isSumOfMany } from './sum-of-many.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
