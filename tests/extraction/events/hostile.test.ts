@@ -48,19 +48,23 @@ const WORDS = [
   '\n',
 ];
 
+/** The time of a processor that it takes, in ms: that of the clock is others' as well. */
+function processorTime(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
 describe('hostile texts', () => {
-  // Far above what is measured (a third of a second), so that a busy machine does not fail it; a runaway pattern would.
+  // Far above what is measured (a third of a second), so that a slow machine does not fail it; a runaway pattern would.
   it.each(PIECES)('%j over and over is read in bounded time', (piece) => {
-    const started = performance.now();
-    readText('uk', piece.repeat(Math.ceil(LONG / piece.length)));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(processorTime(() => readText('uk', piece.repeat(Math.ceil(LONG / piece.length))))).toBeLessThan(5_000);
   });
 
   it('a headline of many sentences is read as fast as a text of them', () => {
     const title = 'Ukraine swapped 20 soldiers on Monday. '.repeat(LONG / 40);
-    const started = performance.now();
-    readText('en', 'Nothing more is known.', '2026-11-20', title);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(processorTime(() => readText('en', 'Nothing more is known.', '2026-11-20', title))).toBeLessThan(3_000);
   });
 
   it('any jumble of the words of exchanges gives exact evidence', () => {
