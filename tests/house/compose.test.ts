@@ -38,6 +38,16 @@ it.each(ours)(
   },
 );
 
+test('case 191: the image is built from the lock file, and nothing of a package runs while it is installed', () => {
+  const steps = readText('Dockerfile').split('\n');
+  const npm = steps.filter((step) => /\bnpm\b/.test(step));
+  expect(npm.filter((step) => !step.includes('--ignore-scripts'))).toEqual([]);
+  expect(npm.some((step) => step.startsWith('RUN npm ci '))).toBe(true);
+  // The stage that runs fetches nothing: all that it holds was built before.
+  const last = steps.slice(steps.findLastIndex((step) => step.startsWith('FROM ')));
+  expect(last.filter((step) => /\b(?:npm|npx|curl|wget|apt|apt-get)\b/.test(step))).toEqual([]);
+});
+
 test('three replicas wait for one database, which is kept and has no port', () => {
   const { obmin, replica, postgres } = services;
   expect(obmin?.profiles).toBeUndefined();

@@ -1,11 +1,14 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { Kysely, Migrator, sql, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { lockDataFolder } from '../../src/store/lock.ts';
 import { databaseFile, openSqlite } from '../../src/store/open-sqlite.ts';
+import { migrations } from '../../src/store/migrations/all.ts';
+import { sqliteEngine } from '../../src/store/sqlite-engine.ts';
 import { createStore } from '../../src/store/store.ts';
+import type { Tables } from '../../src/store/tables.ts';
 import { feedStoreContract } from '../contracts/feed-store-contract.ts';
 import { ledgerContract } from '../contracts/ledger-contract.ts';
 import { storeContract } from '../contracts/store-contract.ts';
@@ -133,6 +136,33 @@ test('case 179: a database of a newer version is refused with the mend', async (
   file.exec("insert into kysely_migration values ('9999-of-tomorrow', '2099-01-01T00:00:00.000Z')");
   file.close();
   await expect(openSqlite(folder)).rejects.toThrow(/was made by a newer Obmin/);
+});
+
+test('case 180: the release before starts on the copy that was taken before the upgrade, and refuses what came of it', async () => {
+  const [folder, kept] = [tempFolder(), tempFolder()];
+  const open = (dataDir: string): Kysely<Tables> =>
+    new Kysely({ dialect: new SqliteDialect({ database: new Database(databaseFile(dataDir)) }) });
+  /** The release before this one: it knows every migration but the last. */
+  const before = async (dataDir: string): Promise<unknown> => {
+    const known = Object.fromEntries(Object.entries(migrations(sqliteEngine.fullText)).slice(0, -1));
+    const db = open(dataDir);
+    const { error } = await new Migrator({
+      db,
+      provider: { getMigrations: () => Promise.resolve(known) },
+    }).migrateToLatest();
+    if (error === undefined) await createStore(db).facts.set('name', 'of the release before');
+    await db.destroy();
+    return error;
+  };
+  expect(await before(folder)).toBeUndefined();
+  const old = createStore(open(folder));
+  await old.backup(databaseFile(kept));
+  await old.close();
+  const upgraded = createStore(await openSqlite(folder));
+  expect(await upgraded.facts.get('name')).toBe('of the release before');
+  await upgraded.close();
+  expect(await before(folder)).toMatchObject({ message: expect.stringContaining('corrupted migrations') as unknown });
+  expect(await before(kept)).toBeUndefined();
 });
 
 test('a lock file that can’t be one is told apart from a running program', () => {
