@@ -1,19 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import pLimit from 'p-limit';
 import { z } from 'zod';
 
 /** Feeds in whose reading the program has died: what kills it would kill it again at every start. */
 export interface DeadlyFeeds {
-  /** Until when each is left alone, in milliseconds since 1970; empty where none was under way at two deaths in a row. */
+  /** Until when each is left alone, in milliseconds since 1970; empty where none was being taken in at three deaths in a row. */
   readonly restUntil: ReadonlyMap<string, number>;
-  /** Takes a feed's document in, with a mark for as long as that takes. One that a death has hit is taken in alone. */
+  /** Takes a part of a feed's document in, with a mark for as long as that takes: a moment. One at a time. */
   around<Result>(feedId: string, work: () => Promise<Result>): Promise<Result>;
+  /** Its document was taken in, or refused, and the program lives: its deaths are forgotten. */
+  survived(feedId: string): void;
 }
 
-/** One death may be a power cut; whoever was under way at two of them is to blame. */
-const DEATHS = 2;
-const FIRST_REST_MS = 60_000;
+/** One death may be a power cut, two a bad hour of the machine; whoever was taken in at three of them in a row is to blame. */
+const DEATHS = 3;
+const FIRST_REST_MS = 15_000;
 const REST_GROWS = 4;
 const LONGEST_REST_MS = 6 * 3_600_000;
 
@@ -29,7 +30,6 @@ export function openDeadlyFeeds(file: string, now: Date): DeadlyFeeds {
   const deaths = new Map(Object.entries(left.deaths));
   for (const id of left.underWay) deaths.set(id, (deaths.get(id) ?? 0) + 1);
   const underWay = new Set<string>();
-  const alone = pLimit(1);
 
   function write(): void {
     const text = JSON.stringify({ underWay: [...underWay], deaths: Object.fromEntries(deaths) } satisfies Marks);
@@ -41,15 +41,13 @@ export function openDeadlyFeeds(file: string, now: Date): DeadlyFeeds {
     }
   }
 
-  async function marked<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
+  async function around<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
     underWay.add(id);
     write();
     try {
       return await work();
     } finally {
-      // It is over, well or not, and the program lives.
       underWay.delete(id);
-      deaths.delete(id);
       write();
     }
   }
@@ -59,7 +57,10 @@ export function openDeadlyFeeds(file: string, now: Date): DeadlyFeeds {
     restUntil: new Map(
       [...deaths].filter(([, times]) => times >= DEATHS).map(([id, times]) => [id, now.getTime() + restMs(times)]),
     ),
-    around: (id, work) => (deaths.has(id) ? alone(() => marked(id, work)) : marked(id, work)),
+    around,
+    survived: (id) => {
+      if (deaths.delete(id)) write();
+    },
   };
 }
 

@@ -79,7 +79,10 @@ async function answerOrFault(result: FetchResult, asked: Asked): Promise<Polled>
     return await takeAnswer(result, asked);
   } catch (error) {
     asked.parts.log.error('feed-not-taken', { feed: asked.listed.state.id, ...errorFields(error) });
-    return settle({ kind: 'refused', reason: 'broken', detail: 'What it brought could not be taken in.' }, asked);
+    const detail = 'What it brought could not be taken in.';
+    return await settle({ kind: 'refused', reason: 'broken', detail }, asked);
+  } finally {
+    asked.deadly.survived(asked.listed.state.id);
   }
 }
 
@@ -99,26 +102,28 @@ async function takeAnswer(result: FetchResult, asked: Asked): Promise<Polled> {
   const validators = { etag: headers['etag'] ?? null, lastModified: headers['last-modified'] ?? null };
   const bodyKey = bodyKeyOf(bytes, now);
   if (bodyKey === state.bodyKey) return settle({ kind: 'same-body', validators, ...answered }, asked);
-  return asked.deadly.around(state.id, async () => {
-    const read = await reader.read({ kind: state.kind, bytes, contentType: headers['content-type'] ?? null, url });
-    if (!read.ok) return settle({ kind: 'refused', reason: read.reason, detail: read.detail }, asked);
-    const { document } = read;
-    const hub = hubFrom(document, headers['link'] ?? null, url);
-    const outcome = ({ sorted, newItems, flooded, unfinished }: DocumentTaken): PollOutcome => ({
-      ...{ kind: 'read', newItems, hub, ttlMinutes: document.ttlMinutes, ...answered },
-      ...(unfinished ? NEVER_READ : { validators, bodyKey }),
-      dates: sorted.items.map(({ published }) => published),
-      held: flooded ? 'flood' : sorted.verdict === 'mass-change' ? 'mass-change' : null,
-    });
-    let after = state;
-    const taken = await takeDocument(listed, document, parts, {
-      ...asked.handling(listed),
-      conclude: async (so, store) => {
-        after = await conclude(outcome(so), store, asked);
-      },
-    });
-    return { state: after, newItems: taken.newItems, news: taken.news };
+
+  const read = await reader.read({ kind: state.kind, bytes, contentType: headers['content-type'] ?? null, url });
+  if (!read.ok) return settle({ kind: 'refused', reason: read.reason, detail: read.detail }, asked);
+  const { document } = read;
+  const hub = hubFrom(document, headers['link'] ?? null, url);
+  const outcome = ({ sorted, newItems, flooded, unfinished }: DocumentTaken): PollOutcome => ({
+    ...{ kind: 'read', newItems, hub, ttlMinutes: document.ttlMinutes, ...answered },
+    ...(unfinished ? NEVER_READ : { validators, bodyKey }),
+    dates: sorted.items.map(({ published }) => published),
+    held: flooded ? 'flood' : sorted.verdict === 'mass-change' ? 'mass-change' : null,
   });
+  let after = state;
+  const handling = asked.handling(listed);
+  const taken = await takeDocument(listed, document, parts, {
+    ...handling,
+    // Work of the main thread: where it kills the program, the next start knows over which feed that was.
+    inTurn: (work) => handling.inTurn(() => asked.deadly.around(state.id, work)),
+    conclude: async (so, store) => {
+      after = await conclude(outcome(so), store, asked);
+    },
+  });
+  return { state: after, newItems: taken.newItems, news: taken.news };
 }
 
 /** Of a document that is to be read again, whether it has changed by then or not. */

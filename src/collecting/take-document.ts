@@ -64,7 +64,7 @@ export async function takeDocument(
   handling: DocumentHandling,
 ): Promise<DocumentTaken> {
   const now = instant(parts.clock.now());
-  const items = await prepareAll(document, parts);
+  const items = await handling.inTurn(() => prepareAll(document, parts));
   const known = await parts.store.feeds.known(source.id, keysToLookUp(items));
   const { mode, lastOk } = state;
   const sorted = sortItems({ items, mode, lastOk, awaited: awaitedSince(state), known }, parts.clock.now());
