@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Tests with whole programs, servers and browsers, to which a second busy test is a disturbance of its own. */
 const HEAVY = [
   'tests/soak/soak.test.ts',
+  // It is timed by the clock, in threads.
+  'tests/sources/reading/hostile-feeds.test.ts',
   'tests/cli/replicas.test.ts',
   'tests/cli/kill-points.test.ts',
   'tests/cli/few-files.test.ts',
