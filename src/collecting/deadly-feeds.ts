@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** Feeds in whose reading the program has died: what kills it would kill it again at every start. */
 export interface DeadlyFeeds {
-  /** Until when each is left alone, in milliseconds since 1970; empty where none was being taken in at three deaths in a row. */
+  /** Until when each is left alone, in milliseconds since 1970; empty where none was being taken in at five deaths in a row. */
   readonly restUntil: ReadonlyMap<string, number>;
   /** Takes a part of a feed's document in, with a mark for as long as that takes: a moment. One at a time. */
   around<Result>(feedId: string, work: () => Promise<Result>): Promise<Result>;
@@ -12,8 +12,8 @@ export interface DeadlyFeeds {
   survived(feedId: string): void;
 }
 
-/** One death may be a power cut, two a bad hour of the machine; whoever was taken in at three of them in a row is to blame. */
-const DEATHS = 3;
+/** One death may be a power cut, some a bad hour of the machine; whoever was taken in at five of them in a row is to blame. */
+const DEATHS = 5;
 const FIRST_REST_MS = 15_000;
 const REST_GROWS = 4;
 const LONGEST_REST_MS = 6 * 3_600_000;

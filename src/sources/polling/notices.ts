@@ -37,7 +37,7 @@ export function heldNotice(state: FeedState, heldFor: HeldFor): OperatorNotice {
 }
 
 export function deadlyNotice(state: FeedState): OperatorNotice {
-  const says = `was being read each of the last three times that the program died. It is left alone for a while, longer each time; the others are read. \`obmin sources off ${state.sourceId}\` keeps it away. Please report it.`;
+  const says = `was being read each of the last five times that the program died. It is left alone for a while, longer each time; the others are read. \`obmin sources off ${state.sourceId}\` keeps it away. Please report it.`;
   return notice('deadly', state, says);
 }
 
