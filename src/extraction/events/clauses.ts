@@ -1,6 +1,7 @@
 import type { Hit } from '../text/phrases.ts';
 import type { Token } from '../text/tokenise.ts';
 import type { EventCue } from '../languages/event-language.ts';
+import type { NumberSpan } from './read-numbers.ts';
 
 /** A stretch of a sentence with a verb of its own, as token indexes, `last` exclusive. */
 export interface Clause {
@@ -12,7 +13,10 @@ const STRONG = new Set([';', ':', '—', '–', '!', '?', '…', '|', '•']);
 const SHORTEST = 3;
 
 /** Verbs with which a sentence goes on behind a relative clause: "the exchange, which was agreed in May, took place". */
-const RESUMING: ReadonlySet<EventCue> = new Set(['done', 'cancelled', 'stalled', 'underWay', 'planned', 'returnDone']);
+const RESUMING: ReadonlySet<EventCue> = new Set([
+  ...(['done', 'cancelled', 'stalled', 'underWay', 'planned'] as const),
+  ...(['returnDone', 'receiveDone', 'giveDone', 'swapDone'] as const),
+]);
 
 /**
  * Cuts a sentence where a new statement may start: at strong marks, and at commas before a word that opens a clause.
@@ -23,6 +27,7 @@ export function clausesOf(
   first: number,
   last: number,
   hits: readonly Hit<EventCue>[],
+  numbers: readonly NumberSpan[],
 ): Clause[] {
   const openers = new Set(hits.filter((hit) => hit.cue === 'clauseStart').map((hit) => hit.first));
   const verbs = new Set(hits.filter((hit) => RESUMING.has(hit.cue)).map((hit) => hit.first));
@@ -32,7 +37,7 @@ export function clausesOf(
     if (at - from < SHORTEST || last - at <= SHORTEST) continue;
     const resumes =
       tokens[at]!.text === ',' && isRelative(hits, { first: from, last: at }) && verbSoon(tokens, verbs, at + 1);
-    if (!resumes && !isCut(tokens, at, openers)) continue;
+    if (!resumes && (!isCut(tokens, at, openers) || isCopula(tokens, at, from, hits, numbers))) continue;
     clauses.push({ first: from, last: at + 1 });
     from = at + 1;
   }
@@ -48,6 +53,34 @@ function verbSoon(tokens: readonly Token[], verbs: ReadonlySet<number>, from: nu
     if (verbs.has(at)) return true;
   return false;
 }
+
+const DASH = /^[—–-]$/;
+
+/** How many words may stand between a dash and the number or the deed of which it is the verb. */
+const COPULA_REACH = 2;
+
+/** «Вдома – 32 жінки», "95 of our people – home again": a dash in the place of the verb parts nothing. */
+function isCopula(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  hits: readonly Hit<EventCue>[],
+  numbers: readonly NumberSpan[],
+): boolean {
+  if (!DASH.test(tokens[at]!.text)) return false;
+  const isBehind = ({ first }: { readonly first: number }): boolean => first > at && first <= at + 1 + COPULA_REACH;
+  const homes = hits.filter(({ cue }) => cue === 'returnDone');
+  return (
+    (homes.some(({ last }) => last === at) && numbers.some((span) => span.countable && isBehind(span))) ||
+    (homes.some(isBehind) &&
+      numbers.some((span) => span.countable && span.first >= from && span.last <= at) &&
+      !hits.some((hit) => DEEDS.has(hit.cue) && hit.first >= from && hit.last <= at))
+  );
+}
+
+const DEEDS: ReadonlySet<EventCue> = new Set([
+  ...(['returnDone', 'receiveDone', 'giveDone', 'swapDone', 'swap', 'captiveSwap'] as const),
+]);
 
 function isCut(tokens: readonly Token[], at: number, openers: ReadonlySet<number>): boolean {
   const mark = tokens[at]!;

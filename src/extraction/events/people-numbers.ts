@@ -29,7 +29,8 @@ export function peopleNumbers(
   const found: PeopleNumber[] = [];
   for (const span of spans) {
     const one = asPeople(scene, tagged, hits, span, last, each.has(span), found.length > 0);
-    if (one !== null) found.push(isOfPart(hits, found.at(-1), one) ? { ...one, part: true } : one);
+    if (one === null) continue;
+    found.push(isOfPart(hits, found.at(-1), one) || isSpeltOut(scene, hits, found, one) ? { ...one, part: true } : one);
   }
   return withJointEach(scene, hits, found);
 }
@@ -54,6 +55,27 @@ function isOfPart(hits: readonly Hit<EventCue>[], before: PeopleNumber | undefin
   if (before?.part !== true || one.each || one.clause !== before.clause) return false;
   return !hits.some((hit) => ENDS_LIST.has(hit.cue) && hit.first >= before.last && hit.last <= one.span.first);
 }
+
+/**
+ * "90 fighters: 73 soldiers, 15 guardsmen and two sailors": what a colon opens spells the number before it out, as long
+ * as it comes to no more and names no people of the other side.
+ */
+function isSpeltOut(
+  scene: Scene,
+  hits: readonly Hit<EventCue>[],
+  before: readonly PeopleNumber[],
+  one: PeopleNumber,
+): boolean {
+  const whole = before.findLast(({ part }) => !part);
+  if (whole === undefined || whole.each || one.each || one.ofBodies || one.kind === 'any') return false;
+  if (before.at(-1) === whole && whole.kind === 'civilian') return false;
+  const colon = scene.doc.tokens.slice(whole.last, one.span.first).findIndex((token) => token.text === ':');
+  if (colon === -1 || hits.some((hit) => OTHERS.has(hit.cue) && hit.first > whole.last + colon)) return false;
+  const told = before.slice(before.indexOf(whole) + 1).reduce((sum, { span }) => sum + span.value, 0);
+  return told + one.span.value <= whole.span.value;
+}
+
+const OTHERS: ReadonlySet<EventCue> = new Set(['russia', 'russiaPeople', 'toRussia']);
 
 const ENDS_LIST: ReadonlySet<EventCue> = new Set([
   ...TRIGGERS,

@@ -141,10 +141,14 @@ function namesSwapAlone(doc: Document, sentences: readonly TaggedSentence[]): bo
       const next = doc.tokens[hit.last];
       if (next === undefined || hit.last >= tagged.sentence.last || next.kind !== 'word' || next.norm.length <= 3)
         return true;
+      if (VERB.test(next.norm)) return true;
       return tagged.hits.some((other) => other.first === hit.last && !SOMETHING.has(other.cue));
     }),
   );
 }
+
+/** Slavic endings of a verb, which no noun in the genitive has: «відбувся», «сорвали», «відкладено». */
+const VERB = /(?:с[яь]|[аяиіеу]ли|[аяе]но)$/;
 
 const SOMETHING: ReadonlySet<EventCue> = new Set(['person', 'clauseStart']);
 

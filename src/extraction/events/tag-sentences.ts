@@ -101,7 +101,7 @@ function tagWith(
   return {
     sentence,
     hits,
-    clauses: clausesOf(doc.tokens, first, last, hits),
+    clauses: clausesOf(doc.tokens, first, last, hits, numbers),
     numbers,
     headline: doc.blocks[sentence.block]!.kind === 'headline',
   };

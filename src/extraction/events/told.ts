@@ -63,6 +63,7 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
   if (hits.some((hit) => HOME.has(hit.cue))) return isReturn(scene, tagged, hits, people, captives);
   if (scene.ofCaptives && people && isPerSide(hits) && numbered(scene, tagged)) return true;
   const hand = hits.filter((hit) => HAND.has(hit.cue));
+  if (hand.length > 0 && isTheirsOrRefused(tagged, hits)) return true;
   if (hand.some((hit) => isHandedPeople(hits, hit)))
     return (
       captives ||
@@ -94,6 +95,24 @@ function isOfTheirSoldiers(tagged: TaggedSentence, hits: readonly Hit<EventCue>[
   const [ukraine, russia] = [has(tagged, 'ukraine'), has(tagged, 'russia')];
   if ((own('ukrainePeople') && russia) || (own('russiaPeople') && ukraine)) return true;
   return (own('military') || has(tagged, 'ourWar')) && ukraine && russia;
+}
+
+/** "Russia will not give up the defenders of Mariupol", "the Kursk residents were handed to Russia": whose they are says it. */
+function isTheirsOrRefused(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+  const own = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
+  if (own('refused') && isOfTheirSoldiers(tagged, hits) && handsOver(hits)) return true;
+  return own('giveDone') && ((own('russiaPeople') && own('toRussia')) || (own('ukrainePeople') && own('toUkraine')));
+}
+
+/** How many words may stand between "give up" and whom. */
+const OBJECT_REACH = 2;
+
+function handsOver(hits: readonly Hit<EventCue>[]): boolean {
+  return hits.some(
+    (hand) =>
+      HAND.has(hand.cue) &&
+      hits.some((hit) => PEOPLE.has(hit.cue) && hit.first >= hand.last && hit.first - hand.last <= OBJECT_REACH),
+  );
 }
 
 /** People whom only a war makes captives; any people where both sides are named, or who come home by the exchange. */

@@ -473,4 +473,23 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     'Seventy prisoners, most of them wounded, were flown home to Ukraine from Belarus.',
     ['exchange completed new ua=70'],
   ],
+
+  [
+    '',
+    'Two weeks of our resistance have shown the invaders that Ukraine will not give up. There is captivity and there is death.',
+    [],
+  ],
+  ['', 'The family of a captured Ukrainian sailor, a prisoner of war, still hope for his safe return.', []],
+  [
+    '',
+    'The spy chief seemed to hesitate in an exchange with the Russian president over the breakaway regions of Ukraine.',
+    [],
+  ],
+  ['', 'Zelensky hopes the contact group will agree on a prisoner swap with Russia.', ['exchange planned new']],
+  [
+    '',
+    'Moscow intends to study the possibility of exchanging the oligarch for Ukrainian prisoners.',
+    ['exchange negotiating new'],
+  ],
+  ['', 'The defenders of Azovstal, prisoners of war, are awaiting exchange in a Russian camp.', []],
 ];

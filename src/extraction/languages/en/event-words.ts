@@ -242,6 +242,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'trade{,d} {blame,fire,barbs,accusations,blows,strikes}',
     'exchange of blows',
     'in exchange for',
+    '{testy,heated,tense,sharp,terse,angry,brief,verbal,fiery,bitter,lively,awkward,combative,ugly,hostile,friendly,frank,rapid,witty,email,emailed,televised,public} {exchange,exchanges}',
+    '{hesitate,hesitated,hesitates,snapped,clashed,stumbled} .. in an exchange',
+    '{exchange,exchanges} with .. {reporters,reporter,journalist,journalists,host,anchor,senator,lawmakers,students,heckler,moderator}',
   ],
   otherDeed: [
     '{evacuated,rescued} from .. {azovstal,plant,steelworks,steelwork,factory,battlefield,building,rubble}',
@@ -262,6 +265,11 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'transferred .. {camp,colony,prison,jail,hospital,cell}',
     'returned to {its,their,his,her} {lines,positions,base,unit,units,posts}',
     'released .. {water,gas,steam,funds,song,single,album,book,app,update,balloon,balloons,stamp,coin}',
+    '{give,gave,given,giving} up $',
+    '{give,gave,given,giving} up .. {hope,hoping,fighting,fight,ground,territory,territories,land,lands,weapons,arms,seat,claim,claims,region,donbas,donbass,crimea,city,nuclear,trying,searching,resistance,sovereignty,freedom}',
+    '{give,gave,given,giving} up on',
+    '{return,returned,give back} .. {occupied,captured,seized,annexed} {territory,territories,land,lands,regions,areas}',
+    '{hope,hopes,hoped,hoping} for {his,her,their,the} .. {release,return,freedom}',
   ],
 
   // Who
@@ -870,6 +878,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{being,be} {drawn up,compiled,finalised,finalized,agreed,coordinated}',
     'went over',
     'reviewed .. lists',
+    '{study,studies,studying,consider,considers,considering,explore,explores,exploring,weigh,weighs,weighing} .. {possibility,option,idea,options}',
+    '{working,works,worked} .. {release,return,exchange,swap} of',
   ],
   talks: ['talk{,s}', 'negotiation{,s}', 'discussion{,s}'],
   talksOn: [
@@ -928,7 +938,6 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'supposed to',
     'in the coming',
     'counting on',
-    'awaiting',
     '{is,are} to {swap,exchange,free,release,return,receive,trade,hand,bring,get,go,come,take,be,begin,start,follow}',
     '{is,are,was,were} due',
     'slated',
@@ -954,6 +963,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'tomorrow',
     'getting ready for .. {swap,exchange,handover,release}',
     'getting ready',
+    '{will,would,to,may,could,can,might,should} {agree,reach,strike,sign}',
   ],
   stage: [
     '{1 st,2 nd,3 rd} day of .. {swap,exchange}',
@@ -1412,6 +1422,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'dream{,s,t,ed,ing}',
     'in theory',
     'scenario',
+    'how many',
   ],
   demand: [
     'call{,s,ed,ing} {for,on,upon}',
@@ -1435,6 +1446,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'efforts to',
     'everything possible',
     'until',
+    'await{s,ed,ing,} .. {exchange,swap,release,return}',
+    '{hope,hopes,hoped,hoping} for {his,her,their,the} .. {release,return,freedom}',
   ],
 
   // New or old

@@ -19,6 +19,7 @@ export const UKRAINIAN_TOPICS: Pick<StatementLanguage, 'related' | 'elsewhere' |
       'репатріаці*',
       'обмін{,у,ом,и,ів,ам,і}',
       'обміня*',
+      "возз'єдна*",
     ],
   ],
   elsewhere: [
