@@ -18,7 +18,7 @@ export function noveltyOf(
   slow: boolean,
   isOpen: boolean,
 ): Novelty {
-  const date = span?.date ?? null;
+  const date = span === null || (isOpen && isStart(hits, span)) ? null : span.date;
   let isOfLead = false;
   if (span !== null && date !== null && published !== null) {
     const newest = addDays(published, -2).slice(0, date.value.length);
@@ -64,6 +64,13 @@ function isOfCapture(hits: readonly Hit<EventCue>[], past: Hit<EventCue>): boole
       (hit.cue === 'held' && behind(hit, CAPTURED_REACH)) ||
       (hit.cue === 'subset' && hit.first >= deed.last && behind(hit, SUBSET_REACH)),
   );
+}
+
+const START_REACH = 2;
+
+/** "No exchanges since July": when a state began, which lasts. */
+function isStart(hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
+  return hits.some((hit) => hit.cue === 'since' && span.first >= hit.last && span.first - hit.last <= START_REACH);
 }
 
 /** "A day earlier, on 13 September": the day beside it is not that of the news. */

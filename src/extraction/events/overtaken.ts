@@ -64,6 +64,20 @@ function isBareTellingOf(bare: Draft, stage: Draft): boolean {
   );
 }
 
+/** The headline says that it was called off; the delay that the first sentences tell, with its number, is that of the same one. */
+const LEAD_SENTENCES = 3;
+
+function isHowCancelled(cancelled: Draft, delay: Draft): boolean {
+  return (
+    cancelled.status === 'cancelled' &&
+    cancelled.headline &&
+    delay.status === 'stalled' &&
+    hasCounts(delay.counts) &&
+    !hasCounts(cancelled.counts) &&
+    delay.mentions[0]!.sentence <= LEAD_SENTENCES
+  );
+}
+
 /** A delay without another number, in a text that offers a number of people, is that offer's: it waits for its answer. */
 function isWaitFor(offer: Draft, delay: Draft): boolean {
   return (
@@ -105,7 +119,7 @@ function overtakerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined 
     if (isBegun(later) && draft.status === 'completed' && draft.novelty === 'new')
       return draft.date === null && (!hasCounts(draft.counts) || tellsNoOther(draft.counts, later.counts));
     if (isBegun(later) && isRestOf(draft)) return true;
-    if (isWaitFor(later, draft) || isSameLookedBackOn(later, draft)) return true;
+    if (isHowCancelled(later, draft) || isWaitFor(later, draft) || isSameLookedBackOn(later, draft)) return true;
     if (isBareTellingOf(draft, later)) return true;
     if (!OVERTAKES[later.status].includes(draft.status) || isBegun(draft) || isBareTellingOf(later, draft))
       return false;

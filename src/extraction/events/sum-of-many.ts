@@ -8,9 +8,17 @@ import type { TaggedSentence } from './tag-sentences.ts';
  */
 export function isSumOfMany(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
   if (hits.some((hit) => hit.cue === 'fraction')) return true;
-  const sum = hits.some((hit) => hit.cue === 'runningTotal' || (hit.cue === 'inAll' && !isAddedUp(tagged)));
-  if (!sum || hits.some((hit) => hit.cue === 'superlative')) return false;
+  const sum = hits.some(
+    (hit) => hit.cue === 'runningTotal' || (hit.cue === 'inAll' && !isAddedUp(tagged) && isLarge(tagged)),
+  );
+  if (!sum || hits.some((hit) => hit.cue === 'superlative') || isStandstill(tagged, hits)) return false;
   return !hits.some((hit) => hit.cue === 'each' || isBeforeNumber(tagged, hit));
+}
+
+/** "No exchanges since the start of October": a standstill is no sum. */
+function isStandstill(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+  const has = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
+  return has('stalled') && has('negation') && !tagged.numbers.some(({ countable }) => countable);
 }
 
 /** "44 guardsmen, 20 sailors and 5 medics, 69 people in all": the sum of what the sentence itself tells. */
@@ -18,6 +26,13 @@ function isAddedUp(tagged: TaggedSentence): boolean {
   const values = tagged.numbers.filter((span) => span.countable).map((span) => span.value);
   const sum = values.reduce((all, value) => all + value, 0);
   return values.length > 2 && values.some((value) => 2 * value === sum);
+}
+
+/** "84 in all" is one exchange that a local paper has told three of; more than this comes of many. */
+const ONE_EXCHANGE = 400;
+
+function isLarge(tagged: TaggedSentence): boolean {
+  return tagged.numbers.every((span) => !span.countable || span.value > ONE_EXCHANGE);
 }
 
 /** The «по» of «по 150», not that of «по всій Україні». */

@@ -114,10 +114,19 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
     const answer = answerBehind(scene, tagged, core, scope);
     if (answer !== null) return answer;
   }
-  if (status === 'planned' && isSaidByMediator(scene, tagged)) return 'announced';
+  if (status === 'planned' && (isSaidByMediator(scene, tagged) || isOfBothParties(own))) return 'announced';
   if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
   if (status === 'completed' && isDenied(tagged, own)) return null;
   return status ?? (isFormula(scene, tagged, wide) ? 'completed' : null);
+}
+
+/** "The sides will exchange 500 each next week", not "500 from each side". */
+function isOfBothParties(hits: readonly Hit<EventCue>[]): boolean {
+  return hits.some(
+    (hit) =>
+      hit.cue === 'bothParties' &&
+      !hits.some((each) => each.cue === 'each' && each.first <= hit.first && each.last >= hit.last),
+  );
 }
 
 /** What may still be refused, called off or held up. */

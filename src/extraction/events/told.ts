@@ -38,7 +38,7 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
   if (
     scene.ofCaptives &&
     hits.some((hit) => hit.cue === 'stage') &&
-    (numbered(scene, tagged) || hits.some((hit) => SWAP.has(hit.cue)))
+    (numbered(scene, tagged) || hits.some((hit) => SWAP.has(hit.cue) || hit.cue === 'planned'))
   )
     return true;
   if (scene.ofCaptives && hasRatio(scene.doc.tokens, withoutDates(scene, tagged), hits)) return true;

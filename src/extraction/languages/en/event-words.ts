@@ -396,6 +396,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'territor{y,ies} .. {controlled,held} by {kyiv,ukraine,russia,moscow,the}',
     'ukrainian custody',
     'russian hands',
+    '{whom,who,which} .. {russia,russians,moscow,kyiv,ukraine} .. {held,imprisoned,detained,jailed}',
   ],
 
   // Sides
@@ -1565,6 +1566,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'the {previous,last,latest} {was,took,came,happened,occurred}',
     'the one before',
     'the {last,previous} .. {swap,exchange,repatriation}',
+    'the first {took place,was held,happened}',
   ],
   nextOne: [
     '{next,another,further} {stage,phase,part,tranche,batch,wave}',
@@ -1668,6 +1670,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{largest,biggest,longest,latest,record}',
     '{first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth}',
     'the _ {th,st,nd,rd} .. {exchange,swap}',
+    'for the first time',
   ],
   inAll: ['in total', 'altogether', 'overall', 'in all ,'],
   runningTotal: [
@@ -1694,6 +1697,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'throughout {2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025,2026,2027,2028,2029,2030}',
     'during {2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025,2026,2027,2028,2029,2030}',
     'the {total,number} .. {reached,stands,is,exceeds}',
+    '{in,over,within} the {past,last} .. {years,year,months}',
+    '{in,over} {two,three,four,nearly,almost} .. years',
   ],
   fraction: [
     '{less,fewer,more} than {half,a third,a quarter}',
@@ -1758,7 +1763,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   deadline: ['by', 'before', 'until', 'till', 'by the end of', 'ahead of'],
   among: ['among', 'among the'],
   sameYear: ['the same year', 'that year', 'that same year'],
-  sameDay: ['the same day', 'that same day', 'that day', 'on that day'],
+  sameDay: ['the same day', 'that same day', 'that day', 'on that day', 'that {evening,morning,night}'],
   since: ['since', 'from', 'dating', 'after', 'held since', 'beginning'],
   leaning: [
     'when',
