@@ -18,7 +18,7 @@ export function isOfAnother(scene: Scene, hits: readonly Hit<EventCue>[], span: 
     isOfSaying(scene, hits, span) ||
     isBehind(scene, hits, span, 'held', CAPTURE_REACH) ||
     isBehind(scene, hits, span, 'warStart', WAR_REACH) ||
-    isBehind(scene, hits, span, 'agreed', AGREED_REACH) ||
+    (isBehind(scene, hits, span, 'agreed', AGREED_REACH) && !isAppointedDay(hits, span)) ||
     isBound(scene, hits, span)
   );
 }
@@ -51,10 +51,15 @@ function isMeasure(hits: readonly Hit<EventCue>[], war: Hit<EventCue>, span: Dat
   return near.some((hit) => hit.cue === 'superlative') && !near.some((hit) => hit.cue === 'since');
 }
 
+/** "Agreed for Thursday", «домовилися на четвер»: the day is that of the exchange. */
+function isAppointedDay(hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
+  return hits.some((hit) => hit.cue === 'ratioWord' && hit.last === span.first);
+}
+
 /** "agreed on Monday to swap", «у вівторок запропонував»: the day on which they spoke. */
 export function isOfTalks(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
   return hits.some((hit) => {
-    if (!TALKS.has(hit.cue) || isOfFuture(scene, hit)) return false;
+    if (!TALKS.has(hit.cue) || isOfFuture(scene, hit) || isAppointedDay(hits, span)) return false;
     const [after, before] = [span.first - hit.last, hit.first - span.last];
     if (after >= 0 && after <= TALKS_REACH) return !commaBetween(scene, hit.last, span.first);
     return before >= 0 && before <= 1;

@@ -103,9 +103,24 @@ function isOfBodiesBefore(
 
 /** "Moscow is ready to hand over 500 more", "The exchange took place on Monday": whom, the mention before it has said. */
 function goesOnWith(hits: readonly Hit<EventCue>[], last: Mention, index: number): boolean {
+  if (isFurtherOf(hits, last, index)) return true;
   if (hits.some((hit) => PEOPLE.has(hit.cue) || hit.cue === 'captiveSwap')) return false;
   if (!hits.some((hit) => hit.cue === 'swap')) return true;
   return last.type === 'bodies_repatriation' && index - last.sentence <= 1 && !namesAnother(hits);
+}
+
+/** "Kyiv also got five civilians": further people of the exchange just told, whoever they are. */
+function isFurtherOf(hits: readonly Hit<EventCue>[], last: Mention, index: number): boolean {
+  const has = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
+  return (
+    (has('onTop') || has('also')) &&
+    (has('receiveDone') || has('giveDone')) &&
+    has('civilian') &&
+    last.type === 'exchange' &&
+    last.status === 'completed' &&
+    last.novelty === 'new' &&
+    index - last.sentence <= 1
+  );
 }
 
 function mentionOf(

@@ -30,7 +30,7 @@ const OPEN: ReadonlySet<EventStatus> = new Set(['announced', 'planned', 'offered
 export function sequelOf(scene: Scene, index: number, before: Mention): Mention | null {
   const tagged = scene.sentences[index]!;
   const { first, last } = tagged.sentence;
-  if (before.sentence !== index - 1 || last - first > LONGEST) return null;
+  if (before.sentence !== index - 1 || last - first > LONGEST || isOfFormerTime(scene, tagged)) return null;
   const status = sequelStatus(tagged);
   if (status === 'stalled' && before.status === 'completed' && before.novelty === 'background')
     return { ...before, ...NOTHING_MORE, sentence: index, first, last };
@@ -43,6 +43,17 @@ export function sequelOf(scene: Scene, index: number, before: Mention): Mention 
   )
     return null;
   return { ...before, sentence: index, last, status, novelty: status === 'stalled' ? 'new' : before.novelty };
+}
+
+/** "Russia rejected the idea in May": not the latest word on what is offered today. */
+function isOfFormerTime(scene: Scene, tagged: TaggedSentence): boolean {
+  const { published } = scene;
+  return (
+    published !== null &&
+    scene
+      .dates(tagged)
+      .some(({ date }) => date.precision !== 'day' && date.value < published.slice(0, date.value.length))
+  );
 }
 
 function sequelStatus(tagged: TaggedSentence): EventStatus | null {

@@ -77,9 +77,8 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
         (span) =>
           span.countable &&
           span.value > 1 &&
-          span.first >= hit.last &&
-          span.first - hit.last <= 2 &&
-          standsAlone(scene, span.last),
+          ((span.first >= hit.last && span.first - hit.last <= 2 && standsAlone(scene, span.last)) ||
+            isPassiveOf(scene, span.last, hit.first)),
       ),
     )
   )
@@ -203,6 +202,12 @@ function wasHeld(tagged: TaggedSentence): boolean {
 function standsAlone(scene: Scene, at: number): boolean {
   const next = scene.doc.tokens[at];
   return next === undefined || next.kind === 'punct';
+}
+
+/** "6,057 were handed over": nothing but an auxiliary between a number and its verb. */
+function isPassiveOf(scene: Scene, from: number, to: number): boolean {
+  const { passive } = scene.language.objects;
+  return to > from && to - from <= 2 && scene.doc.tokens.slice(from, to).every(({ norm }) => passive.includes(norm));
 }
 
 /** What is given or received are people or bodies: they stand close behind the verb, or before a passive "handed over". */

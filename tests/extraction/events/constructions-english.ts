@@ -492,4 +492,37 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     ['exchange negotiating new'],
   ],
   ['', 'The defenders of Azovstal, prisoners of war, are awaiting exchange in a Russian camp.', []],
+
+  [
+    'Trump says prisoner deal is close',
+    'The president said a major prisoner swap between Russia and Ukraine was very close, without giving numbers.',
+    ['exchange announced new'],
+  ],
+  [
+    '',
+    'Sixty-five for sixty-five: Kyiv and Moscow traded captives on Monday evening. Ukraine additionally got five civilians, among them a nurse.',
+    ['exchange completed new 2025-09-08 ua=70(c5) ru=65'],
+  ],
+  [
+    '',
+    'Medinsky said Russia was ready to hand over another 3,000 bodies to Ukraine. In June, 6,057 were transferred over five days.',
+    ['bodies_repatriation offered new ua=3000', 'bodies_repatriation completed background 2025-06 all=6057'],
+  ],
+  [
+    '',
+    'The ombudsmen of Ukraine and Russia discussed a new swap of wounded prisoners. Letters from prisoners were exchanged too.',
+    ['exchange negotiating new'],
+  ],
+  ['', 'Zelensky again offered an all-for-all exchange. Russia rejected the idea in May.', ['exchange offered new']],
+  [
+    '',
+    "Among the 60 Ukrainian soldiers freed in Sunday's swap are four women. A further exchange has been agreed for Friday.",
+    ['exchange completed new 2025-09-07 ua=60(m60)', 'exchange announced new 2025-09-12'],
+  ],
+  [
+    '',
+    'The handover of 33 captives due today has been moved to Monday because of the weather, Ukrainian officials said.',
+    ['exchange stalled new ua=33'],
+  ],
+  ['', "Ukraine's families of prisoners rallied for them: a prisoner swap is what they have asked for.", []],
 ];

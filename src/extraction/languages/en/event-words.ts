@@ -22,6 +22,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'in exchange for {a,the} .. {group,number} of .. {ukrainians,russians,prisoners,captives,servicemen,pows}',
     '{swap,swaps} between {russia,ukraine,moscow,kyiv} and {russia,ukraine,moscow,kyiv}',
     '{trade,trades} .. {prisoners,captives,pows}',
+    'all for all',
   ],
   swapDone: [
     'exchanged',
@@ -245,6 +246,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{testy,heated,tense,sharp,terse,angry,brief,verbal,fiery,bitter,lively,awkward,combative,ugly,hostile,friendly,frank,rapid,witty,email,emailed,televised,public} {exchange,exchanges}',
     '{hesitate,hesitated,hesitates,snapped,clashed,stumbled} .. in an exchange',
     '{exchange,exchanges} with .. {reporters,reporter,journalist,journalists,host,anchor,senator,lawmakers,students,heckler,moderator}',
+    '{letters,parcels,lists,views,messages,data,documents} .. {exchanged,swapped,traded}',
   ],
   otherDeed: [
     '{evacuated,rescued} from .. {azovstal,plant,steelworks,steelwork,factory,battlefield,building,rubble}',
@@ -797,6 +799,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{did,does} not {begin,start}',
     '{lack,absence} of .. {exchange,exchanges,swap,swaps}',
     'still .. not {taken,happened,been}',
+    '{pushed back,rescheduled,put back} {to,until,by,for}',
+    '{been,was,were} {moved,shifted} to {monday,tuesday,wednesday,thursday,friday,saturday,sunday,tomorrow,next,later}',
+    '{been,was,were} {moved,shifted} to a later',
   ],
   otherOffer: [
     '{offer,offers,offered,offering,propose,proposes,proposed,proposing,proposal} .. {meeting,meetings,talks,ceasefire,truce,peace,format,memorandum,negotiations,round,summit,dates}',
@@ -965,6 +970,12 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'getting ready for .. {swap,exchange,handover,release}',
     'getting ready',
     '{will,would,to,may,could,can,might,should} {agree,reach,strike,sign}',
+    '{very,so} close',
+    '{is,are,was,were} close',
+    '{is,are} imminent',
+    'within {days,hours,weeks}',
+    'on the way',
+    '{days,hours,weeks} away',
   ],
   stage: [
     '{1 st,2 nd,3 rd} day of .. {swap,exchange}',
@@ -1575,6 +1586,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'another one',
     'the next {is,will,was,should,could,may}',
     '{next,another} {handover,transfer}',
+    'a {second,third,fourth,fifth,sixth} {is,was} {expected,planned,due,scheduled,likely}',
+    'the {second,third,fourth,next,final} {is,was} {expected,planned,due,scheduled}',
   ],
 
   // How many

@@ -4,7 +4,15 @@ import type { HeadlineVerbs, ParticipleWords } from '../event-language.ts';
 export const HEADLINE_VERBS: HeadlineVerbs = {
   verbs: ['swap', 'exchange', 'trade', 'free', 'release', 'return', 'repatriate'],
   modals: ['will', 'would', 'could', 'may', 'might', 'should', 'must', 'can', 'shall', 'to'],
-  notObjects: ['of', 'talks', 'deal', 'with', 'after', 'in', 'for', 'on'],
+  notObjects: [
+    ...['of', 'with', 'after', 'in', 'for', 'on', 'between', 'amid', 'involving', 'before', 'under', 'without'],
+    ...['was', 'is', 'were', 'are', 'has', 'had', 'have', 'will', 'would', 'could', 'may', 'might', 'can', 'should'],
+    ...['and', 'or', 'but', 'that', 'which', 'if', 'when', 'while', 'until', 'because', 'since', 'near', 'possible'],
+    ...['talks', 'deal', 'deals', 'agreement', 'list', 'lists', 'process', 'team', 'point', 'programme', 'program'],
+    ...['negotiations', 'effort', 'efforts', 'plan', 'plans', 'proposal', 'proposals', 'offer', 'format', 'formula'],
+    ...['took', 'takes', 'fails', 'failed', 'fell', 'falls', 'collapses', 'collapsed', 'stalls', 'stalled', 'remains'],
+    ...['expected', 'agreed', 'planned', 'delayed', 'postponed', 'scheduled', 'due', 'set', 'cancelled', 'called'],
+  ],
 };
 
 /** English participles look like the past tense: "soldiers freed", "soldiers freed last year said". */
