@@ -18,8 +18,10 @@ const REACH_BEFORE = 5;
 export function brokersOf(scene: Scene, tagged: TaggedSentence): Brokers | null {
   const cues = tagged.hits.filter((hit) => hit.cue === 'mediation');
   if (cues.length === 0) return null;
-  const named = brokerNames(scene, tagged, eventReader(scene.doc.lang)).filter((hit) =>
-    cues.some((cue) => hit.first >= cue.first - REACH_BEFORE && hit.last <= cue.last + REACH_AFTER),
+  const named = brokerNames(scene, tagged, eventReader(scene.doc.lang)).filter(
+    (hit) =>
+      !isPlace(scene, hit) &&
+      cues.some((cue) => hit.first >= cue.first - REACH_BEFORE && hit.last <= cue.last + REACH_AFTER),
   );
   if (named.length === 0) return null;
   return {
@@ -27,6 +29,11 @@ export function brokersOf(scene: Scene, tagged: TaggedSentence): Brokers | null 
     first: Math.min(...named.map((hit) => hit.first), ...cues.map((cue) => cue.first)),
     last: Math.max(...named.map((hit) => hit.last), ...cues.map((cue) => cue.last)),
   };
+}
+
+/** "In Belarus, with the help of the Emirates": where they were handed over. */
+function isPlace(scene: Scene, name: Hit<string>): boolean {
+  return scene.language.placeWords.includes(scene.doc.tokens[name.first - 1]?.norm ?? '');
 }
 
 /** The names of those who have brokered exchanges, wherever the sentence has them. */

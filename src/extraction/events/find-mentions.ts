@@ -30,6 +30,7 @@ import { figuresBehind } from './sequel-figures.ts';
 import { isOfSwindlers } from './swindles.ts';
 import { sequelOf } from './sequels.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
+import { thanksOf } from './thanks.ts';
 import { within } from './tag-sentences.ts';
 import type { Telling } from './tellings.ts';
 import { tellingsOf } from './tellings.ts';
@@ -54,6 +55,8 @@ export function findMentions(scene: Scene): readonly Mention[] {
         ? null
         : ((own.length === 0 ? (sequelOf(scene, index, before) ?? figuresOf(scene, index, before)) : null) ??
           figuresBehind(scene, index, before, lastCounted(mentions), own.length > 0));
+    const thanks = own.length === 0 && sequel === null ? thanksOf(scene, index, before) : null;
+    if (thanks !== null) mentions.push(thanks);
     if (sequel !== null && sequel.first === before?.first) mentions[mentions.length - 1] = sequel;
     else if (sequel !== null) mentions.push(sequel);
     mentions.push(...own.map((mention) => withFiguresBefore(scene, mention, before)));

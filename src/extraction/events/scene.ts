@@ -179,6 +179,7 @@ function wholeIsOurs(sentences: readonly TaggedSentence[], lang: Language): bool
   return (
     lang === 'uk' ||
     (lang === 'en' && isSwapOfSoldiersWithRussia(sentences)) ||
+    (lang === 'ru' && isSwapOfSoldiers(sentences)) ||
     (lang === 'ru' &&
       sentences.some(
         (tagged) =>
@@ -188,6 +189,12 @@ function wholeIsOurs(sentences: readonly TaggedSentence[], lang: Language): bool
           hasBoth(tagged, 'captivity', 'military'),
       ))
   );
+}
+
+/** «Прошёл обмен, вернулись 65 срочников»: soldiers come home by an exchange. */
+function isSwapOfSoldiers(sentences: readonly TaggedSentence[]): boolean {
+  const anywhere = (cue: EventCue): boolean => sentences.some((tagged) => has(tagged, cue));
+  return anywhere('swap') && anywhere('military') && anywhere('returnDone');
 }
 
 /** "Freed in a prisoner exchange with Russia": of soldiers, and of no foreigners, it can only be with Ukraine. */

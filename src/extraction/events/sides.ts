@@ -46,7 +46,14 @@ export function sidesOf(
     if (verb.cue.startsWith('return'))
       return [one === 'russia' && isGivenUp(scene, hits, people, verb) ? 'ukraine' : one];
   }
-  return answering(hits, verb, before, people) ?? byDefault(scene, tagged, hits);
+  return answering(hits, verb, before, people) ?? originOf(hits, verb) ?? byDefault(scene, tagged, hits);
+}
+
+/** "Seven children from Russia will rejoin their families": who comes home from the one side is of the other. */
+function originOf(hits: readonly Hit<EventCue>[], verb: Hit<EventCue> | undefined): readonly Party[] | null {
+  if (verb?.cue !== 'returnDone' && verb?.cue !== 'returnWill') return null;
+  const from = hits.filter((hit) => isSide(hit) && isOtherParty(hits, hit));
+  return from.length === 1 ? [opposite(from[0]!.cue as Party)] : null;
 }
 
 /** «Киеву отдали 90, получили 27»: of one who is not named, giving and getting go opposite ways. */

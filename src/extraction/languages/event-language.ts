@@ -336,6 +336,8 @@ export interface EventLanguage {
   readonly agents: readonly string[];
   /** Words that open a clause of time: what it tells is mostly known. */
   readonly whenWords: readonly string[];
+  /** Words before the name of a place: "in". */
+  readonly placeWords: readonly string[];
   /** Words that part the items of a list. */
   readonly listWords: readonly string[];
   readonly headlineVerbs: HeadlineVerbs | null;

@@ -23,6 +23,7 @@ export const ENGLISH: EventLanguage = {
   doers: ['russia', 'ukraine', 'moscow', 'kyiv', 'russians', 'ukrainians'],
   agents: [],
   whenWords: ['when', 'once'],
+  placeWords: ['in', 'at', 'near', 'from', 'via'],
   listWords: ['and'],
   headlineVerbs: HEADLINE_VERBS,
   objects: OBJECTS,

@@ -424,6 +424,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'lpr',
     'russian - backed',
     'rf',
+    'peskov',
   ],
   across: ['with', 'from', 'by'],
   lettingGo: ['releas*', 'free{,s,d}', '{let,lets} {,_} .. go'],
@@ -802,6 +803,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{pushed back,rescheduled,put back} {to,until,by,for}',
     '{been,was,were} {moved,shifted} to {monday,tuesday,wednesday,thursday,friday,saturday,sunday,tomorrow,next,later}',
     '{been,was,were} {moved,shifted} to a later',
+    '{received,got,had,heard} no {reply,answer,response}',
+    '{not,yet} .. {received,got,heard} .. {reply,answer,response,back}',
+    'without {a,an} {reply,answer,response}',
   ],
   otherOffer: [
     '{offer,offers,offered,offering,propose,proposes,proposed,proposing,proposal} .. {meeting,meetings,talks,ceasefire,truce,peace,format,memorandum,negotiations,round,summit,dates}',
@@ -998,6 +1002,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{a,the} {first,second,third} batch',
     '{half,a third,a quarter} of the {deal,exchange,swap,agreement}',
     '{exchange,swap} .. continued',
+    '{exchange,swap,exchanges} .. {will,to,would} continue',
   ],
   accusedRefusal: [
     'refus{e,es,ed,ing,al} to .. {take,receive,accept}',
