@@ -1,5 +1,5 @@
 import type { StatedDate } from '../../shared/calendar.ts';
-import type { CalendarWords } from '../languages/event-language.ts';
+import type { CalendarWords } from '../languages/number-and-calendar-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import type { DateSpan } from './date-span.ts';
 import { dayOf } from './date-span.ts';

@@ -23,7 +23,10 @@ export function entriesOf(scene: Scene, tagged: TaggedSentence): Clause[] {
   let open: Clause | null = null;
   for (const piece of piecesOf(scene, tagged)) {
     if (open === null) open = piece;
-    else if (isEntry(scene, tagged, dates, open) && (holdsDate(dates, piece) || holdsNumber(tagged, dates, piece))) {
+    else if (
+      isEntry(scene, tagged, dates, open) &&
+      (holdsDate(dates, piece) || (holdsNumber(tagged, dates, piece) && !goesOn(scene, tagged, piece)))
+    ) {
       entries.push(open);
       open = piece;
     } else open = { first: open.first, last: piece.last };
@@ -31,6 +34,14 @@ export function entriesOf(scene: Scene, tagged: TaggedSentence): Clause[] {
   if (open !== null) entries.push(open);
   const whole = entries.filter((entry) => isEntry(scene, tagged, dates, entry));
   return whole.length >= FEWEST ? whole : [];
+}
+
+/** "84 soldiers and two civilians": further people of the day before them. */
+function goesOn(scene: Scene, tagged: TaggedSentence, piece: Clause): boolean {
+  const joins = scene.language.listWords.includes(scene.doc.tokens[piece.first - 1]?.norm ?? '');
+  return (
+    joins && tagged.hits.some((hit) => hit.cue === 'civilian' && hit.first >= piece.first && hit.last <= piece.last)
+  );
 }
 
 /** "Then 80 on Sunday": the one number of an entry whose noun was said before. It counts what the entry before it counted. */

@@ -5,6 +5,7 @@ import type { CountsTold, PeopleNumber } from './counts-told.ts';
 import { NO_COUNTS } from './counts-told.ts';
 import { peopleNumbers } from './people-numbers.ts';
 import { readRatio } from './ratio.ts';
+import type { Party } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { shareOut } from './share-out.ts';
 import { sumOf } from './sum-parts.ts';
@@ -12,13 +13,17 @@ import type { TaggedSentence } from './tag-sentences.ts';
 
 const SAME_REACH = 5;
 
-/** Reads the counts of the event told between two tokens; `only` where the fallen and the living are told together. */
+/**
+ * Reads the counts of the event told between two tokens; `only` where the fallen and the living are told together, `usual`
+ * the side of numbers that name none.
+ */
 export function readCounts(
   scene: Scene,
   tagged: TaggedSentence,
   first: number,
   last: number,
   only: EventType | null,
+  usual: Party | null = null,
 ): CountsTold {
   const hits = tagged.hits.filter((hit) => hit.first >= first && hit.last <= last);
   const ratio = only === 'bodies_repatriation' ? null : readRatio(scene, tagged, hits, first, last);
@@ -26,7 +31,7 @@ export function readCounts(
   const people = peopleNumbers(scene, tagged, hits, first, last).filter(
     (one) => only === null || one.ofBodies === (only === 'bodies_repatriation'),
   );
-  return people.length === 0 ? NO_COUNTS : attribute(scene, tagged, hits, people);
+  return people.length === 0 ? NO_COUNTS : attribute(scene, tagged, hits, people, usual);
 }
 
 /** "175 for 175, and another 22 wounded": those behind the formula that come on top of it. */
@@ -57,8 +62,9 @@ function attribute(
   tagged: TaggedSentence,
   hits: readonly Hit<EventCue>[],
   people: readonly PeopleNumber[],
+  usual: Party | null,
 ): CountsTold {
-  const { parts, unattributed } = shareOut(scene, tagged, hits, people);
+  const { parts, unattributed } = shareOut(scene, tagged, hits, people, usual);
   const told = { ukraine: sumOf(parts.ukraine), russia: sumOf(parts.russia) };
   const same = hits.find((hit) => hit.cue === 'sameNumber');
   const { ukraine, russia } =

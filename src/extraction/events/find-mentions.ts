@@ -19,6 +19,7 @@ import { categoriesOf, typesOf } from './kind.ts';
 import type { Mention } from './mention.ts';
 import { isAnniversary, noveltyOf } from './novelty.ts';
 import { isAttribute } from './participles.ts';
+import type { Party } from './roles.ts';
 import { isPractice, isRunningTotal } from './practice.ts';
 import { hasRatio } from './number-pairs.ts';
 import { sameDay } from './same-day.ts';
@@ -138,7 +139,8 @@ function mentionOf(
   const own = within(tagged, core);
   // "Eight residents, whom Ukraine had held, came home": words of looking back stand within one clause.
   const wide = within(tagged, scope).filter((hit) => hit.cue !== 'background' || !isAcrossClauses(tagged, hit));
-  const read = readCounts(scene, tagged, scope.first, scope.last, mixed ? type : null);
+  const usual = telling.ofList ? sideTold(before) : null;
+  const read = readCounts(scene, tagged, scope.first, scope.last, mixed ? type : null, usual);
   const counts =
     read === NO_COUNTS && telling.ofList
       ? bareCount(scene, tagged, core, before?.counts ?? NO_COUNTS)
@@ -194,6 +196,12 @@ function mentionOf(
     lastStage: own.some((hit) => hit.cue === 'lastStage'),
     headline: tagged.headline,
   };
+}
+
+/** "103 came back on Monday, 84 on Friday": of a list, the side that the day before told of. */
+function sideTold(before: Mention | undefined): Party | null {
+  if (before === undefined || (before.counts.ukraine === null) === (before.counts.russia === null)) return null;
+  return before.counts.ukraine === null ? 'russia' : 'ukraine';
 }
 
 /** What hearsay must not tell as a fact. */

@@ -1,4 +1,5 @@
-import type { CalendarWords, EventCue } from '../languages/event-language.ts';
+import type { EventCue } from '../languages/event-language.ts';
+import type { CalendarWords } from '../languages/number-and-calendar-words.ts';
 import type { Hit } from '../text/phrases.ts';
 import type { Token } from '../text/tokenise.ts';
 

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../languages/event-language.ts';
+import type { NumberWords } from '../languages/number-and-calendar-words.ts';
 import type { Token } from '../text/tokenise.ts';
 
 /** What one word adds to a number. */

@@ -24,7 +24,8 @@ export function peopleNumbers(
   const spans = tagged.numbers
     .filter((span) => span.countable && span.first >= first && span.last <= last)
     .filter((span) => !dates.some((date) => date.first < span.last && span.first < date.last))
-    .filter((span) => !isHeldNumber(scene, tagged, span) && !isOfDayBefore(scene, hits, span));
+    .filter((span) => !isHeldNumber(scene, tagged, span) && !isOfDayBefore(scene, hits, span))
+    .filter((span) => !hits.some((hit) => hit.cue === 'insteadOf' && hit.last === span.first));
   const each = eachNumbers(scene, hits, spans);
   const found: PeopleNumber[] = [];
   for (const span of spans) {

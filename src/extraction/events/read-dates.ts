@@ -1,4 +1,4 @@
-import type { CalendarWords } from '../languages/event-language.ts';
+import type { CalendarWords } from '../languages/number-and-calendar-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import { calendarDates } from './calendar-dates.ts';
 import type { DateSpan } from './date-span.ts';

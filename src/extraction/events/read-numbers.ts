@@ -1,4 +1,4 @@
-import type { NumberWords } from '../languages/event-language.ts';
+import type { NumberWords } from '../languages/number-and-calendar-words.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokenise.ts';
 import type { NumberLexicon } from './number-words.ts';

@@ -1,5 +1,5 @@
 import type { StatedDate } from '../../shared/calendar.ts';
-import type { CalendarWords } from '../languages/event-language.ts';
+import type { CalendarWords } from '../languages/number-and-calendar-words.ts';
 import type { Hit, Matcher } from '../text/phrases.ts';
 import { compilePhrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokenise.ts';

@@ -16,19 +16,21 @@ export interface Shares {
   readonly unattributed: UnattributedCount | null;
 }
 
-/** Gives each number to its side, in the order in which they are told. */
+/** Gives each number to its side, in the order in which they are told; to the `usual` one where it names none. */
 export function shareOut(
   scene: Scene,
   tagged: TaggedSentence,
   hits: readonly Hit<EventCue>[],
   people: readonly PeopleNumber[],
+  usual: Party | null = null,
 ): Shares {
   const parts: Record<Party, PeopleNumber[]> = { ukraine: [], russia: [] };
   let unattributed: UnattributedCount | null = null;
   let before: { readonly parties: readonly Party[]; readonly at: number } | null = null;
   for (const one of withoutSums(people)) {
     // A part goes with the whole that it was told of.
-    const sides: readonly Party[] = one.part ? (before?.parties ?? []) : sidesOf(scene, tagged, hits, one, before);
+    const named: readonly Party[] = one.part ? (before?.parties ?? []) : sidesOf(scene, tagged, hits, one, before);
+    const sides = named.length === 0 && usual !== null ? [usual] : named;
     for (const side of sides) parts[side].push(one);
     if (!one.part) before = { parties: sides, at: one.span.first };
     if (sides.length === 0 && !one.part && unattributed === null && one.span.value > FEW)

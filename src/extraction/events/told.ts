@@ -156,7 +156,11 @@ function isReturn(
     (has(tagged, 'russia') || has(tagged, 'ukraine') || has(tagged, 'ourWar'))
   )
     return true;
-  if (scene.ofCaptives && numbered(scene, tagged) && (isPerSide(hits) || hits.some((hit) => holdsNumber(tagged, hit))))
+  if (
+    scene.ofCaptives &&
+    numbered(scene, tagged) &&
+    (isPerSide(hits) || hits.some((hit) => holdsNumber(scene, tagged, hit)))
+  )
     return true;
   return (
     scene.ofCaptives &&
@@ -167,11 +171,12 @@ function isReturn(
 }
 
 /** "Gets 84 back", "another 75 came home": the number alone is the people. */
-function holdsNumber(tagged: TaggedSentence, hit: Hit<EventCue>): boolean {
+function holdsNumber(scene: Scene, tagged: TaggedSentence, hit: Hit<EventCue>): boolean {
   return tagged.numbers.some(
     (span) =>
       span.countable &&
       ((hit.cue === 'returnDone' && hit.first < span.first && hit.last > span.last) ||
+        (hit.cue === 'returnDone' && hit.last === span.first && standsAlone(scene, span.last)) ||
         (hit.cue === 'onTop' && hit.last === span.first)),
   );
 }

@@ -1,4 +1,4 @@
-import type { CalendarWords } from '../event-language.ts';
+import type { CalendarWords } from '../number-and-calendar-words.ts';
 
 /** English month, weekday and day words. */
 export const CALENDAR: CalendarWords = {

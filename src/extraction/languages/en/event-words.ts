@@ -272,6 +272,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{give,gave,given,giving} up on',
     '{return,returned,give back} .. {occupied,captured,seized,annexed} {territory,territories,land,lands,regions,areas}',
     '{hope,hopes,hoped,hoping} for {his,her,their,the} .. {release,return,freedom}',
+    '{announce,announced,reported,report,say,tell,confirm} .. only after',
   ],
 
   // Who
@@ -691,6 +692,10 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{has,have,had} no plans',
     'not trade in',
     'not bargain over',
+    'premature',
+    'unrealistic',
+    'not realistic',
+    'too early to {talk,speak,discuss}',
   ],
   stalled: [
     'no {,new,further,prisoner,pow} {exchanges,swaps} {,between _ and _,with russia,with ukraine} have {been,taken place,happened} .. {for,in} .. {weeks,months}',
@@ -1718,6 +1723,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{in,over,within} the {past,last} .. {years,year,months}',
     '{in,over} {two,three,four,nearly,almost} .. years',
   ],
+  insteadOf: ['instead of', 'rather than', 'not the', 'of the planned', 'of the promised'],
   fraction: [
     '{less,fewer,more} than {half,a third,a quarter}',
     '{only,barely,about} {half,a third,a quarter,a fraction}',

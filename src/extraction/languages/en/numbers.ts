@@ -1,4 +1,4 @@
-import type { NumberWords } from '../event-language.ts';
+import type { NumberWords } from '../number-and-calendar-words.ts';
 
 /** English number words. */
 export const NUMBERS: NumberWords = {

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../event-language.ts';
+import type { NumberWords } from '../number-and-calendar-words.ts';
 
 /** Russian number words, in all cases and as collectives. */
 export const NUMBERS: NumberWords = {
@@ -102,6 +102,7 @@ export const NUMBERS: NumberWords = {
       'году',
       'годов',
       'лет',
+      'летн*',
       'месяц*',
       'дня',
       'дней',

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../event-language.ts';
+import type { NumberWords } from '../number-and-calendar-words.ts';
 
 /** Ukrainian number words, in all cases and as collectives. */
 export const NUMBERS: NumberWords = {
@@ -110,6 +110,7 @@ export const NUMBERS: NumberWords = {
       'рок*',
       'рік',
       'років',
+      'річн*',
       'місяц*',
       'дні',
       'днів',
