@@ -30,6 +30,8 @@ const EVIDENCE: readonly Evidence[] = [
   // Soldiers come home from drills and hospitals too: it takes an exchange to make them captives.
   { where: 'near', words: [SOLDIERS, ['returnDone'], SWAP] },
   { where: 'near', words: [OF_WAR, ['ukraine'], ['russia']] },
+  // "The exchange is over. Ukraine brought back 390 people".
+  { where: 'near', words: [SWAP, ['returnDone'], ['ukraine'], ['person']] },
 ];
 
 /** How far from a telling, in sentences, the word may stand that says who was exchanged. */

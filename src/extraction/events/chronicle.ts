@@ -11,6 +11,7 @@ import type { TaggedSentence } from './tag-sentences.ts';
 const FEWEST = 2;
 const OPENERS = new Set(['(', '[']);
 const CLOSERS = new Set([')', ']']);
+const SEPARATORS = new Set([',', ';', ':']);
 
 /**
  * "390 on Friday, 307 on Saturday and 303 on Sunday": a sentence that counts off exchanges by their days falls into one
@@ -22,7 +23,7 @@ export function entriesOf(scene: Scene, tagged: TaggedSentence): Clause[] {
   const entries: Clause[] = [];
   let open: Clause | null = null;
   for (const piece of piecesOf(scene, tagged)) {
-    if (open === null) open = piece;
+    if (open === null || (isHead(scene, open) && !holdsDate(dates, open))) open = piece;
     else if (
       isEntry(scene, tagged, dates, open) &&
       (holdsDate(dates, piece) || (holdsNumber(tagged, dates, piece) && !goesOn(scene, tagged, piece)))
@@ -34,6 +35,11 @@ export function entriesOf(scene: Scene, tagged: TaggedSentence): Clause[] {
   if (open !== null) entries.push(open);
   const whole = entries.filter((entry) => isEntry(scene, tagged, dates, entry));
   return whole.length >= FEWEST ? whole : [];
+}
+
+/** "A thousand in three days: 390 on Friday, …": what stands before the colon adds the days up. */
+function isHead(scene: Scene, piece: Clause): boolean {
+  return scene.doc.tokens[piece.last]?.text === ':';
 }
 
 /** "84 soldiers and two civilians": further people of the day before them. */
@@ -71,7 +77,7 @@ function piecesOf(scene: Scene, tagged: TaggedSentence): Clause[] {
     const { text, norm } = scene.doc.tokens[at]!;
     if (OPENERS.has(text)) depth += 1;
     if (CLOSERS.has(text)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || !(text === ',' || text === ';' || scene.language.listWords.includes(norm))) continue;
+    if (depth > 0 || !(SEPARATORS.has(text) || scene.language.listWords.includes(norm))) continue;
     if (at > from) pieces.push({ first: from, last: at });
     from = at + 1;
   }

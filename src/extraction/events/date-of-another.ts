@@ -100,6 +100,8 @@ function commaBetween(scene: Scene, from: number, to: number): boolean {
 
 const SWAPS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'returnNoun']);
 
+const BOUNDS: ReadonlySet<EventCue> = new Set(['deadline', 'since', 'runningTotal']);
+
 /** "by 1 June", "since 2022", «до 3 листопада»: an end or a start is no date of the event. */
 function isBound(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
   if (scene.doc.tokens[span.last]?.text === '-') return false;
@@ -112,5 +114,5 @@ function isBound(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): 
     hits.some((hit) => hit.cue === 'leaning' && hit.first === span.last + 1)
   )
     return false;
-  return hits.some((hit) => (hit.cue === 'deadline' || hit.cue === 'since') && hit.last === span.first);
+  return hits.some((hit) => BOUNDS.has(hit.cue) && hit.last === span.first);
 }

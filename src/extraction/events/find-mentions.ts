@@ -10,7 +10,7 @@ import { bareCount } from './chronicle.ts';
 import type { Clause } from './clauses.ts';
 import { readCounts } from './counts.ts';
 import { hasCounts } from './counts-agree.ts';
-import { NO_COUNTS } from './counts-told.ts';
+import { type CountsTold, NO_COUNTS } from './counts-told.ts';
 import { dateOfEvent, eventDate, isAppointed, isOneOfTwo } from './event-date.ts';
 import { isOfFormerDeed } from './former-deed.ts';
 import { followingBefore } from './further-counts.ts';
@@ -139,11 +139,12 @@ function mentionOf(
   const own = within(tagged, core);
   // "Eight residents, whom Ukraine had held, came home": words of looking back stand within one clause.
   const wide = within(tagged, scope).filter((hit) => hit.cue !== 'background' || !isAcrossClauses(tagged, hit));
-  const usual = telling.ofList ? sideTold(before) : null;
+  const head = telling.ofList ? headCounts(scene, tagged, core) : NO_COUNTS;
+  const usual = telling.ofList ? (sideTold(before?.counts) ?? sideTold(head)) : null;
   const read = readCounts(scene, tagged, scope.first, scope.last, mixed ? type : null, usual);
   const counts =
     read === NO_COUNTS && telling.ofList
-      ? bareCount(scene, tagged, core, before?.counts ?? NO_COUNTS)
+      ? bareCount(scene, tagged, core, sideTold(before?.counts) === null ? head : before!.counts)
       : followingBefore(read, index, before?.type === type ? before : undefined);
   const ownAnniversary = isAnniversary(tagged.hits, tagged.sentence);
   const told = ownAnniversary
@@ -199,9 +200,14 @@ function mentionOf(
 }
 
 /** "103 came back on Monday, 84 on Friday": of a list, the side that the day before told of. */
-function sideTold(before: Mention | undefined): Party | null {
-  if (before === undefined || (before.counts.ukraine === null) === (before.counts.russia === null)) return null;
-  return before.counts.ukraine === null ? 'russia' : 'ukraine';
+function sideTold(counts: CountsTold | undefined): Party | null {
+  if (counts === undefined || (counts.ukraine === null) === (counts.russia === null)) return null;
+  return counts.ukraine === null ? 'russia' : 'ukraine';
+}
+
+/** "Ukraine got back 1,000: 390 on Friday": what stands before the days. */
+function headCounts(scene: Scene, tagged: TaggedSentence, core: Clause): CountsTold {
+  return readCounts(scene, tagged, tagged.sentence.first, core.first, null);
 }
 
 /** What hearsay must not tell as a fact. */

@@ -98,9 +98,14 @@ function withJointEach(scene: Scene, hits: readonly Hit<EventCue>[], found: read
 
 const JOINT_REACH = 3;
 
-/** "Another 22", "and 8 more": the word stands right before the number, but for "about". */
-function isOnTop(hits: readonly Hit<EventCue>[], span: NumberSpan): boolean {
-  return hits.some((hit) => hit.cue === 'onTop' && hit.last <= span.first && span.first - hit.last <= 1);
+/** "Another 22", "and 8 more": the word stands right before the number, but for "about", or opens the sentence: "With them …". */
+function isOnTop(tagged: TaggedSentence, hits: readonly Hit<EventCue>[], span: NumberSpan): boolean {
+  return hits.some(
+    (hit) =>
+      hit.cue === 'onTop' &&
+      hit.last <= span.first &&
+      (span.first - hit.last <= 1 || (hit.first === tagged.sentence.first && hit.last - hit.first > 1)),
+  );
 }
 
 function asPeople(
@@ -133,7 +138,7 @@ function asPeople(
     kind,
     part,
     joined: hits.some((hit) => hit.cue === 'and' && hit.last <= span.first && span.first - hit.last <= 1),
-    onTop: isOnTop(hits, span),
+    onTop: isOnTop(tagged, hits, span),
     clause: clauseAt(tagged.clauses, span.first),
     last,
     each,

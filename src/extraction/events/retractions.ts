@@ -1,5 +1,6 @@
 import type { EventStatus } from '../findings.ts';
 import type { EventCue } from '../languages/event-language.ts';
+import type { Hit } from '../text/phrases.ts';
 import { sameCounts } from './counts-agree.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
@@ -35,7 +36,16 @@ export function isRetractionOf(scene: Scene, index: number, before: Mention | un
 
 function isRetraction(scene: Scene, index: number): boolean {
   const tagged = scene.sentences[index];
-  return tagged !== undefined && has(tagged, 'retraction') && !has(tagged, 'background');
+  return (
+    tagged !== undefined &&
+    !has(tagged, 'background') &&
+    tagged.hits.some((hit) => hit.cue === 'retraction' && !isSince(tagged, hit))
+  );
+}
+
+/** "There had been no such exchange since June": until this one. */
+function isSince({ hits }: TaggedSentence, retraction: Hit<EventCue>): boolean {
+  return hits.some((hit) => (hit.cue === 'since' || hit.cue === 'runningTotal') && hit.first === retraction.last);
 }
 
 function isRetracted(scene: Scene, mention: Mention): boolean {

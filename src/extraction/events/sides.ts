@@ -27,6 +27,7 @@ export function sidesOf(
     ownSide(scene, hits, people) ??
     givenFor(hits, people) ??
     opposed(captorBehind(scene, hits, people)) ??
+    letGoBy(hits, people) ??
     goalBeside(scene, hits, people) ??
     shareBehind(scene, hits, people, before) ??
     tradedFor(hits, people, before?.parties ?? []) ??
@@ -213,6 +214,18 @@ function captorBehind(scene: Scene, hits: readonly Hit<EventCue>[], people: Peop
     (hit) => isCaptor(scene, hits, hit) && hit.first >= people.span.last && hit.first - people.last <= PASSIVE_REACH,
   );
   return captor === undefined ? null : (captor.cue as Party);
+}
+
+/** «Росія відпустила шістьох моряків»: Russia lets people of the other side go. */
+function letGoBy(hits: readonly Hit<EventCue>[], people: PeopleNumber): Party | null {
+  const isLetGo = hits.some(
+    (hit) =>
+      hit.cue === 'lettingGo' &&
+      hit.last <= people.span.first &&
+      hits.some((side) => side.cue === 'russia' && side.last === hit.first && !isOtherParty(hits, side)) &&
+      !hits.some((between) => isSide(between) && between.first >= hit.last && between.last <= people.span.first),
+  );
+  return isLetGo ? 'ukraine' : null;
 }
 
 /** A side right behind the participle of letting go, with no more than "by" between. */

@@ -1,5 +1,6 @@
 import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
+import { brokersOf } from './brokers.ts';
 import { isFramed } from './frames.ts';
 import type { Scene } from './scene.ts';
 import { has } from './scene.ts';
@@ -148,6 +149,9 @@ function isReturn(
   if (hits.some((hit) => hit.cue === 'giveDone') && numbered(scene, tagged) && isOfTheirSoldiers(tagged, hits))
     return true;
   if (hits.some((hit) => hit.cue === 'civilian') && (wasHeld(tagged) || isLetGo(scene, tagged, hits))) return true;
+  // «За сприяння Катару звільнено десятьох цивільних»: somebody has brokered it.
+  if (hits.some((hit) => hit.cue === 'civilian') && numbered(scene, tagged) && brokersOf(scene, tagged) !== null)
+    return true;
   if (numbered(scene, tagged) && isLetGo(scene, tagged, hits)) return true;
   if (hits.some((hit) => hit.cue === 'lettingGo') && numbered(scene, tagged) && isOfTheirSoldiers(tagged, hits))
     return true;
