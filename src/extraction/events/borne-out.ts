@@ -30,6 +30,8 @@ const EVIDENCE: readonly Evidence[] = [
   // Soldiers come home from drills and hospitals too: it takes an exchange to make them captives.
   { where: 'near', words: [SOLDIERS, ['returnDone'], SWAP] },
   { where: 'near', words: [OF_WAR, ['ukraine'], ['russia']] },
+  // "The brothers were kept near Krasnodar. Volunteers brought them to Kyiv".
+  { where: 'near', words: [['child', 'civilian'], ['held'], ['ourWar', 'russia']] },
   // "The exchange is over. Ukraine brought back 390 people".
   { where: 'near', words: [SWAP, ['returnDone'], ['ukraine'], ['person']] },
 ];

@@ -101,6 +101,7 @@ function isOfTheirSoldiers(tagged: TaggedSentence, hits: readonly Hit<EventCue>[
 function isTheirsOrRefused(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
   const own = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
   if (own('refused') && isOfTheirSoldiers(tagged, hits) && handsOver(hits)) return true;
+  if (own('giveDone') && own('civilian') && (own('toRussia') || own('toUkraine')) && wasHeld(tagged)) return true;
   return own('giveDone') && ((own('russiaPeople') && own('toRussia')) || (own('ukrainePeople') && own('toUkraine')));
 }
 
@@ -149,6 +150,9 @@ function isReturn(
   if (hits.some((hit) => hit.cue === 'giveDone') && numbered(scene, tagged) && isOfTheirSoldiers(tagged, hits))
     return true;
   if (hits.some((hit) => hit.cue === 'civilian') && (wasHeld(tagged) || isLetGo(scene, tagged, hits))) return true;
+  if (hits.some((hit) => hit.cue === 'lettingGo') && hits.some((hit) => hit.cue === 'military') && wasHeld(tagged))
+    return true;
+  if (isOfThoseTaken(scene, tagged, hits)) return true;
   // «За сприяння Катару звільнено десятьох цивільних»: somebody has brokered it.
   if (hits.some((hit) => hit.cue === 'civilian') && numbered(scene, tagged) && brokersOf(scene, tagged) !== null)
     return true;
@@ -202,9 +206,21 @@ function isLetGo(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventC
   return captor !== undefined && has(tagged, 'ukraine');
 }
 
+/** "The brothers were kept near Krasnodar. Volunteers brought them to Kyiv": of children or civilians held, told just before. */
+function isOfThoseTaken(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+  const before = scene.sentences[scene.sentences.indexOf(tagged) - 1];
+  return (
+    before !== undefined &&
+    hits.some((hit) => hit.cue === 'pronoun') &&
+    hits.some((hit) => hit.cue === 'returnDone') &&
+    (has(before, 'child') || has(before, 'civilian')) &&
+    wasHeld(before)
+  );
+}
+
 /** Civilians come home from where one of the sides had held them. */
 function wasHeld(tagged: TaggedSentence): boolean {
-  return has(tagged, 'held') && has(tagged, 'russia') && has(tagged, 'ukraine');
+  return has(tagged, 'held') && (has(tagged, 'ourWar') || (has(tagged, 'russia') && has(tagged, 'ukraine')));
 }
 
 /** A number without its noun: "received 41." */

@@ -188,6 +188,8 @@ export type CountCue =
 
 export type OtherCue =
   | 'mediation'
+  /** Him, them: people of the sentence before. */
+  | 'pronoun'
   /** A verb of saying: a date beside it is the date of the saying. */
   | 'saying'
   /** By, before, until: a deadline is no date. */

@@ -525,4 +525,25 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     ['exchange stalled new ua=33'],
   ],
   ['', "Ukraine's families of prisoners rallied for them: a prisoner swap is what they have asked for.", []],
+
+  [
+    '',
+    'A brother and sister, who had been placed with a foster family near Rostov, were reunited with their grandmother in Kyiv on Tuesday.',
+    ['return_of_children_or_civilians completed new 2025-09-09'],
+  ],
+  [
+    '',
+    'A surgeon from Kherson whom the occupation authorities jailed for sabotage is home again.',
+    ['return_of_children_or_civilians completed new'],
+  ],
+  [
+    '',
+    'Two Ukrainian minors rejoined relatives this week with the help of Qatari diplomats.',
+    ['return_of_children_or_civilians completed new ua=2(c2)'],
+  ],
+  [
+    '',
+    'Two dozen Ukrainian women walked out of Russian captivity on Tuesday.',
+    ['exchange completed new 2025-09-09 ua=24'],
+  ],
 ];

@@ -236,4 +236,20 @@ export const RUSSIAN_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     'Москва так и не получила от Украины ответа на предложение передать ещё 3000 тел.',
     ['bodies_repatriation stalled new ua=3000'],
   ],
+
+  [
+    '',
+    'Двое братьев из Херсонской области встретились с мамой, которая живет в Киеве.',
+    ['return_of_children_or_civilians completed new'],
+  ],
+  [
+    '',
+    'Экипаж сухогруза, задержанный в Измаиле, отпущен и вернулся в Новороссийск. Это семеро граждан России.',
+    ['return_of_children_or_civilians completed new'],
+  ],
+  [
+    '',
+    'Протоиерей, арестованный СБУ, передан российской стороне и уже находится в Москве.',
+    ['return_of_children_or_civilians completed new'],
+  ],
 ];

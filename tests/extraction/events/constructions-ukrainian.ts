@@ -387,4 +387,20 @@ export const UKRAINIAN_CONSTRUCTIONS: readonly (readonly [title: string, text: s
     '69 національних гвардійців повернулися з полону. Разом із ними з неволі вирвали 21 бійця інших підрозділів.',
     ['exchange completed new ua=90(m90)'],
   ],
+
+  [
+    '',
+    'Лікар із Херсона, якого окупанти кинули за ґрати за «саботаж», уже вдома.',
+    ['return_of_children_or_civilians completed new'],
+  ],
+  [
+    '',
+    'Два брати понад рік жили в інтернаті під Краснодаром. Волонтери привезли їх до Києва.',
+    ['return_of_children_or_civilians completed new'],
+  ],
+  [
+    '',
+    'Одинадцятьох моряків, яких від весни тримали в Бердянську на захопленому судні, відпустили додому.',
+    ['exchange completed new ua=11(m11)'],
+  ],
 ];
