@@ -118,7 +118,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{is,are} .. {home,back home,with their families,safe at home}',
     'crossed into {belarus,ukraine}',
     '{brought,bring,brings} .. {home,back}',
-    '{back,home} {with,in} .. {family,families,relatives,parents,mother,kyiv,ukraine}',
+    '{back,home} with .. {family,families,relatives,parents,mother}',
   ],
   returnWill: [
     'being {evacuated,rescued}',
@@ -361,7 +361,6 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'seafarer{s,}',
     'blogger{s,}',
     'farmer{s,}',
-    'crimean tatar{s,}',
   ],
   child: [
     'child',
@@ -1519,7 +1518,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{a,one,two,three} {year,years} ago',
     'last {january,february,march,april,may,june,july,august,september,october,november,december}',
     'on this day {in,a,last}',
-    '_ {year,years} ago',
+    '{year,years} ago',
     '{a decade,decades} ago',
   ],
   background: [
