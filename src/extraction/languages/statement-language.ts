@@ -97,6 +97,8 @@ export interface StatementLanguage {
   readonly noNames: readonly string[];
   /** Given names in the nominative, by gender. */
   readonly givenNames: { readonly m: readonly string[]; readonly f: readonly string[] };
+  /** Given names that are words as well: names only where others stand beside them. */
+  readonly wordNames: readonly string[];
   /** Words of somebody who speaks of themselves and theirs. */
   readonly firstPerson: readonly string[];
   /** Open what a speaker turns to: "asked about", «говорячи про». */
@@ -172,6 +174,10 @@ export interface StatementGrammar {
   readonly titles: readonly string[];
   /** May mean anybody in office who was just named: the official, the politician. */
   readonly anyOffice: readonly string[];
+  /** Relatives in the nominative: a capital beside one is a name, whatever the word ("his sister, Hope"). */
+  readonly kin: readonly string[];
+  /** Open a question or an answer of an interview, before a colon. */
+  readonly turnLabels: readonly string[];
   /** Mean whoever spoke last: the woman, the interlocutor. */
   readonly sameAgain: readonly string[];
   /** Before an office these leave open who holds it: an adviser, «один із радників». */

@@ -43,6 +43,7 @@ export function personPhrases(language: Language): PhraseTable<PersonForm> {
 }
 
 function obliqueSurnames(surname: string, language: Language, gender: Person['gender']): string[] {
+  if (language === 'en') return [phrase(`${surname}'s`)];
   const parts = surname.split(/[ -]/u);
   const lastPart = parts.pop() ?? surname;
   // «Львової-Бєлової»: both halves of a double surname are declined.

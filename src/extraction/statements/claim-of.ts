@@ -52,7 +52,9 @@ export function claimOf(
     const above = scene.labelAt(main.cue.first) ? aboveLabel(scene, unit) : null;
     if (above !== null) return { ...base, from: above.from, clause: above, quote: null, evidence: [above, unit] };
     const before = scene.units[unit.index - 1];
-    if (before === undefined || before.headline) return { ...base, clause: unit, quote: null, evidence: [unit] };
+    if (before === undefined) return { ...base, clause: unit, quote: null, evidence: [unit] };
+    // «Об этом сообщил …» opens the text: "this" is what the headline says.
+    if (before.headline) return { ...base, clause: before, quote: null, evidence: [before, unit] };
     return {
       ...base,
       from: before.index,

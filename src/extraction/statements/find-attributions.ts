@@ -5,6 +5,7 @@ import { authorOf } from './author-of.ts';
 import { verbsBehindQuotes } from './behind-quote.ts';
 import { findSubject } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
+import { withoutInsideTurn } from './inside-turn.ts';
 import { joinedMention } from './joined-mention.ts';
 import { frameSubject } from './frame-subject.ts';
 import type { Mention } from './mention.ts';
@@ -59,11 +60,8 @@ export function findAttributions(scene: Scene): Attribution[][] {
     }
     found.push(...passedOn(scene, unit, framed));
     found.push(...withoutVerb(scene, unit, found));
-    return withoutTold(
-      scene,
-      unit,
-      found.sort((a, b) => a.cue.first - b.cue.first),
-    );
+    const inText = found.sort((a, b) => a.cue.first - b.cue.first);
+    return withoutTold(scene, unit, withoutInsideTurn(scene, inText));
   });
 }
 

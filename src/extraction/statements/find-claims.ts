@@ -9,6 +9,7 @@ import { findAttributions } from './find-attributions.ts';
 import { findAuthor } from './find-author.ts';
 import { extended, goesOn } from './go-on.ts';
 import { pointsOf } from './points-of.ts';
+import { findInterview, interviewClaims } from './interview.ts';
 import { isSubjectForm } from './subject-form.ts';
 import { SpeakerResolver } from './resolve-speaker.ts';
 import { isRunningTotal, totalClaim } from './running-total.ts';
@@ -55,7 +56,7 @@ export function findClaims(scene: Scene, article: ReadableArticle): Claim[] {
   }
   const author = findAuthor(scene);
   const speaker = author === null ? null : resolver.resolve(author);
-  const all = speaker === null ? claims : withAuthor(scene, claims, speaker);
+  const all = speaker === null ? withAnswers(scene, claims, resolver) : withAuthor(scene, claims, speaker);
   return all.map((claim) => ({ ...claim, speaker: resolver.latest(claim.speaker) }));
 }
 
@@ -86,6 +87,15 @@ function completed(scene: Scene, draft: Draft): Claim {
   const topic = scene.topicOf(said.first, said.last);
   const named = scene.unitAt(draft.speaker.introducedAt);
   return { ...draft, topic, evidence: named === null ? draft.evidence : withRanges(draft.evidence, [named]) };
+}
+
+/** In an interview the answers that cite nobody are the words of whoever is asked. */
+function withAnswers(scene: Scene, claims: readonly Claim[], resolver: SpeakerResolver): readonly Claim[] {
+  const interview = findInterview(scene);
+  const speaker = interview === null ? null : resolver.resolve(interview.mention);
+  if (interview === null || speaker === null) return claims;
+  const taken = new Set(claims.map((claim) => claim.unit));
+  return [...claims, ...interviewClaims(scene, interview, speaker, taken)].sort((a, b) => a.unit - b.unit);
 }
 
 /** In a text that is one person's own, what others are cited with stays theirs. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language.ts';
+import { STATEMENT_LANGUAGES } from '../languages/statement-languages.ts';
 import { personById } from '../people/people.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokenise.ts';
@@ -68,10 +69,13 @@ export function findNames(doc: Document, marks: Marks, bits: TokenMarks): Name[]
     const officeBefore = hit.first > 0 && (bits[hit.first - 1]! & (OFFICE | NATION | BODY)) !== 0;
     return [{ hit, id, form, person, officeBefore, given: givenBefore(doc, bits, hit.first, doc.lang, id) }];
   });
+  const turns = marks.frames.filter(({ cue }) => cue === 'accordingTo');
+  const inTurn = (at: number): boolean => turns.some(({ first, last }) => first <= at && at < last);
   const namesakes = namesakesIn(found);
   const introduced = new Set<string>();
   for (const { hit, id, form, person, officeBefore, given } of found) {
     if (given === 'other' || namesakes.has(id) || taken[hit.last - 1] === 1) continue;
+    if (isPossessive(doc, hit.last - 1) && !inTurn(hit.first)) continue;
     if (person.commonSurname && given === null && !officeBefore && !introduced.has(id)) continue;
     introduced.add(id);
     const first = given ?? hit.first;
@@ -80,6 +84,11 @@ export function findNames(doc: Document, marks: Marks, bits: TokenMarks): Name[]
   }
   const others = otherNames(doc, bits, taken);
   return [...names, ...others].sort((a, b) => a.first - b.first);
+}
+
+/** "Umerov's" speaks only in a turn such as "in Umerov's words": elsewhere it says whose somebody or something is. */
+function isPossessive({ lang, tokens }: Document, at: number): boolean {
+  return lang === 'en' && /['’]s?$/u.test(tokens[at]!.text);
 }
 
 /** People of the table whose surname the text gives to somebody else alone: a soldier Oleh Yermak is no Andriy Yermak. */
@@ -156,6 +165,8 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
           (office && word.text.length > 3 && !isCapital(doc.tokens[at + 1]?.text ?? '')))
       ) {
         names.push({ first: at, last: at + 1, personId: null, subject: !isOblique(word.text, doc.lang), gender: null });
+      } else if (words.length === 1 && isRelative(doc, bits, at)) {
+        names.push({ first: at, last: at + 1, personId: null, subject: true, gender: given.get(word.norm) ?? null });
       } else if (words.length === 1 && given.has(word.norm)) {
         names.push({ first: at, last: at + 1, personId: null, subject: true, gender: given.get(word.norm)! });
       }
@@ -165,15 +176,35 @@ function otherNames(doc: Document, bits: TokenMarks, taken: Uint8Array): Name[] 
   return names;
 }
 
+const PLACE_LINKS: ReadonlySet<string> = new Set(['з', 'із', 'зі', 'из', 'с', 'у', 'в', 'біля']);
+
 /** «Правник Стефан Гнатюк»: of three words at the head of a sentence the first is no name, unless a patronymic is among them. */
 function opensWithTitle(doc: Document, bits: TokenMarks, at: number, words: readonly Token[]): boolean {
   const opening = words[0];
   if (doc.lang === 'en' || words.length < 3 || opening === undefined) return false;
+  // «Учительница из Перми Надежда Савчук»: behind a preposition of place the first of three is that place.
+  const given = givenNames(doc.lang);
+  const ofPlace = PLACE_LINKS.has(doc.tokens[at - 1]?.norm ?? '') && (bits[at]! & START) === 0;
+  const { wordNames } = STATEMENT_LANGUAGES[doc.lang];
+  const isGiven = given.has(words[1]!.norm) || wordNames.includes(words[1]!.norm);
+  if (ofPlace && isGiven && !given.has(opening.norm)) return true;
   // «Президентка Європарламенту Роберта Мецола»: behind an office the first of three is what it is the office of.
   const behindOffice = at > 0 && (bits[at]! & START) === 0 && (bits[at - 1]! & OFFICE) !== 0;
   if (behindOffice) return /[ауиіїыюя]$/u.test(opening.norm) && !givenNames(doc.lang).has(opening.norm);
   if (words.length > 3 || (bits[at]! & START) === 0) return false;
   return !words.some(({ norm }) => /(?:[оеє]вич|ич|івна|ївна|[ое]вна|ична)$/u.test(norm)) && opening.text.length > 3;
+}
+
+/** «Його сестра Надія», "His sister, Hope, …", «Віра, мати бійця»: what stands beside a relative with a capital is a name. */
+function isRelative(doc: Document, bits: TokenMarks, at: number): boolean {
+  const { kin } = grammarOf(doc.lang);
+  const { tokens } = doc;
+  if ((bits[at]! & START) !== 0 || tokens[at]!.text.length < 3) return false;
+  const set = tokens[at + 1]?.text === ',';
+  if (kin(tokens[at - 1]!.norm)) return doc.lang !== 'en' || set || (bits[at + 1]! & VERB) !== 0;
+  if (!set) return false;
+  const behindComma = tokens[at - 1]!.text === ',' && kin(tokens[at - 2]?.norm ?? '');
+  return behindComma || kin(tokens[at + 2]?.norm ?? '') || (doc.lang === 'en' && kin(tokens[at + 3]?.norm ?? ''));
 }
 
 /** "Mr", "Mrs.": a name follows, even one that is given nowhere in full. */

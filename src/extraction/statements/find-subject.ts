@@ -90,6 +90,7 @@ function subjectBefore(scene: Scene, unit: Unit, verb: Range): Mention | null {
       }
       const open = openingComma(scene, unit, at);
       if (open === null) return null;
+      if (named !== null && namesOffice(scene, named, at, open) && acceptable(scene, named, verb)) return named;
       at = open - 1;
       asides += 1;
     } else if (openingQuoteAt(scene, unit, at) !== null) {
@@ -126,6 +127,13 @@ function isAsideOf(scene: Scene, mention: Mention): boolean {
   // "Petrenko of the border service said".
   const named = mention.kind === 'person' || mention.kind === 'name';
   return scene.doc.lang !== 'en' || scene.grammar.asideOpeners(opener) || (named && opener === 'of');
+}
+
+/** «Мати бійця, вчителька Ольга Ткач, каже»: the name that closes an aside behind a role is that of the one who has it. */
+function namesOffice(scene: Scene, named: Mention, comma: number, open: number): boolean {
+  const role = scene.mentionAt(open - 1);
+  const isName = named.kind === 'name' || named.kind === 'person';
+  return isName && named.last === comma && named.first > open && role?.kind === 'office' && scene.doc.lang !== 'en';
 }
 
 /** The mention has an office behind a comma of its own: "Budanov, head of the office", "envoy, Ivan Petrenko". */

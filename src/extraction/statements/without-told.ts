@@ -51,6 +51,9 @@ function tailStart(
   let start = Math.min(cue.first, mention.first);
   while (start > unit.first && tokens[start - 1]!.kind === 'word' && start > Math.min(cue.first, mention.first) - 2)
     start -= 1;
+  // «…, что Киев отверг список»: what "that" opens is told, not telling.
+  if (tokens.slice(start, Math.min(cue.first, mention.first)).some(({ norm }) => scene.grammar.thatWords(norm)))
+    return null;
   return tokens[start - 1]?.text === ',' ? start : null;
 }
 

@@ -79,7 +79,8 @@ function isLabel(scene: Scene, mention: Mention): boolean {
 }
 
 function firstMention(scene: Scene, unit: Unit): Mention | null {
-  for (let at = unit.first; at < Math.min(unit.first + 4, unit.last); at += 1) {
+  const from = behindClock(scene, unit);
+  for (let at = from; at < Math.min(from + 4, unit.last); at += 1) {
     const mention = scene.mentionAt(at);
     // «В Киеве: «…»».
     if (mention === null && (scene.bits[at]! & AT) !== 0 && scene.mentionAt(at + 1)?.kind === 'body') continue;
@@ -91,6 +92,17 @@ function firstMention(scene: Scene, unit: Unit): Mention | null {
   }
   return null;
 }
+
+/** Where the words begin behind the clock of a live page's entry: "14:05 Petrenko: …", «09.30 – Коваль: …». */
+function behindClock(scene: Scene, unit: Unit): number {
+  const { tokens } = scene.doc;
+  let at = unit.first;
+  while (at < Math.min(unit.first + LONGEST_CLOCK, unit.last) && tokens[at]!.kind !== 'word') at += 1;
+  return tokens.slice(unit.first, at).some(({ kind }) => kind === 'number') ? at : unit.first;
+}
+
+/** A bracket or dot, hours, a colon, minutes, a bracket and a dash. */
+const LONGEST_CLOCK = 7;
 
 /** The body that a bracket at the end gives as the source: «…не був попереджений (ГУР)». */
 function bracketedMention(scene: Scene, unit: Unit): Mention | null {

@@ -22,6 +22,7 @@ export const ENGLISH_STATEMENTS: StatementLanguage = {
   outlets: ENGLISH_OUTLETS,
   ...ENGLISH_SMALL_WORDS,
   givenNames: ENGLISH_GIVEN_NAMES,
+  wordNames: ['hope', 'faith', 'grace', 'will', 'mark', 'bill'],
   ...ENGLISH_TOPICS,
   tone: ENGLISH_TONE,
   ...ENGLISH_GRAMMAR,

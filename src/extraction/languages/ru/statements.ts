@@ -47,6 +47,7 @@ export const RUSSIAN_STATEMENTS: StatementLanguage = {
   outlets: RUSSIAN_OUTLETS,
   ...RUSSIAN_SMALL_WORDS,
   givenNames: RUSSIAN_GIVEN_NAMES,
+  wordNames: ['вера', 'надежда', 'любовь', 'роман', 'лев', 'злата', 'слава'],
   ...RUSSIAN_TOPICS,
   tone: RUSSIAN_TONE,
   ...RUSSIAN_GRAMMAR,

@@ -27,6 +27,7 @@ export const UKRAINIAN_STATEMENTS: StatementLanguage = {
   outlets: UKRAINIAN_OUTLETS,
   ...UKRAINIAN_SMALL_WORDS,
   givenNames: UKRAINIAN_GIVEN_NAMES,
+  wordNames: ['віра', 'надія', 'любов', 'роман', 'лев', 'злата', 'слава'],
   ...UKRAINIAN_TOPICS,
   tone: UKRAINIAN_TONE,
   ...UKRAINIAN_GRAMMAR,

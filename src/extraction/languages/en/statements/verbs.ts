@@ -8,6 +8,25 @@ export const ENGLISH_VERB_ENDINGS: EndingSets = { ed: ['s', 'ed'], d: ['es', 'ed
 /** Verbs of saying. Plurals without an ending ("officials claim") have their own lines: they are nouns as well. */
 export const ENGLISH_VERBS: PhraseTable<VerbCue> = {
   says: [
+    ...[
+      '{put,puts} the {number,figure,total,count,toll} .. at',
+      'reckon{,s,ed}',
+      'vouch{ed}',
+
+      'threaten{ed}',
+      'hope{s} to',
+      'count{s,ed} on',
+      'cit{d}',
+      'chuckled',
+      'reason{ed} that',
+      'told of',
+      'share{s,d} that',
+      'swore',
+      'swears',
+
+      'ventured',
+      'volunteered that',
+    ],
     ...['expects', 'anticipat{d}', 'doubt{,s,ed}', 'foresee{,s}', 'fear{s,ed} that'],
     ...[
       '{not,never} {rul,rule,rules,ruled,ruling} out',
@@ -109,6 +128,7 @@ export const ENGLISH_VERBS: PhraseTable<VerbCue> = {
   ],
   reads: ['reads', 'read'],
   accuses: [
+    ...['deplor{d}', 'chid{d}', 'fault{ed}', 'charg{d} that', 'bemoan{ed}', 'rail{ed} against'],
     '{put,puts,lay,lays,laid} .. {blame,responsibility} .. on',
     'lament{ed}',
     'fum{d}',
@@ -137,6 +157,17 @@ export const ENGLISH_VERBS: PhraseTable<VerbCue> = {
     ...['exchang{e,es,ed} accusations'],
   ],
   denies: [
+    ...[
+      'brush{ed} aside',
+      'brush{ed} off',
+      'wav{d} away',
+      'shrugged off',
+      'pushed back',
+      'scoffed at',
+      'ridiculed',
+      'contradict{ed}',
+      'laughed off',
+    ],
     'shot back',
     'object{ed}',
     'retort{ed}',
