@@ -27,11 +27,7 @@ export interface Interview {
  */
 export function findInterview(scene: Scene): Interview | null {
   const turns = blocksOf(scene).filter((block) => opening(scene, block) !== null);
-  const answers = turns.flatMap((block, index) => {
-    const before = turns[index - 1];
-    const asked = before !== undefined && before.at(-1)!.index === block[0]!.index - 1 && asks(scene, before);
-    return asked && !asks(scene, block) ? [block] : [];
-  });
+  const answers = answersIn(scene, turns);
   const first = turns.find((block) => asks(scene, block));
   if (answers.length < FEWEST_ANSWERS || first === undefined) return null;
   const mention = lastNamed(scene, first[0]!.first);
@@ -68,6 +64,21 @@ export function interviewClaims(
       },
     ];
   });
+}
+
+/** After a question comes an answer; what follows an answer, if only a remark, is the next question. */
+function answersIn(scene: Scene, turns: readonly (readonly Unit[])[]): Answer[] {
+  const answers: Answer[] = [];
+  let asked: number | null = null;
+  for (const turn of turns) {
+    const last = turn.at(-1)!.index;
+    const next: boolean = asked === turn[0]!.index - 1;
+    if (next && !asks(scene, turn)) {
+      answers.push(turn);
+      asked = null;
+    } else if (asks(scene, turn) || answers.at(-1)?.at(-1)?.index === turn[0]!.index - 1) asked = last;
+  }
+  return answers;
 }
 
 function blocksOf({ units }: Scene): Unit[][] {

@@ -14,7 +14,7 @@ const ABBREVIATION = /^\p{Script=Cyrillic}*\p{Lu}{3,6}$/u;
 
 /** Armies and papers, which are spoken of and do not speak, and what headlines print in capitals. */
 const NO_BODY =
-  /^(?:ВСУ|ЗСУ|США|СССР|СРСР|ТАСС|УНН|РБК|РИА|ВВС|БПЛА|ДНР|ЛНР|СВО|ПВК|ЧВК|ЗМІ|СМИ|ВІДЕО|ВИДЕО|ФОТО|ППО|ПВО|ДНК|АЕС|АЭС|ЗАЕС|ЗАЭС|НАТО|ОАЕ|ОАЭ|ТРО|БМП|СІЗО|СИЗО)$/u;
+  /^(?:ВСУ|ЗСУ|США|СССР|СРСР|ТАСС|УНН|РБК|РИА|ВВС|БПЛА|ДНР|ЛНР|СВО|ПВК|ЧВК|ЗМІ|СМИ|ВІДЕО|ВИДЕО|ФОТО|ОНЛАЙН|СРОЧНО|ВАЖНО|МОЛНИЯ|ППО|ПВО|ДНК|АЕС|АЭС|ЗАЕС|ЗАЭС|НАТО|ОАЕ|ОАЭ|ТРО|БМП|СІЗО|СИЗО)$/u;
 
 /** Bodies that no table knows, by the look of their names. For languages in Cyrillic letters. */
 export function otherBodies(doc: Document, bits: TokenMarks): { readonly first: number; readonly last: number }[] {

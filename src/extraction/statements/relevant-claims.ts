@@ -34,7 +34,8 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
   const isLoose = (claim: Claim): boolean => {
     // "Asked about the price of oil, Peskov said…": the sentence opens with something else.
     if (claim.quote === null && (turns.has(claim.clause.first) || turns.has(claim.clause.first + 1))) return true;
-    if (bullets.has(scene.units[claim.unit]!.block)) return true;
+    // A denial is of the point before it.
+    if (bullets.has(scene.units[claim.unit]!.block)) return !(claim.verb === 'denies' && topics[claim.from - 1] === 2);
     const { speaker, quote, verb, partQuote } = claim;
     const ofSide = speaker.side === 'ukraine' || speaker.side === 'russia';
     const vague = speaker.kind === 'role' ? !(ofSide && topics[claim.from - 1] === 2) : isCountry(speaker);
@@ -56,7 +57,9 @@ export function isAboutExchanges(scene: Scene): (claim: Claim) => boolean {
     if (inClause === 2 || inQuote === 2) return true;
     const around = topics.slice(Math.max(0, claim.unit - NEAR), claim.unit + 2);
     // Those who were captives or wait for one speak of much else: of calls, of letters, of captivity itself.
-    if (!claim.speaker.publicFigure && claim.quote === null) return false;
+    // By somebody's own count: what is told right behind a sentence on an exchange is about that exchange.
+    const counted = claim.verb === null && topics[claim.from - 1] === 2;
+    if (!claim.speaker.publicFigure && claim.quote === null && !counted) return false;
     if (claim.speaker.isPrivate) {
       if (inClause === 0 && inQuote === 0 && topics[claim.from - 1] !== 2 && !(dense && isNear(claim))) return false;
     }

@@ -63,6 +63,36 @@ const CASES: readonly (readonly [fact: string, lang: Language, text: string, sta
     'The coordination headquarters put the number of exchanged prisoners at ninety.',
     ['Coordination Headquarters for the Treatment of Prisoners of War'],
   ],
+  [
+    'a capitalised label before a colon is no body',
+    'uk',
+    'ОНЛАЙН: обмін полоненими триває.\n\nСеред звільнених з полону – 20 цивільних, уточнюють у ГУР.',
+    ['Defence Intelligence of Ukraine'],
+  ],
+  [
+    '"of the agreement reached" takes up the sentence before',
+    'uk',
+    'Обміни полоненими відновлять у жовтні. Про досягнуту домовленість заявив Умєров після зустрічі.',
+    ['Rustem Umerov ~ Обміни полоненими відновлять'],
+  ],
+  [
+    'what somebody does not hide is said',
+    'ru',
+    'Обмен пленными отложили. Юсов не скрывает: обмен пленными зависит от списков.',
+    ['Andriy Yusov " обмен пленными зависит'],
+  ],
+  [
+    'so much per cent is no speaker',
+    'en',
+    'Forty per cent of those in the prisoner exchange were wounded. Prices rose two per cent.',
+    [],
+  ],
+  [
+    'a denial in a list is of the point before it',
+    'en',
+    "• Buses left for the prisoner exchange.\n• Russia's team said Kyiv had put off the prisoner exchange.\n• Ukraine's headquarters countered that no date had been agreed.",
+    ["[Russia's team]", "[Ukraine's headquarters]"],
+  ],
 ];
 
 describe('turns of phrase of fresh texts', () => {

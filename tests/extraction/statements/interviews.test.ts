@@ -36,6 +36,17 @@ describe('an interview', () => {
     expect(speakers('ru', [...turns, ...turns].join('\n\n'))).toEqual([]);
   });
 
+  it('may lead on by a remark instead of a question', () => {
+    const text = [
+      'Саралиев – об обмене пленными.',
+      '– Когда будет обмен пленными?',
+      '– Обмен пленными пройдёт в мае.',
+      '– Говорят, обмен пленными тянут.',
+      '– Неправда: списки раненых пленных утвердили за сутки, ждём ответа Киева.',
+    ];
+    expect(speakers('ru', text.join('\n\n'))).toEqual(['Shamsail Saraliev', 'Shamsail Saraliev']);
+  });
+
   it('leaves an answer that only says yes', () => {
     const text = [
       'Юсов про обмін.',

@@ -38,6 +38,7 @@ export const ENGLISH_UNKNOWN_SPEAKERS: Pick<
     ...['recounted', 'estimated', 'testified', 'remarked', 'countered', 'responded'],
   ],
   noSpeakers: [
+    ...['cent', 'capita', 'live', 'breaking', 'updated', 'update', 'exclusive', 'watch'],
     ...['we', 'i', 'you'],
     ...[
       'group*',

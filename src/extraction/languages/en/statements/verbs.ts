@@ -111,6 +111,7 @@ export const ENGLISH_VERBS: PhraseTable<VerbCue> = {
     ...['insist', 'claim', 'argue', 'believe', 'warn', 'report', 'note', 'add', 'estimate', 'acknowledge', 'admit'],
   ],
   announces: [
+    'verif{y}',
     'announc{d}',
     'confirm{,ed,s}',
     'promis{d}',

@@ -14,6 +14,8 @@ export const RUSSIAN_VERB_ENDINGS: EndingSets = {
 /** Verbs of saying. Imperfective verbs are `{all}` (past and present), perfective ones `{past}`. */
 export const RUSSIAN_VERBS: PhraseTable<VerbCue> = {
   says: [
+    'не скрыва{all}',
+    'не скрыл|не скрыла|не скрыли',
     ...[
       'рассчитыва{all}',
       'хваста{allself}',

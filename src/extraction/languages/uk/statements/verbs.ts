@@ -16,6 +16,7 @@ export const UKRAINIAN_VERB_ENDINGS: EndingSets = {
 /** Verbs of saying. Imperfective verbs are `{all}` (past and present), perfective ones `{past}`. */
 export const UKRAINIAN_VERBS: PhraseTable<VerbCue> = {
   says: [
+    'не прихову{є,ють,вав,вала,вали}',
     ...[
       'розрахову{pres}',
       'розраховува{past}',
