@@ -84,7 +84,9 @@ function mentionsIn(scene: Scene, tagged: TaggedSentence, index: number, before:
       ? (['bodies_repatriation'] as const)
       : last !== undefined && goesOnWith(own, last, index)
         ? [last.type]
-        : typesOf(own, nearby(scene, tagged, own));
+        : isWhereTheyAre(tagged, own, last)
+          ? [last!.type]
+          : typesOf(own, nearby(scene, tagged, own));
     const found = types.flatMap(
       (type) => mentionOf(scene, tagged, index, telling, { type, mixed: types.length > 1 }, last) ?? [],
     );
@@ -125,6 +127,13 @@ function isFurtherOf(hits: readonly Hit<EventCue>[], last: Mention, index: numbe
     last.novelty === 'new' &&
     index - last.sentence <= 1
   );
+}
+
+/** "All the Russians are in Belarus now": without a number, a homecoming beside an exchange is that of the exchange. */
+function isWhereTheyAre(tagged: TaggedSentence, hits: readonly Hit<EventCue>[], last: Mention | undefined): boolean {
+  if (last?.type !== 'exchange' || last.status !== 'completed' || last.novelty !== 'new') return false;
+  if (hits.some((hit) => hit.cue === 'civilian' || hit.cue === 'child' || hit.cue === 'body')) return false;
+  return hits.some((hit) => hit.cue === 'russiaPeople') && !tagged.numbers.some((span) => span.countable);
 }
 
 function mentionOf(

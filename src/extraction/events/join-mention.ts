@@ -57,12 +57,20 @@ const ON_TOP_REACH = 1;
 function countsWith(draft: Draft, mention: Mention): CountsTold {
   const last = draft.mentions.at(-1)!;
   if (mention.counts.onTop && mention.sentence - last.sentence <= ON_TOP_REACH && !mention.headline) {
-    const ukraine = raised(draft.counts.ukraine, last.counts.ukraine, mention.counts.ukraine);
-    const russia = raised(draft.counts.russia, last.counts.russia, mention.counts.russia);
+    const ukraine = raised(draft.counts.ukraine, lastTold(draft, 'ukraine'), mention.counts.ukraine);
+    const russia = raised(draft.counts.russia, lastTold(draft, 'russia'), mention.counts.russia);
     if (ukraine !== null || russia !== null)
       return { ...draft.counts, ukraine: ukraine ?? draft.counts.ukraine, russia: russia ?? draft.counts.russia };
   }
   return joinCounts(draft.counts, mention.counts);
+}
+
+/** A side's number as told last: "146 of ours are back. 146 of theirs were handed over. Besides, eight residents returned." */
+function lastTold(draft: Draft, side: 'ukraine' | 'russia'): Count | null {
+  const [last, former] = [draft.mentions.at(-1)!, draft.mentions.at(-2)];
+  if (last.counts[side] !== null || former === undefined || last.sentence - former.sentence > ON_TOP_REACH)
+    return last.counts[side];
+  return former.counts[side];
 }
 
 /** A side's count and those told right behind it as further ones; null where the count is told of elsewhere, or they are no more. */
@@ -71,7 +79,14 @@ function raised(count: Count | null, told: Count | null, more: Count | null): Co
   if (told?.total !== count.total || more.total >= count.total) return null;
   return {
     total: count.total + more.total,
-    military: count.military === null || more.military === null ? null : count.military + more.military,
+    military:
+      count.military === null
+        ? null
+        : more.military === null
+          ? more.civilians === more.total
+            ? count.military
+            : null
+          : count.military + more.military,
     civilians: count.civilians === null ? more.civilians : count.civilians + (more.civilians ?? 0),
     qualifier: count.qualifier,
   };

@@ -25,8 +25,11 @@ export function typesOf(hits: readonly Hit<EventCue>[], near: Nearby): readonly 
   if (bodies.length > 0)
     return isOfLivingToo(hits, bodies) ? ['exchange', 'bodies_repatriation'] : ['bodies_repatriation'];
   if (has('child') && !hits.some((hit) => SWAPS.has(hit.cue))) return ['return_of_children_or_civilians'];
-  const living = near.soldiers || hits.some((hit) => LIVING.has(hit.cue));
   const civilians = hits.some((hit) => hit.cue === 'civilian' && !isPart(hits, hit));
+  // "Besides, eight residents of the Kursk region, who had been held, came home": told beside the swap, not of it.
+  if (civilians && !swapNear && !near.soldiers && has('onTop') && !has('military'))
+    return ['return_of_children_or_civilians'];
+  const living = near.soldiers || hits.some((hit) => LIVING.has(hit.cue));
   if (!swapNear && !living && (civilians || (has('russiaPeople') && !near.captivity)))
     return ['return_of_children_or_civilians'];
   return ['exchange'];

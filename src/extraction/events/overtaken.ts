@@ -40,14 +40,26 @@ function isBegun(draft: Draft): boolean {
   return draft.status === 'under_way' && draft.headline && draft.novelty === 'new';
 }
 
+/** A text without a headline opens with the stage. */
+function isOpening(draft: Draft): boolean {
+  return draft.status === 'under_way' && draft.novelty === 'new' && draft.mentions[0]!.sentence === 0;
+}
+
 /** "To be completed on Friday": what is still due of an exchange that has begun, without a number of its own. */
 function isRestOf(draft: Draft): boolean {
   return (
     (draft.status === 'planned' || draft.status === 'announced') &&
     draft.novelty === 'new' &&
-    !hasCounts(draft.counts) &&
+    (!hasCounts(draft.counts) || isLargeFormula(draft.counts)) &&
     !draft.another
   );
+}
+
+/** From here on "1,000 for 1,000" names the whole of which a stage is a part. */
+const LARGE = 1000;
+
+function isLargeFormula(counts: CountsTold): boolean {
+  return counts.ratio !== null && (counts.ukraine?.total ?? 0) >= LARGE;
 }
 
 /** "The exchange took place at the border", without day or number, beside a stage that has them: told of the stage. */
@@ -118,7 +130,7 @@ function overtakerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined 
     if (later === draft || later.type !== draft.type) return false;
     if (isBegun(later) && draft.status === 'completed' && draft.novelty === 'new')
       return draft.date === null && (!hasCounts(draft.counts) || tellsNoOther(draft.counts, later.counts));
-    if (isBegun(later) && isRestOf(draft)) return true;
+    if ((isBegun(later) || isOpening(later)) && isRestOf(draft)) return true;
     if (isHowCancelled(later, draft) || isWaitFor(later, draft) || isSameLookedBackOn(later, draft)) return true;
     if (isBareTellingOf(draft, later)) return true;
     if (!OVERTAKES[later.status].includes(draft.status) || isBegun(draft) || isBareTellingOf(later, draft))

@@ -122,7 +122,7 @@ function asPeople(
   const share = heads.length === 0 && (another ? isBareShare(scene, hits, span) : isBareReturn(scene, hits, span));
   if (heads.length === 0 && !each && !share && !isBareObject(hits, span) && !isBareSubject(scene, hits, span))
     return null;
-  if (span.value <= 3 && heads.length === 0) return null;
+  if (span.value <= 3 && heads.length === 0 && !share) return null;
   // "Ten foreign prisoners of war": a detail, like women or the wounded; they come home to neither side.
   if (hits.some((hit) => hit.cue === 'foreigners' && hit.first === span.last)) return null;
   const last = Math.max(span.last, ...heads.map((head) => head.last));

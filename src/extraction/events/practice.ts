@@ -40,6 +40,11 @@ function isVow(hits: readonly Hit<EventCue>[], status: EventStatus, counts: Coun
 /** "The exchange team continues its work" beside a vow is no exchange under way. */
 const VOWED: ReadonlySet<EventStatus> = new Set(['planned', 'announced', 'under_way']);
 
+/** "Sometimes an exchange is put off": of no exchange in particular. */
+function isHabit(hits: readonly Hit<EventCue>[], counts: CountsTold): boolean {
+  return counts === NO_COUNTS && hits.some(({ cue }) => cue === 'usually');
+}
+
 /** Exchanges in general ("a series of exchanges took place") are a practice, not an event. */
 export function isPractice(
   hits: readonly Hit<EventCue>[],
@@ -48,7 +53,7 @@ export function isPractice(
   novelty: Novelty,
   numbers: readonly NumberSpan[],
 ): boolean {
-  if (isCounted(hits, numbers) || isVow(hits, status, counts)) return true;
+  if (isCounted(hits, numbers) || isVow(hits, status, counts) || isHabit(hits, counts)) return true;
   const general = !DEFINITE.has(status) || (status === 'negotiating' && novelty === 'background');
   return (
     general &&

@@ -56,7 +56,7 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
     dates: remembered((tagged) => reader.dates(doc.tokens, tagged.sentence.first, tagged.sentence.last, published)),
     quotes: quoteReader(doc),
     published,
-    home: homeOf(article.outletSide, reader.language.home),
+    home: homeOf(article.outletSide, reader.language.home, sentences),
     ofCaptives:
       sentences.some(speaksOfCaptiveSwap) ||
       captivesAndSwap(sentences) ||
@@ -66,7 +66,7 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
     ),
     runningTotals: new Set(sentences.flatMap(totalsIn)),
     title: titleOf(sentences),
-    ours: whoseWar(sentences, doc.lang),
+    ours: whoseWar(doc, sentences, doc.lang),
   };
 }
 
@@ -98,8 +98,11 @@ function remembered<Told>(read: (tagged: TaggedSentence) => Told): (tagged: Tagg
   };
 }
 
-function homeOf(outlet: Side | null, language: Scene['home']): Scene['home'] {
-  return outlet === 'ukraine' || outlet === 'russia' ? outlet : language;
+/** The outlet's side; else the side of those who alone are cited, in a language that is written on both; else the language's. */
+function homeOf(outlet: Side | null, language: Scene['home'], sentences: readonly TaggedSentence[]): Scene['home'] {
+  if (outlet === 'ukraine' || outlet === 'russia') return outlet;
+  const tells = (cue: EventCue): boolean => sentences.some((tagged) => has(tagged, cue));
+  return language === 'russia' && tells('tellerOfUkraine') && !tells('tellerOfRussia') ? 'ukraine' : language;
 }
 
 /** How far behind "handed over" the bodies may stand. */
@@ -155,8 +158,8 @@ const SOMETHING: ReadonlySet<EventCue> = new Set(['person', 'clauseStart']);
 const OURS: ReadonlySet<EventCue> = new Set(['ukraine', 'ukrainePeople', 'ourWar']);
 
 /** Each sentence goes by its own names; one without names goes on from the sentence before it. */
-function whoseWar(sentences: readonly TaggedSentence[], lang: Language): boolean[] {
-  let current = wholeIsOurs(sentences, lang);
+function whoseWar(doc: Document, sentences: readonly TaggedSentence[], lang: Language): boolean[] {
+  let current = wholeIsOurs(doc, sentences, lang);
   return sentences.map((tagged) => {
     const ours = tagged.hits.some((hit) => OURS.has(hit.cue));
     const other = has(tagged, 'otherConflict') || has(tagged, 'longAgo');
@@ -166,7 +169,7 @@ function whoseWar(sentences: readonly TaggedSentence[], lang: Language): boolean
 }
 
 /** Where nobody else is named, a Ukrainian text speaks of this war, and so does a Russian one that names Russia. */
-function wholeIsOurs(sentences: readonly TaggedSentence[], lang: Language): boolean {
+function wholeIsOurs(doc: Document, sentences: readonly TaggedSentence[], lang: Language): boolean {
   let ours = 0;
   let other = 0;
   for (const tagged of sentences) {
@@ -185,6 +188,7 @@ function wholeIsOurs(sentences: readonly TaggedSentence[], lang: Language): bool
         (tagged) =>
           has(tagged, 'russia') ||
           has(tagged, 'captiveSwap') ||
+          isEvenSwap(doc.tokens, tagged) ||
           hasBoth(tagged, 'captive', 'swap') ||
           hasBoth(tagged, 'captivity', 'military'),
       ))

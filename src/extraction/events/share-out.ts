@@ -4,6 +4,7 @@ import type { Hit } from '../text/phrases.ts';
 import type { PeopleNumber } from './counts-told.ts';
 import type { Party } from './roles.ts';
 import type { Scene } from './scene.ts';
+import { goalBeside } from './shares.ts';
 import { sidesOf } from './sides.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
@@ -27,7 +28,7 @@ export function shareOut(
   const parts: Record<Party, PeopleNumber[]> = { ukraine: [], russia: [] };
   let unattributed: UnattributedCount | null = null;
   let before: { readonly parties: readonly Party[]; readonly at: number } | null = null;
-  for (const one of withoutSums(people)) {
+  for (const one of withoutSums(people, (part) => goalBeside(scene, hits, part) !== null)) {
     // A part goes with the whole that it was told of.
     const named: readonly Party[] = one.part ? (before?.parties ?? []) : sidesOf(scene, tagged, hits, one, before);
     const sides = named.length === 0 && usual !== null ? [usual] : named;
@@ -40,9 +41,14 @@ export function shareOut(
 }
 
 /** "Swapped 150, 75 each", "102 in all: 52 for Kyiv, 50 for Moscow": the sum of both sides is nobody's share. */
-function withoutSums(people: readonly PeopleNumber[]): readonly PeopleNumber[] {
+function withoutSums(
+  people: readonly PeopleNumber[],
+  hasGoal: (one: PeopleNumber) => boolean,
+): readonly PeopleNumber[] {
   const [first, ...rest] = people;
-  if (first === undefined || first.each || first.kind === 'civilian') return people;
+  if (first === undefined || first.each) return people;
+  // "Ten civilians, five women and five men" are no shares; "seven children: five to Ukraine, two to Russia" are.
+  if (first.kind === 'civilian' && !rest.every(hasGoal)) return people;
   const isSum =
     rest.some((one) => one.each && isDouble(first, one.span.value)) ||
     (rest.length === 2 && rest.every(isShare) && rest[0]!.span.value + rest[1]!.span.value === first.span.value);

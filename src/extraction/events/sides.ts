@@ -2,7 +2,7 @@ import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import type { PeopleNumber } from './counts-told.ts';
 import type { Party } from './roles.ts';
-import { isGoal, isOtherParty, isSide, opposite, subjectsBefore } from './roles.ts';
+import { isGoal, isOtherParty, isPlace, isSide, opposite, subjectsBefore } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { goalBeside, shareBehind } from './shares.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
@@ -285,6 +285,8 @@ function byDefault(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<Even
   const named = new Set(
     tagged.hits.filter((hit) => isSide(hit) && !isOtherParty(tagged.hits, hit)).map((hit) => hit.cue as Party),
   );
+  // "Seven children are with their families in Russia and Ukraine": where, not whose.
+  if (BOTH.every((party) => tagged.hits.some((hit) => hit.cue === party && isPlace(tagged.hits, hit)))) return [];
   if (named.size === 1 && !hits.some((hit) => hit.cue === 'captivity')) return [...named];
   if (named.size === 2 && hits.some((hit) => SWAP.test(hit.cue) && hit.cue !== 'swapDone' && hit.cue !== 'swapWill'))
     return [];

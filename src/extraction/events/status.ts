@@ -14,7 +14,7 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
   if (has('nextOne') && has('planned') && !has('talks') && !has('negotiating') && !isToldBeforeNext(hits))
     return 'planned';
   const fact = factOf(scene, hits);
-  if (has('stage') && !has('lastStage') && !(fact === null && has('planned') && !has('underWay'))) return 'under_way';
+  if (has('stage') && !has('lastStage') && !(fact === null && isAhead(hits) && !has('underWay'))) return 'under_way';
   if (fact === 'denied' && !has('stalled') && !has('refused')) return null;
   if (fact === 'told' && !(has('talksOn') && !hits.some((hit) => DONE.has(hit.cue)))) return 'completed';
   if (has('accusedRefusal')) return null;
@@ -57,6 +57,15 @@ const BY_WORD: readonly (readonly [EventCue, EventStatus])[] = [
 /** What a condition takes back. */
 const SUPPOSED: ReadonlySet<EventStatus> = new Set(['announced', 'planned', 'under_way']);
 
+/** "Discussed the next stage", "the third stage is planned": what is said of a stage that is not there yet. */
+function isAhead(hits: readonly Hit<EventCue>[]): boolean {
+  const stage = hits.find((hit) => hit.cue === 'stage');
+  return hits.some(
+    (hit) => hit.cue === 'planned' || (SPOKEN_OF.has(hit.cue) && stage !== undefined && hit.last <= stage.first),
+  );
+}
+
+const SPOKEN_OF: ReadonlySet<EventCue> = new Set(['negotiating', 'talksOn', 'offered', 'agreed']);
 const DONE: ReadonlySet<EventCue> = new Set(['swapDone', 'returnDone', 'receiveDone', 'giveDone']);
 const NOUN: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'returnNoun']);
 const WILL: ReadonlySet<EventCue> = new Set(['swapWill', 'returnWill', 'receiveWill', 'giveWill']);

@@ -143,6 +143,11 @@ export type NoveltyCue =
   | 'birth'
   /** Exchanges in general, in the plural. */
   | 'practice'
+  /** Who tells, of Ukraine's and of Russia's officials and bodies: "home" is the teller's in a language that is both's. */
+  | 'tellerOfUkraine'
+  | 'tellerOfRussia'
+  /** Usually, as a rule, sometimes: what is told so is a habit, of no day. */
+  | 'usually'
   /** "All of them will be brought back": a vow, which plans no exchange. */
   | 'vow'
   /** Another, next, further: an exchange of its own. */
