@@ -19,9 +19,23 @@ export function isOfAnother(scene: Scene, hits: readonly Hit<EventCue>[], span: 
     isBehind(scene, hits, span, 'held', CAPTURE_REACH) ||
     isBehind(scene, hits, span, 'warStart', WAR_REACH) ||
     (isBehind(scene, hits, span, 'agreed', AGREED_REACH) && !isAppointedDay(hits, span)) ||
-    isBound(scene, hits, span)
+    isBound(scene, hits, span) ||
+    isCountedWithin(scene, hits, span)
   );
 }
+
+/** "The second exchange this month": the month that it is counted within. */
+function isCountedWithin(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
+  return (
+    span.date.precision !== 'day' &&
+    scene.doc.tokens.slice(span.first, span.last).some(({ norm }) => THIS.test(norm)) &&
+    hits.some((hit) => hit.cue === 'superlative' && span.first >= hit.last && span.first - hit.last <= COUNTED_REACH)
+  );
+}
+
+/** "The largest was in May" tells the month, "the second this month" does not. */
+const THIS = /^(?:this|эт(?:ом|ого)|ць(?:ому|ого)|цього)$/;
+const COUNTED_REACH = 3;
 
 /** "Soldiers captured near Mariupol in 2022", "since the invasion of Ukraine in February 2022": no deed stands between. */
 function isBehind(

@@ -11,6 +11,7 @@ import type { Clause } from './clauses.ts';
 import { readCounts } from './counts.ts';
 import { hasCounts } from './counts-agree.ts';
 import { type CountsTold, NO_COUNTS } from './counts-told.ts';
+import type { DateSpan } from './date-span.ts';
 import { dateOfEvent, eventDate, isAppointed, isOneOfTwo } from './event-date.ts';
 import { isOfFormerDeed } from './former-deed.ts';
 import { followingBefore } from './further-counts.ts';
@@ -157,7 +158,7 @@ function mentionOf(
       : followingBefore(read, index, before?.type === type ? before : undefined);
   const ownAnniversary = isAnniversary(tagged.hits, tagged.sentence);
   const told = ownAnniversary
-    ? null
+    ? yearNamed(scene, eventDate(scene, tagged, scope.first, scope.last, status))
     : (eventDate(scene, tagged, scope.first, scope.last, status) ?? sameDay(scene, index, scope));
   const date = told === null ? null : inSameYear(scene, index, told);
   const anniversary = ownAnniversary || (date === null && isBehindAnniversary(scene, index));
@@ -254,6 +255,15 @@ function nearby(scene: Scene, tagged: TaggedSentence, own: readonly Hit<EventCue
     ),
   };
 }
+
+/** "A year ago, on 21 September 2022": a day with its year is that day. */
+function yearNamed(scene: Scene, date: DateSpan | null): DateSpan | null {
+  if (date === null) return null;
+  const year = date.date.value.slice(0, YEAR_LENGTH);
+  return scene.doc.tokens.slice(date.first, date.last).some((token) => token.text.startsWith(year)) ? date : null;
+}
+
+const YEAR_LENGTH = 4;
 
 /** What is told days after the day it was meant for. */
 function isSlow(status: EventStatus): boolean {

@@ -48,6 +48,8 @@ function isOfLivingToo(hits: readonly Hit<EventCue>[], bodies: readonly Hit<Even
   return hits.some(
     (hit) =>
       hit.cue === 'captiveSwap' &&
+      // "By the agreement on an exchange of captives the bodies were handed over".
+      !hits.some((head) => head.cue === 'matterHead' && hit.first >= head.last && hit.first - head.last <= 1) &&
       !bodies.some((body) => body.first >= hit.first && body.first <= hit.last) &&
       hits.some((each) => each.cue === 'captive' && each.first >= hit.first && each.last <= hit.last),
   );

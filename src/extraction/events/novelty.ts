@@ -77,7 +77,11 @@ function isStart(hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
 function isDayEarlier(hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
   return hits.some(
     (hit) =>
-      (hit.cue === 'background' || hit.cue === 'pastTime') && span.first - hit.last <= 1 && hit.first - span.last <= 1,
+      (hit.cue === 'background' || hit.cue === 'pastTime') &&
+      // "185 soldiers who were brought back on Thursday": who they are, and still yesterday's news.
+      !hits.some((each) => each.cue === 'relative' && each.first === hit.first) &&
+      span.first - hit.last <= 1 &&
+      hit.first - span.last <= 1,
   );
 }
 

@@ -17,13 +17,17 @@ export function hasRatio(tokens: readonly Token[], tagged: TaggedSentence, hits:
 /** From here on as many for as many is a formula of captives: teams and flats are swapped by twos and threes. */
 const MANY = 10;
 
-/** «Обмін 200 на 200», "a swap, 95 for 95": an exchange told by an even formula. */
-export function isEvenSwap(tokens: readonly Token[], tagged: TaggedSentence): boolean {
-  if (!tagged.hits.some((hit) => hit.cue === 'swap' || hit.cue === 'swapDone')) return false;
+/** «Обмін 200 на 200», "a swap, 95 for 95": an exchange told by an even formula, in its sentence or the one behind it. */
+export function isEvenSwap(tokens: readonly Token[], tagged: TaggedSentence, before?: TaggedSentence): boolean {
+  if (!namesSwap(tagged) && (before === undefined || !namesSwap(before))) return false;
   return tagged.numbers.some((span, k) => {
     const next = tagged.numbers[k + 1];
     return span.value >= MANY && next?.value === span.value && isPair(tokens, tagged.hits, span, next);
   });
+}
+
+function namesSwap(tagged: TaggedSentence): boolean {
+  return tagged.hits.some((hit) => hit.cue === 'swap' || hit.cue === 'swapDone');
 }
 
 /** Two numbers with the word of a formula between them: "75 for 75". */

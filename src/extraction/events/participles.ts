@@ -15,8 +15,10 @@ const FEW = 3;
  */
 export function isAttribute(scene: Scene, tagged: TaggedSentence, clause: Clause, deed: Hit<EventCue>): boolean {
   const words = scene.language.participles;
-  if (words === null || deed.first <= clause.first) return false;
+  if (words === null) return false;
   const norm = (at: number): string => scene.doc.tokens[at]?.norm ?? '';
+  if (isOblique(words, norm(deed.first)) && !hasNumberBefore(tagged, tagged.sentence, deed)) return true;
+  if (deed.first <= clause.first) return false;
   if (!words.forms.includes(norm(deed.first)) || words.auxiliaries.includes(norm(deed.first - 1))) return false;
   if (!words.following.includes(norm(deed.last)) || hasNumberBefore(tagged, clause, deed)) return false;
   for (let at = clause.first; at < deed.first; at += 1) if (words.crowds.includes(norm(at))) return false;
@@ -26,7 +28,12 @@ export function isAttribute(scene: Scene, tagged: TaggedSentence, clause: Clause
   return wordsBehind(scene, tagged, words, clause, deed) >= 2;
 }
 
-function hasNumberBefore(tagged: TaggedSentence, clause: Clause, deed: Hit<EventCue>): boolean {
+/** "Met with soldiers freed from captivity", in the case of "with". */
+function isOblique(words: ParticipleWords, norm: string): boolean {
+  return words.forms.includes(norm) && words.oblique.some((ending) => norm.endsWith(ending));
+}
+
+function hasNumberBefore(tagged: TaggedSentence, clause: Pick<Clause, 'first'>, deed: Hit<EventCue>): boolean {
   return tagged.numbers.some((span) => span.value > FEW && span.first >= clause.first && span.last <= deed.first);
 }
 

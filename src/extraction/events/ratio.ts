@@ -24,7 +24,9 @@ export function readRatio(
   for (let k = 0; k + 1 < numbers.length; k += 1) {
     const [a, b] = [numbers[k]!, numbers[k + 1]!];
     if (!isPair(scene.doc.tokens, hits, a, b) || a.value < 2 || b.value > 10_000 || a.value > 10_000) continue;
-    if (ofStage && !isOfBodies(hits, a) && (a.value >= LARGE || hasOwnShares(hits, numbers, a))) continue;
+    const isWhole = a.value >= LARGE;
+    const shared = (ofStage || isWhole) && hasOwnShares(hits, numbers, a);
+    if (!isOfBodies(hits, a) && (shared || (ofStage && isWhole))) continue;
     return countsOf(scene, hits, a, b);
   }
   return null;

@@ -135,9 +135,8 @@ function captivesAndSwap(sentences: readonly TaggedSentence[]): boolean {
  */
 function namesSwapAlone(doc: Document, sentences: readonly TaggedSentence[]): boolean {
   if (sentences.some((tagged) => has(tagged, 'otherSwap') || has(tagged, 'otherField'))) return false;
-  if (sentences.some((tagged) => isEvenSwap(doc.tokens, tagged))) return true;
-  if (!sentences.some((tagged) => has(tagged, 'ukraine') || has(tagged, 'russia') || has(tagged, 'ourWar')))
-    return false;
+  if (sentences.some((tagged, index) => isEvenSwap(doc.tokens, tagged, sentences[index - 1]))) return true;
+  if (!sentences.some((tagged) => tagged.hits.some(({ cue }) => OF_THIS_WAR.has(cue)))) return false;
   return sentences.some((tagged) =>
     tagged.hits.some((hit) => {
       if (hit.cue !== 'swap' && hit.cue !== 'swapDone') return false;
@@ -149,6 +148,8 @@ function namesSwapAlone(doc: Document, sentences: readonly TaggedSentence[]): bo
     }),
   );
 }
+
+const OF_THIS_WAR: ReadonlySet<EventCue> = new Set(['ukraine', 'russia', 'ourWar', 'tellerOfRussia']);
 
 /** Slavic endings of a verb, which no noun in the genitive has: «відбувся», «сорвали», «відкладено». */
 const VERB = /(?:с[яь]|[аяиіеу]ли|[аяе]но)$/;
@@ -185,10 +186,11 @@ function wholeIsOurs(doc: Document, sentences: readonly TaggedSentence[], lang: 
     (lang === 'ru' && isSwapOfSoldiers(sentences)) ||
     (lang === 'ru' &&
       sentences.some(
-        (tagged) =>
+        (tagged, index) =>
           has(tagged, 'russia') ||
+          has(tagged, 'tellerOfRussia') ||
           has(tagged, 'captiveSwap') ||
-          isEvenSwap(doc.tokens, tagged) ||
+          isEvenSwap(doc.tokens, tagged, sentences[index - 1]) ||
           hasBoth(tagged, 'captive', 'swap') ||
           hasBoth(tagged, 'captivity', 'military'),
       ))

@@ -7,6 +7,9 @@ import type { TaggedSentence } from './tag-sentences.ts';
 
 const LONGEST = 24;
 
+/** Opens another item of a list, which is about something else. */
+const BULLET = /^(?:[•·▪*]|\p{Extended_Pictographic}|\p{So})/u;
+
 /** What a short sentence behind an event can say of it without naming it: "Kyiv refused.", "There is no answer." */
 const SEQUELS: readonly (readonly [EventCue, EventStatus])[] = [
   ['cancelled', 'cancelled'],
@@ -31,6 +34,7 @@ export function sequelOf(scene: Scene, index: number, before: Mention): Mention 
   const tagged = scene.sentences[index]!;
   const { first, last } = tagged.sentence;
   if (before.sentence !== index - 1 || last - first > LONGEST || isOfFormerTime(scene, tagged)) return null;
+  if (BULLET.test(scene.doc.tokens[first]!.text)) return null;
   const status = sequelStatus(tagged);
   if (status === 'stalled' && before.status === 'completed' && before.novelty === 'background')
     return { ...before, ...NOTHING_MORE, sentence: index, first, last };

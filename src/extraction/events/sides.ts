@@ -112,7 +112,10 @@ function ownSide(scene: Scene, hits: readonly Hit<EventCue>[], people: PeopleNum
       !(isAgent(scene, hits, hit) && (hit.first >= people.last || isNamedBefore(hits, people, hit))),
   );
   if (inside.some((hit) => hit.cue === 'russiaPeople')) return 'russia';
-  if (inside.some((hit) => hit.cue === 'ukrainePeople')) return 'ukraine';
+  // «Наших», which Ukrainian knows for its own people, is in a Russian text whoever writes it.
+  const ours = inside.filter((hit) => hit.cue === 'ours');
+  if (inside.some((hit) => hit.cue === 'ukrainePeople' && !ours.some((own) => own.first === hit.first)))
+    return 'ukraine';
   const before = inside.filter((hit) => hit.first < people.last + 2);
   const named = before.find(isSide);
   if (named !== undefined) return named.cue as Party;

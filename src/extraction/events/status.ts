@@ -80,7 +80,7 @@ function factOf(scene: Scene, hits: readonly Hit<EventCue>[]): 'told' | 'denied'
   const nouns = hits.filter((hit) => NOUN.has(hit.cue));
   const isGoingOn = hits.some((hit) => hit.cue === 'underWay');
   const matters = nouns.filter((noun) => !isMatterOfGathering(scene, hits, noun));
-  if (nouns.length > 0 && matters.length === 0) return null;
+  if (nouns.length > 0 && matters.length === 0 && !movesPeople(hits, nouns)) return null;
   const deeds = hits.filter(
     (hit) => DONE.has(hit.cue) || isHeld(hits, matters, hit, isGoingOn) || isHeadlineVerb(scene, hits, hit),
   );
@@ -103,17 +103,28 @@ function isHeld(
       (noun) =>
         hit.first - noun.last <= HELD_REACH &&
         noun.first - hit.last <= HELD_REACH &&
-        !(noun.first >= hit.last && hits.some((other) => isOfMeeting(hit, other, noun))),
+        !(noun.first >= hit.last && hits.some((other) => isOfMeeting(hits, hit, other, noun))),
     )
   );
 }
 
 /** "The meeting ended with an exchange agreed", "staged a rally to demand an exchange": the verb is of the meeting. */
-function isOfMeeting(verb: Hit<EventCue>, other: Hit<EventCue>, noun: Hit<EventCue>): boolean {
+function isOfMeeting(
+  hits: readonly Hit<EventCue>[],
+  verb: Hit<EventCue>,
+  other: Hit<EventCue>,
+  noun: Hit<EventCue>,
+): boolean {
   return (
-    MEETINGS.has(other.cue) && (other.last <= verb.first || (other.first >= verb.last && other.last <= noun.first))
+    MEETINGS.has(other.cue) &&
+    !hits.some(
+      (hit) => hit.cue === 'asOutcome' && hit.last <= other.first && other.first - hit.last <= OUTCOME_REACH,
+    ) &&
+    (other.last <= verb.first || (other.first >= verb.last && other.last <= noun.first))
   );
 }
+
+const OUTCOME_REACH = 1;
 
 /** "Agreed to swap 300, the first such exchange in a year": how it measures against others does not say that it was held. */
 function isMeasureOfPlan(hits: readonly Hit<EventCue>[], hit: Hit<EventCue>): boolean {
@@ -135,14 +146,49 @@ function isSupposed(hits: readonly Hit<EventCue>[], deed: Hit<EventCue>): boolea
 
 /** "A rally for the exchange was held", "a film on the exchange came out": what is told is of the rally, of the film. */
 function isMatterOfGathering(scene: Scene, hits: readonly Hit<EventCue>[], noun: Hit<EventCue>): boolean {
+  const norm = (at: number): string => scene.doc.tokens[at]!.norm;
   return hits.some(
     (hit) =>
-      hit.cue === 'gathering' &&
-      noun.first > hit.last &&
-      noun.first - hit.last <= GATHERING_REACH &&
-      scene.language.matterWords.includes(scene.doc.tokens[hit.last]!.norm),
+      (hit.cue === 'gathering' &&
+        noun.first > hit.last &&
+        noun.first - hit.last <= GATHERING_REACH &&
+        scene.language.matterWords.includes(norm(hit.last))) ||
+      (hit.cue === 'matterHead' &&
+        !hits.some((each) => each.cue === 'background' && each.first <= hit.first && each.last >= noun.last) &&
+        ((noun.first === hit.last && OF_GENITIVE.test(norm(noun.first))) ||
+          (noun.first > hit.last &&
+            noun.first - hit.last <= GATHERING_REACH &&
+            MATTER_OF.has(norm(hit.last)) &&
+            !hits.some((other) => other.cue === 'done' && other.first >= hit.last && other.last <= noun.first)))),
   );
 }
+
+/** "By an agreement on an exchange 100 came home": the deed is of the people, who stand outside of what the noun covers. */
+function movesPeople(hits: readonly Hit<EventCue>[], nouns: readonly Hit<EventCue>[]): boolean {
+  const isOutside = (hit: Hit<EventCue>): boolean =>
+    !nouns.some((noun) => hit.first < noun.last && hit.last > noun.first);
+  return (
+    !hits.some((hit) => hit.cue === 'gathering') &&
+    hits.some((hit) => DONE.has(hit.cue)) &&
+    hits.some((hit) => COUNTED.has(hit.cue) && isOutside(hit))
+  );
+}
+
+const MATTER_OF: ReadonlySet<string> = new Set([
+  ...['о', 'об', 'по', 'на', 'для', 'к', 'с', 'про'],
+  ...['щодо', 'до', 'з', 'із'],
+]);
+/** "A rehearsal of the exchange", not "as a result of the talks the exchange …". */
+const OF_GENITIVE = /(?:[аяую]|ии|чи)$/;
+const COUNTED: ReadonlySet<EventCue> = new Set([
+  'captive',
+  'military',
+  'person',
+  'civilian',
+  'child',
+  'body',
+  'wounded',
+]);
 
 /** "May be called off": what is only possible right before the word. */
 function isPossible(hits: readonly Hit<EventCue>[], word: Hit<EventCue>): boolean {

@@ -117,7 +117,7 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
   if (status === 'planned' && (isSaidByMediator(scene, tagged) || isOfBothParties(own))) return 'announced';
   if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
   if (status === 'completed' && isDenied(tagged, own)) return null;
-  return status ?? (isFormula(scene, tagged, wide) ? 'completed' : null);
+  return status ?? (isFormula(scene, tagged, wide) ? (statusAhead(scene, tagged) ?? 'completed') : null);
 }
 
 /** "The sides will exchange 500 each next week", not "500 from each side". */
@@ -159,6 +159,20 @@ function statusBehindRelative(scene: Scene, tagged: TaggedSentence, core: Clause
   if (relative === undefined || rest === undefined || !isRelative(tagged.hits, relative)) return null;
   return statusOf(scene, closedUp(tagged, { first: core.first, last: rest.last }, relative));
 }
+
+/** Under a headline that only agrees, offers or plans, a formula without a verb is that of the agreement, the offer, the plan. */
+function statusAhead(scene: Scene, tagged: TaggedSentence): EventStatus | null {
+  const { cues } = scene.title;
+  if (tagged.headline || [...cues].some((cue) => cue === 'done' || cue.endsWith('Done') || cue === 'underWay'))
+    return null;
+  return AHEAD.find(([cue]) => cues.has(cue))?.[1] ?? null;
+}
+
+const AHEAD: readonly (readonly [EventCue, EventStatus])[] = [
+  ['offered', 'offered'],
+  ['agreed', 'announced'],
+  ['planned', 'planned'],
+];
 
 /** "Prisoner swap: 95 for 95", "exchange: 84 from each side": without a verb, the formula tells a fact. */
 function isFormula(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {

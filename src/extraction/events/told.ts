@@ -102,6 +102,15 @@ function isTheirsOrRefused(tagged: TaggedSentence, hits: readonly Hit<EventCue>[
   const own = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
   if (own('refused') && isOfTheirSoldiers(tagged, hits) && handsOver(hits)) return true;
   if (own('giveDone') && own('civilian') && (own('toRussia') || own('toUkraine')) && wasHeld(tagged)) return true;
+  ],
+  if (
+    own('giveDone') &&
+    own('civilian') &&
+    (own('toRussia') || own('toUkraine')) &&
+    has(tagged, 'ukraine') &&
+    has(tagged, 'russia')
+  )
+    return tagged.numbers.some((span) => span.countable && span.value > 1);
   return own('giveDone') && ((own('russiaPeople') && own('toRussia')) || (own('ukrainePeople') && own('toUkraine')));
 }
 

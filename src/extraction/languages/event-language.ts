@@ -146,6 +146,12 @@ export type NoveltyCue =
   /** Who tells, of Ukraine's and of Russia's officials and bodies: "home" is the teller's in a language that is both's. */
   | 'tellerOfUkraine'
   | 'tellerOfRussia'
+  /** Talks, a list, a decision: behind it "of an exchange" says what it is about, and the verb is its own. */
+  | 'matterHead'
+  /** As a result of, after: the talks behind it led to what the verb says. */
+  | 'asOutcome'
+  /** Adverbs of now and then, and what is no noun: behind "an exchange" they are not what is exchanged. */
+  | 'meanwhile'
   /** Usually, as a rule, sometimes: what is told so is a habit, of no day. */
   | 'usually'
   /** "All of them will be brought back": a vow, which plans no exchange. */
@@ -233,6 +239,8 @@ export interface ParticipleWords {
   readonly forms: readonly string[];
   /** Before a verb: was, has been. Behind one of these it is no participle of ours. */
   readonly auxiliaries: readonly string[];
+  /** Endings of forms that say with whom, of whom, to whom: never a verb. */
+  readonly oblique: readonly string[];
   /** What follows a participle instead of an object. */
   readonly following: readonly string[];
   /** What the person hangs on: of, with, their. */

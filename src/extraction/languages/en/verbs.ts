@@ -18,6 +18,7 @@ export const HEADLINE_VERBS: HeadlineVerbs = {
 /** English participles look like the past tense: "soldiers freed", "soldiers freed last year said". */
 export const PARTICIPLES: ParticipleWords = {
   forms: ['released', 'freed', 'liberated', 'exchanged', 'swapped', 'returned', 'repatriated'],
+  oblique: [],
   auxiliaries: [
     ...[
       'was',
