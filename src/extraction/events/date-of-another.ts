@@ -29,7 +29,12 @@ function isCountedWithin(scene: Scene, hits: readonly Hit<EventCue>[], span: Dat
   return (
     span.date.precision !== 'day' &&
     scene.doc.tokens.slice(span.first, span.last).some(({ norm }) => THIS.test(norm)) &&
-    hits.some((hit) => hit.cue === 'superlative' && span.first >= hit.last && span.first - hit.last <= COUNTED_REACH)
+    hits.some(
+      (hit) =>
+        (hit.cue === 'superlative' || hit.cue === 'ordinalSwap') &&
+        span.first >= hit.last &&
+        span.first - hit.last <= COUNTED_REACH,
+    )
   );
 }
 

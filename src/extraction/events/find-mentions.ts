@@ -11,7 +11,6 @@ import type { Clause } from './clauses.ts';
 import { readCounts } from './counts.ts';
 import { hasCounts } from './counts-agree.ts';
 import { type CountsTold, NO_COUNTS } from './counts-told.ts';
-import type { DateSpan } from './date-span.ts';
 import { dateOfEvent, eventDate, isAppointed, isOneOfTwo } from './event-date.ts';
 import { isOfFormerDeed } from './former-deed.ts';
 import { followingBefore } from './further-counts.ts';
@@ -37,6 +36,7 @@ import { within } from './tag-sentences.ts';
 import type { Telling } from './tellings.ts';
 import { tellingsOf } from './tellings.ts';
 import { PEOPLE } from './told.ts';
+import { yearNamed } from './year-named.ts';
 
 /** The first sentences of an article, whose news is new even where its day is some days back. */
 const LEAD_SENTENCES = 3;
@@ -247,7 +247,8 @@ const SWAPS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'swapDone']
 
 function nearby(scene: Scene, tagged: TaggedSentence, own: readonly Hit<EventCue>[]): Nearby {
   return {
-    bill: tagged.hits.some((hit) => hit.cue === 'bill'),
+    bill: has(tagged, 'bill'),
+    bodiesOnly: has(tagged, 'body') && !has(tagged, 'captive') && !has(tagged, 'captivity'),
     captivity: tagged.hits.some((hit) => hit.cue === 'captivity'),
     swap: tagged.hits.some((hit) => SWAPS.has(hit.cue)) || hasRatio(scene.doc.tokens, tagged, own),
     soldiers: tagged.hits.some(
@@ -255,15 +256,6 @@ function nearby(scene: Scene, tagged: TaggedSentence, own: readonly Hit<EventCue
     ),
   };
 }
-
-/** "A year ago, on 21 September 2022": a day with its year is that day. */
-function yearNamed(scene: Scene, date: DateSpan | null): DateSpan | null {
-  if (date === null) return null;
-  const year = date.date.value.slice(0, YEAR_LENGTH);
-  return scene.doc.tokens.slice(date.first, date.last).some((token) => token.text.startsWith(year)) ? date : null;
-}
-
-const YEAR_LENGTH = 4;
 
 /** What is told days after the day it was meant for. */
 function isSlow(status: EventStatus): boolean {

@@ -10,6 +10,8 @@ export interface Nearby {
   readonly captivity: boolean;
   readonly swap: boolean;
   readonly soldiers: boolean;
+  /** Bodies, and nobody alive. */
+  readonly bodiesOnly: boolean;
 }
 
 /**
@@ -21,6 +23,9 @@ export function typesOf(hits: readonly Hit<EventCue>[], near: Nearby): readonly 
   if (near.bill) return ['other'];
   const swapNear = near.swap;
   if (has('fromThirdCountry') && has('returnDone') && !swapNear) return ['other'];
+  // "1,000 bodies for 26: such an exchange took place today".
+  if (near.bodiesOnly && has('swap') && !has('captiveSwap') && !hits.some((hit) => LIVING.has(hit.cue)))
+    return ['bodies_repatriation'];
   const bodies = hits.filter((hit) => hit.cue === 'body');
   if (bodies.length > 0)
     return isOfLivingToo(hits, bodies) ? ['exchange', 'bodies_repatriation'] : ['bodies_repatriation'];

@@ -194,6 +194,8 @@ export type CountCue =
   | 'almost'
   | 'moreThan'
   | 'ratioWord'
+  /** The second exchange, the third: the month behind it is what it is counted within. */
+  | 'ordinalSwap'
   /** The largest, the first since: one event, whatever span of time it is measured against. */
   | 'superlative';
 
