@@ -101,16 +101,15 @@ function isOfTheirSoldiers(tagged: TaggedSentence, hits: readonly Hit<EventCue>[
 function isTheirsOrRefused(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
   const own = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
   if (own('refused') && isOfTheirSoldiers(tagged, hits) && handsOver(hits)) return true;
-  if (own('giveDone') && own('civilian') && (own('toRussia') || own('toUkraine')) && wasHeld(tagged)) return true;
-  ],
+  const counted = tagged.numbers.some((span) => span.countable && span.value > 1);
+  const isOfBoth = has(tagged, 'ukraine') && has(tagged, 'russia');
   if (
     own('giveDone') &&
     own('civilian') &&
     (own('toRussia') || own('toUkraine')) &&
-    has(tagged, 'ukraine') &&
-    has(tagged, 'russia')
+    (wasHeld(tagged) || (isOfBoth && counted))
   )
-    return tagged.numbers.some((span) => span.countable && span.value > 1);
+    return true;
   return own('giveDone') && ((own('russiaPeople') && own('toRussia')) || (own('ukrainePeople') && own('toUkraine')));
 }
 

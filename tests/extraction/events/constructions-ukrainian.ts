@@ -403,7 +403,6 @@ export const UKRAINIAN_CONSTRUCTIONS: readonly (readonly [title: string, text: s
     'Одинадцятьох моряків, яких від весни тримали в Бердянську на захопленому судні, відпустили додому.',
     ['exchange completed new ua=11(m11)'],
   ],
-  ],
   ['', 'Делегація повернулася з Анкари з домовленістю про обмін полоненими.', ['exchange announced new']],
   ['', 'Завершено узгодження списків для обміну полоненими з Росією.', ['exchange negotiating new']],
 ];
