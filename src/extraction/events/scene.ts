@@ -29,6 +29,8 @@ export interface Scene {
   readonly dates: (sentence: TaggedSentence) => readonly DateSpan[];
   /** The quotes that reach into a sentence, those that go on from the one before it too. */
   readonly quotes: (sentence: TaggedSentence) => readonly Quote[];
+  /** The sentence before another. */
+  readonly before: (sentence: TaggedSentence) => TaggedSentence | undefined;
   /** The day of publication, `YYYY-MM-DD`. */
   readonly published: string | null;
   /** Whose people "ours" are: the outlet's side, else the language's. */
@@ -55,6 +57,7 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
     sentences,
     dates: remembered((tagged) => reader.dates(doc.tokens, tagged.sentence.first, tagged.sentence.last, published)),
     quotes: quoteReader(doc),
+    before: beforeIn(sentences),
     published,
     home: homeOf(article.outletSide, reader.language.home, sentences),
     ofCaptives:
@@ -99,6 +102,15 @@ function remembered<Told>(read: (tagged: TaggedSentence) => Told): (tagged: Tagg
 }
 
 /** The outlet's side; else the side of those who alone are cited, in a language that is written on both; else the language's. */
+/** Many are asked for in a long article, so that their places are looked up once. */
+function beforeIn(sentences: readonly TaggedSentence[]): Scene['before'] {
+  let places: ReadonlyMap<TaggedSentence, number> | null = null;
+  return (tagged) => {
+    places ??= new Map(sentences.map((sentence, at) => [sentence, at]));
+    return sentences[(places.get(tagged) ?? 0) - 1];
+  };
+}
+
 function homeOf(outlet: Side | null, language: Scene['home'], sentences: readonly TaggedSentence[]): Scene['home'] {
   if (outlet === 'ukraine' || outlet === 'russia') return outlet;
   const tells = (cue: EventCue): boolean => sentences.some((tagged) => has(tagged, cue));

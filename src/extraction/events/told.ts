@@ -216,14 +216,10 @@ function isLetGo(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventC
 
 /** "The brothers were kept near Krasnodar. Volunteers brought them to Kyiv": of children or civilians held, told just before. */
 function isOfThoseTaken(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
-  const before = scene.sentences[scene.sentences.indexOf(tagged) - 1];
-  return (
-    before !== undefined &&
-    hits.some((hit) => hit.cue === 'pronoun') &&
-    hits.some((hit) => hit.cue === 'returnDone') &&
-    (has(before, 'child') || has(before, 'civilian')) &&
-    wasHeld(before)
-  );
+  const own = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
+  if (!own('pronoun') || !own('returnDone')) return false;
+  const before = scene.before(tagged);
+  return before !== undefined && (has(before, 'child') || has(before, 'civilian')) && wasHeld(before);
 }
 
 /** Civilians come home from where one of the sides had held them. */
