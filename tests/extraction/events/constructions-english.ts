@@ -546,4 +546,29 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     'Two dozen Ukrainian women walked out of Russian captivity on Tuesday.',
     ['exchange completed new 2025-09-09 ua=24'],
   ],
+  [
+    '',
+    'Kyiv got back 61 soldiers on Tuesday in exchange for 58 Russian soldiers.',
+    ['exchange completed new 2025-09-09 ua=61(m61) ru=58(m58)'],
+  ],
+  ['', 'Russia gave up 44 Ukrainians for 40 of its own.', ['exchange completed new ua=44 ru=40']],
+  [
+    '',
+    'On Tuesday 33 Russian servicemen were returned from Kyiv-held territory. In exchange, 35 prisoners of war of the Armed Forces of Ukraine were transferred.',
+    ['exchange completed new 2025-09-09 ua=35 ru=33(m33)'],
+  ],
+  [
+    '',
+    'Ukraine received 410 bodies on Monday, while Russia received 19 of its dead.',
+    ['bodies_repatriation completed new 2025-09-08 ua=410 ru=19'],
+  ],
+  [
+    '',
+    'Moscow has received no answer to its offer to hand over 300 captured Ukrainians, a negotiator said.',
+    ['exchange stalled new ua=300'],
+  ],
+  ['Kyiv hands over list of captives', '', []],
+  ['How captives are swapped', 'Each exchange between Russia and Ukraine takes weeks of work.', []],
+  ['', 'Kyiv counts the Russian soldiers whom it holds as its exchange fund.', []],
+  ['Medinsky: Moscow says Kyiv gave up 300 prisoners', '', []],
 ];

@@ -23,6 +23,10 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{swap,swaps} between {russia,ukraine,moscow,kyiv} and {russia,ukraine,moscow,kyiv}',
     '{trade,trades} .. {prisoners,captives,pows}',
     'all for all',
+    'in {exchange,return} for .. {russian,ukrainian,captured} {soldiers,troops,defenders,fighters,marines,officers,guardsmen,sailors,prisoners,captives,pows,servicemen,ukrainians,russians}',
+    'in {exchange,return} for {,the,an} {same,equal,similar} number of .. {soldiers,troops,defenders,fighters,marines,officers,guardsmen,sailors,prisoners,captives,pows,servicemen,ukrainians,russians}',
+    'in {exchange,return} for {as many,just as many} .. {soldiers,troops,defenders,fighters,marines,officers,guardsmen,sailors,prisoners,captives,pows,servicemen,ukrainians,russians}',
+    '{gives,gave} up .. {ukrainians,russians,prisoners,captives,pows,soldiers,servicemen} for',
   ],
   swapDone: [
     'exchanged',
@@ -119,6 +123,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'crossed into {belarus,ukraine}',
     '{brought,bring,brings} .. {home,back}',
     '{back,home} with .. {family,families,relatives,parents,mother}',
+    '{crossed,cross} back from',
+    '{brings,brought,gets,got} .. children .. out of',
+    '{arrived,arrive,landed} back {in,on}',
   ],
   returnWill: [
     'being {evacuated,rescued}',
@@ -150,6 +157,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'return',
     'repatriate',
     'to {secure,win,obtain,achieve,negotiate} .. {release,freedom,return}',
+    '{will,would,could,may,might,should,can} be {home,back home,back with}',
+    '{like,love,wish,want,wants,wanted,hopes,hope,hoping,asks,asked} to see .. {swapped,exchanged,freed,released,returned}',
   ],
   returnNoun: [
     'return of',
@@ -216,6 +225,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'handing over',
     '{each,sides,side,both,it} gave up',
     'gave {ukraine,russia,kyiv,moscow,the,back,it} .. {bodies,remains,prisoners,captives,pows}',
+    '{gives,gave,yields,yielded} up .. {ukrainians,russians,prisoners,captives,pows,servicemen,soldiers,bodies} for',
   ],
   giveWill: [
     'to .. hand back',
@@ -281,6 +291,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{return,returned,give back} .. {occupied,captured,seized,annexed} {territory,territories,land,lands,regions,areas}',
     '{hope,hopes,hoped,hoping} for {his,her,their,the} .. {release,return,freedom}',
     '{announce,announced,reported,report,say,tell,confirm} .. only after',
+    '{hands,hand,handing,passes,passed,gives,gave,given,transfers,transferred,conveyed,submits,submitted} {,over,on} {,a,the,its,their,his,her,new,another} {list,lists,names,letter,letters,proposal,proposals,appeal,petition}',
+    '{received,receives,got} .. {reply,answer,response,offer,proposal,proposals,appeal,appeals,request,requests,list,lists,complaint,complaints}',
+    '{has,have,had} .. received .. {reply,answer,response}',
   ],
 
   // Who
@@ -397,6 +410,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     "soldiers' remains",
     "servicemen's remains",
     '{trade,trades,swap,swaps,exchange,return} .. dead',
+    'of {its,their,our} {dead,fallen}',
   ],
   person: [
     'people',
@@ -479,6 +493,10 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'ukrainian defenders',
     'our {people,boys,guys,defenders,soldiers,warriors,heroes,men,girls,women,citizens,servicemen}',
     'defenders',
+    '{of,from,for} {,the} armed forces of ukraine',
+    '{of,from,for} the ukrainian {army,military,armed forces,navy}',
+    '{of,from,for} the afu',
+    '{of,from,for} {,the} national guard of ukraine',
   ],
   russiaPeople: [
     '{residents,civilians,people} of .. kursk',
@@ -488,6 +506,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{captured,russian} occupiers',
     'kursk region residents',
     "russia's kursk region",
+    'of {,the} {armed forces of russia,armed forces of the russian,russian armed forces}',
+    'of the russian {army,military,navy}',
   ],
   ourWar: [
     '{pows,prisoners of war} .. {released,freed} by {russia,moscow}',
@@ -852,6 +872,12 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{received,got,had,heard} no {reply,answer,response}',
     '{not,yet} .. {received,got,heard} .. {reply,answer,response,back}',
     'without {a,an} {reply,answer,response}',
+    '{received,had,has,have,got,getting,with,given,gave,gives} no {reply,answer,response,word}',
+    '{has,have,is,are} yet to .. {reply,answer,respond,react}',
+    '{has,have,had,did} not .. {replied,answered,reply,answer,respond,reacted}',
+    '{await,awaits,awaiting} .. {reply,answer,response}',
+    '{left,gone,remained,remains,goes} unanswered',
+    '{met,greeted} with silence',
   ],
   otherOffer: [
     '{offer,offers,offered,offering,propose,proposes,proposed,proposing,proposal} .. {meeting,meetings,talks,ceasefire,truce,peace,format,memorandum,negotiations,round,summit,dates}',
@@ -936,6 +962,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'reviewed .. lists',
     '{study,studies,studying,consider,considers,considering,explore,explores,exploring,weigh,weighs,weighing} .. {possibility,option,idea,options}',
     '{working,works,worked} .. {release,return,exchange,swap} of',
+    '{passed,passes,handed,hands,gave,gives,given,submitted,submits,presented,presents,transferred,conveyed,delivered,sent} .. list of',
+    '{passed,handed,given,submitted,presented} {on,over} .. list of',
   ],
   talks: ['talk{,s}', 'negotiation{,s}', 'discussion{,s}'],
   talksOn: [
@@ -1026,6 +1054,10 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'within {days,hours,weeks}',
     'on the way',
     '{days,hours,weeks} away',
+    'count{s,ed} on',
+    'banking on',
+    'hoping {to,for}',
+    'look{s,ing} {forward to,to}',
   ],
   stage: [
     '{1 st,2 nd,3 rd} day of .. {swap,exchange}',
@@ -1511,6 +1543,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'until',
     'await{s,ed,ing,} .. {exchange,swap,release,return}',
     '{hope,hopes,hoped,hoping} for {his,her,their,the} .. {release,return,freedom}',
+    '{wife,mother,father,sister,brother,husband,family,families,relatives,parents,son,daughter} .. {hope,hopes,hoped,hoping,pray,prays,dream,dreams,wait,waits,waiting} .. for {,an,a,the,his,her,their} {exchange,swap,release,return}',
+    'demand{,s,ed,ing} to {be told,know}',
   ],
 
   // New or old
@@ -1606,6 +1640,10 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'several rounds',
     'rounds of',
     'repatriations',
+    'how .. {are,get,were} {swapped,exchanged,traded,freed,released,returned}',
+    'how .. {swap,swaps,exchange,exchanges} {work,works,happen,happens}',
+    'exchange fund',
+    'replenish{,es,ed,ing} .. {exchange,swap} fund',
   ],
   another: [
     'another',
