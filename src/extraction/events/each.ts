@@ -16,12 +16,17 @@ export function eachNumbers(
     const own =
       hit.cue === 'eachBefore'
         ? spans.find((span) => span.first === hit.last)
-        : hit.cue === 'each'
+        : hit.cue === 'each' && !isOfBoth(hits, hit)
           ? ownNumber(scene, hit, spans)
           : undefined;
     if (own !== undefined) found.add(own);
   }
   return found;
+}
+
+/** "To each other": says with whom, not how many. */
+function isOfBoth(hits: readonly Hit<EventCue>[], each: Hit<EventCue>): boolean {
+  return hits.some((hit) => hit.cue === 'bothParties' && hit.first === each.first && hit.last > each.last);
 }
 
 /** "75 people each" goes with the number before, ", each side freeing 75" with the one behind. */

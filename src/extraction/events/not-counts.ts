@@ -20,7 +20,17 @@ export function isSubset(tagged: TaggedSentence, hits: readonly Hit<EventCue>[],
   return hits.some(
     (hit) =>
       hit.cue === 'subset' &&
+      !isWholeOf(hits, hit, span) &&
       (hit.first === span.last || (hit.last <= span.first && span.first - hit.last <= SUBSET_REACH)),
+  );
+}
+
+/** "One of 150 men", "some of the 84": what stands right behind "of" is the whole. */
+function isWholeOf(hits: readonly Hit<EventCue>[], part: Hit<EventCue>, span: NumberSpan): boolean {
+  return (
+    span.first >= part.last &&
+    span.first - part.last <= 1 &&
+    hits.some((hit) => hit.cue === 'partOf' && hit.last === part.last)
   );
 }
 

@@ -26,13 +26,22 @@ export function foldOvertaken(drafts: readonly Draft[]): Draft[] {
     if (later === undefined) continue;
     kept.delete(draft);
     const now = kept.get(later);
-    if (now !== undefined && hasCounts(draft.counts) && !hasCounts(now.counts) && draft.novelty === now.novelty)
+    if (now === undefined || draft.novelty !== now.novelty) continue;
+    const lendsDay = isDayOf(draft, now);
+    if (lendsDay || (hasCounts(draft.counts) && !hasCounts(now.counts)))
       kept.set(
         later,
-        draft.mentions.reduce((sum, mention) => joinMention(sum, { ...mention, date: null }), now),
+        draft.mentions.reduce((sum, mention) => joinMention(sum, lendsDay ? mention : { ...mention, date: null }), now),
       );
   }
   return [...kept.values()];
+}
+
+/** "They have agreed to swap 60 each. The exchange will be on Friday": the day of what is agreed. */
+function isDayOf(plan: Draft, agreed: Draft): boolean {
+  return (
+    plan.status === 'planned' && plan.date?.precision === 'day' && agreed.status === 'announced' && agreed.date === null
+  );
 }
 
 /** The headline says that an exchange has begun or is at a stage: what else it tells is a part of that. */

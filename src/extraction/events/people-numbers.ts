@@ -98,13 +98,17 @@ function withJointEach(scene: Scene, hits: readonly Hit<EventCue>[], found: read
 
 const JOINT_REACH = 3;
 
-/** "Another 22", "and 8 more": the word stands right before the number, but for "about", or opens the sentence: "With them …". */
+/**
+ * "Another 22", "and 8 more", "22 additional people": the word stands right before the number, but for "about", right behind
+ * it, or opens the sentence: "With them …".
+ */
 function isOnTop(tagged: TaggedSentence, hits: readonly Hit<EventCue>[], span: NumberSpan): boolean {
   return hits.some(
     (hit) =>
       hit.cue === 'onTop' &&
-      hit.last <= span.first &&
-      (span.first - hit.last <= 1 || (hit.first === tagged.sentence.first && hit.last - hit.first > 1)),
+      ((hit.last <= span.first &&
+        (span.first - hit.last <= 1 || (hit.first === tagged.sentence.first && hit.last - hit.first > 1))) ||
+        (hit.first === span.last && hit.last === hit.first + 1)),
   );
 }
 

@@ -136,9 +136,20 @@ function captivesAndSwap(sentences: readonly TaggedSentence[]): boolean {
   const anywhere = (...cues: readonly EventCue[]): boolean =>
     sentences.some((tagged) => cues.some((cue) => has(tagged, cue)));
   const swap = anywhere('swap', 'swapDone', 'swapWill');
-  if (swap && anywhere('swapOfficial')) return true;
+  if (sentences.some(isSwapOfTheirSoldiers)) return true;
+  if (anywhere('swapOfficial') && (swap || anywhere('returnDone'))) return true;
   if (anywhere('captive', 'captivity') && (swap || (anywhere('returnDone') && anywhere('ukrainePeople')))) return true;
   return swap && anywhere('returnDone') && anywhere('ukrainePeople', 'russiaPeople', 'military');
+}
+
+/** "Ukraine and Russia completed another swap, bringing home badly wounded troops on both sides." */
+function isSwapOfTheirSoldiers(tagged: TaggedSentence): boolean {
+  return (
+    has(tagged, 'swap') &&
+    (has(tagged, 'military') || has(tagged, 'wounded')) &&
+    has(tagged, 'ukraine') &&
+    has(tagged, 'russia')
+  );
 }
 
 /**

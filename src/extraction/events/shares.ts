@@ -23,7 +23,9 @@ export function goalBeside(scene: Scene, hits: readonly Hit<EventCue>[], counted
       hit.first >= counted.last &&
       hit.first - counted.last <= BEHIND_REACH + 1 &&
       isGoal(hits, hit) &&
-      isPlain(scene, counted.last, hit.first),
+      isPlain(scene, counted.last, hit.first) &&
+      // "Received 41 and handed Kyiv 1,000": the goal is of the next verb.
+      !hits.some((and) => and.cue === 'and' && and.first >= counted.last && and.last <= hit.first),
   );
   if (behind !== undefined) return behind.cue as Party;
   const side = sideBefore(scene, hits, counted.span);
@@ -46,6 +48,21 @@ export function shareBehind(
   if (side.first <= before.at || isOtherParty(hits, side) || isPlace(hits, side)) return null;
   const subject = hits.filter((hit) => isSide(hit) && hit.last <= before.at && !isGoal(hits, hit)).at(-1);
   return subject?.cue === side.cue ? party : opposite(party);
+}
+
+const OTHER_WAY_REACH = 4;
+
+/** "215 came out of prison, and 56 went the other way": those of the side that the number before it was not of. */
+export function goneOtherWay(
+  hits: readonly Hit<EventCue>[],
+  counted: Counted,
+  before: { readonly parties: readonly Party[] } | null,
+): Party | null {
+  const party = before?.parties.length === 1 ? before.parties[0]! : null;
+  const way = hits.some(
+    (hit) => hit.cue === 'otherWay' && hit.first >= counted.last && hit.first - counted.last <= OTHER_WAY_REACH,
+  );
+  return way && party !== null ? opposite(party) : null;
 }
 
 /** Whether a number stands bare beside a side: such a one counts people only behind another that does. */

@@ -4,7 +4,7 @@ import type { PeopleNumber } from './counts-told.ts';
 import type { Party } from './roles.ts';
 import { isGoal, isOtherParty, isPlace, isSide, opposite, subjectsBefore } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { goalBeside, shareBehind } from './shares.ts';
+import { goalBeside, goneOtherWay, shareBehind } from './shares.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
 const GOAL_REACH = 8;
@@ -29,6 +29,7 @@ export function sidesOf(
     opposed(captorBehind(scene, hits, people)) ??
     letGoBy(hits, people) ??
     goalBeside(scene, hits, people) ??
+    goneOtherWay(hits, people, before) ??
     shareBehind(scene, hits, people, before) ??
     tradedFor(hits, people, before?.parties ?? []) ??
     opposed(captorBeside(hits));

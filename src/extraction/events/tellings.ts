@@ -57,7 +57,9 @@ function tellingsByClause(scene: Scene, tagged: TaggedSentence): Telling[] {
       first: at === 0 ? tagged.sentence.first : core.first,
       last: groups[at + 1]?.first ?? tagged.sentence.last,
     };
-    const status = statusIn(scene, tagged, core, scope) ?? (isAppended(scene, core) ? last : null);
+    const status =
+      statusIn(scene, tagged, core, scope) ??
+      (isAppended(scene, core) || isFurtherInfinitive(scene, core) ? last : null);
     last = status;
     return status === null ? [] : [{ core, scope, status, ofList: false }];
   });
@@ -70,6 +72,13 @@ function isAppended(scene: Scene, core: Clause): boolean {
   return (
     core.last - core.first <= APPENDED_LENGTH && scene.language.listWords.includes(scene.doc.tokens[core.first]!.norm)
   );
+}
+
+/** "…agreed to swap the wounded, and to return the bodies": an infinitive that shares the verb before it. */
+function isFurtherInfinitive(scene: Scene, core: Clause): boolean {
+  const { listWords, infinitive } = scene.language;
+  const [and, to] = [scene.doc.tokens[core.first]!.norm, scene.doc.tokens[core.first + 1]?.norm];
+  return infinitive !== null && listWords.includes(and) && to === infinitive;
 }
 
 function hasPeopleNumber(scene: Scene, tagged: TaggedSentence, clause: Clause): boolean {
@@ -109,7 +118,10 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
   const wide = within(tagged, scope);
   if (isSumOfMany(tagged, own) || has(tagged, 'survey')) return null;
   const main = statusOf(scene, mainHits(tagged, core));
-  const status = main ?? statusBehindRelative(scene, tagged, core) ?? statusOf(scene, wide);
+  const near = main ?? statusBehindRelative(scene, tagged, core);
+  const status = near ?? statusOf(scene, wide);
+  // "Swaps are what is left, and who knows what will be": a plan of another clause is none of exchanges in general.
+  if (near === null && status === 'planned' && own.some((hit) => hit.cue === 'practice')) return null;
   if (status !== null && OPEN.has(status) && !own.some((hit) => hit.cue === 'practice')) {
     const answer = answerBehind(scene, tagged, core, scope);
     if (answer !== null) return answer;

@@ -157,6 +157,8 @@ function isReturn(
   // "40 Russian soldiers were returned and 40 Ukrainians handed over": what goes both ways is an exchange.
   if (hits.some((hit) => hit.cue === 'giveDone') && numbered(scene, tagged) && isOfTheirSoldiers(tagged, hits))
     return true;
+  if (hits.some((hit) => hit.cue === 'bothParties') && numbered(scene, tagged) && isBetweenBoth(tagged, hits))
+    return true;
   if (hits.some((hit) => hit.cue === 'civilian') && (wasHeld(tagged) || isLetGo(scene, tagged, hits))) return true;
   if (hits.some((hit) => hit.cue === 'lettingGo') && hits.some((hit) => hit.cue === 'military') && wasHeld(tagged))
     return true;
@@ -225,6 +227,12 @@ function isOfThoseTaken(scene: Scene, tagged: TaggedSentence, hits: readonly Hit
 /** Civilians come home from where one of the sides had held them. */
 function wasHeld(tagged: TaggedSentence): boolean {
   return has(tagged, 'held') && (has(tagged, 'ourWar') || (has(tagged, 'russia') && has(tagged, 'ukraine')));
+}
+
+/** "They returned to each other five civilians": what both sides do, named in the sentence, is of this war. */
+function isBetweenBoth(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+  const people = hits.some((hit) => PEOPLE.has(hit.cue));
+  return people && has(tagged, 'ukraine') && has(tagged, 'russia');
 }
 
 /** A number without its noun: "received 41." */

@@ -169,6 +169,8 @@ export type CountCue =
   | 'eachBefore'
   /** Both sides as one subject: what they exchange is nobody's share. */
   | 'bothParties'
+  /** The other way: those a number of whom went to the other side than the ones told before. */
+  | 'otherWay'
   | 'sameNumber'
   /** Another, besides: the number behind it comes on top of those told. */
   | 'onTop'
@@ -309,6 +311,8 @@ export interface EventLanguage {
   readonly placeWords: readonly string[];
   /** Words that part the items of a list. */
   readonly listWords: readonly string[];
+  /** The word that makes an infinitive, where a language has one. */
+  readonly infinitive: string | null;
   readonly headlineVerbs: HeadlineVerbs | null;
   readonly objects: ObjectWords;
   readonly participles: ParticipleWords | null;

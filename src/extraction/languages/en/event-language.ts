@@ -25,6 +25,7 @@ export const ENGLISH: EventLanguage = {
   whenWords: ['when', 'once'],
   placeWords: ['in', 'at', 'near', 'from', 'via'],
   listWords: ['and'],
+  infinitive: 'to',
   headlineVerbs: HEADLINE_VERBS,
   objects: OBJECTS,
   participles: PARTICIPLES,

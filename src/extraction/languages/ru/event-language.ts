@@ -41,6 +41,7 @@ export const RUSSIAN: EventLanguage = {
   whenWords: ['когда'],
   placeWords: ['в', 'во', 'из', 'через'],
   listWords: ['и', 'а'],
+  infinitive: null,
   headlineVerbs: null,
   objects: OBJECTS,
   participles: PARTICIPLES,

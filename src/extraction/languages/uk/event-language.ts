@@ -41,6 +41,7 @@ export const UKRAINIAN: EventLanguage = {
   whenWords: ['коли', 'щойно'],
   placeWords: ['в', 'у', 'з', 'із', 'через'],
   listWords: ['та', 'і', 'й', 'а'],
+  infinitive: null,
   headlineVerbs: null,
   objects: OBJECTS,
   participles: PARTICIPLES,
