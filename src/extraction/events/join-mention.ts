@@ -122,6 +122,7 @@ function better(a: Count | null, b: Count | null): Count | null {
   // A paper tells of its own three countrymen first and of all 230 afterwards.
   if (isFew(a, b)) return b;
   if (isOnlySoldiersOf(a, b)) return b;
+  if (isRoundOf(a, b)) return b;
   return a.qualifier !== 'exact' && b.qualifier === 'exact' && roughly(a, b) ? b : a;
 }
 
@@ -132,6 +133,15 @@ function isFew(a: Count, b: Count): boolean {
 /** "84 defenders are home" above "84 soldiers and 11 civilians came back": the headline has left the civilians out. */
 function isOnlySoldiersOf(a: Count, b: Count): boolean {
   return a.civilians === null && a.total !== null && a.total === b.military && b.civilians !== null;
+}
+
+const ROUND = 100;
+const ROUNDED_BY = 0.05;
+
+/** "The bodies of 6,000 are back" above "6,057 bodies were handed over": the headline has rounded the number. */
+function isRoundOf(a: Count, b: Count): boolean {
+  if (a.total === null || b.total === null || b.qualifier !== 'exact') return false;
+  return a.total % ROUND === 0 && b.total % ROUND !== 0 && Math.abs(a.total - b.total) <= a.total * ROUNDED_BY;
 }
 
 function roughly(a: Count, b: Count): boolean {

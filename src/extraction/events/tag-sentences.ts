@@ -134,6 +134,9 @@ function isNearer(swap: Hit<EventCue>, other: Hit<EventCue>): boolean {
   return swap.first === other.first && swap.last < other.last;
 }
 
+/** What "an offer of talks", "the negotiating team" and "rejects accusations" are none of. */
+const OFFERS: ReadonlySet<EventCue> = new Set(['offered', 'refused', 'negotiating']);
+
 function shadows(other: Hit<EventCue>, hit: Hit<EventCue>): boolean {
   // "Will be returned home": a deed that begins inside a wish belongs to it.
   if (WISHES.has(other.cue) && DEEDS.has(hit.cue) && other.first < hit.first && hit.first < other.last) return true;
@@ -141,7 +144,7 @@ function shadows(other: Hit<EventCue>, hit: Hit<EventCue>): boolean {
   if (other.cue === 'done' && hit.cue === 'stage') return false;
   // "In the March exchange 90 captives came home": the deed stands between the exchange and its captives.
   if (other.cue === 'captiveSwap' && DEEDS.has(hit.cue)) return false;
-  if (other.cue === 'otherOffer') return hit.cue === 'offered';
+  if (other.cue === 'otherOffer') return OFFERS.has(hit.cue);
   const length = other.last - other.first - (hit.last - hit.first);
   if (other.cue === 'otherSwap' || other.cue === 'otherDeed')
     return TRIGGERS.has(hit.cue) && (hit.cue !== 'captiveSwap' || (length >= 0 && !isNearer(hit, other)));

@@ -70,7 +70,7 @@ export type StatusCue =
   | 'refused'
   | 'stalled'
   | 'offered'
-  /** An offer of something else: a meeting, a truce; takes the offer away. */
+  /** An offer of a meeting, the rejection of a claim, a negotiating team: takes the offer, refusal or talks away. */
   | 'otherOffer'
   | 'negotiating'
   /** Talks, of which the exchange need not be the matter. */

@@ -81,4 +81,33 @@ export const UNSEEN_ENGLISH: readonly (readonly [title: string, text: string, ev
     'The Ukrainian and Russian ombudsmen returned to each other a number of civilians: six Ukrainians went home.',
     ['return_of_children_or_civilians completed new ua=6'],
   ],
+  [
+    'Russia returns bodies of 5,000 soldiers',
+    'Russia has completed the transfer of 5,040 bodies of fallen Ukrainian soldiers, the headquarters in Kyiv said.',
+    ['bodies_repatriation completed new ua=5040'],
+  ],
+  ['', 'Ukraine waits. She will come to this square until the exchange of all for all, she says.', []],
+  ['', 'The Kremlin rejected accusations by Kyiv about the prisoner exchange.', []],
+  [
+    '',
+    'Russia would hand over every wounded Ukrainian prisoner if Ukraine did the same, Moskalkova said.',
+    ['exchange offered new'],
+  ],
+  [
+    '',
+    "Three Ukrainian sailors released in last year's exchanges spoke to pupils in Lviv about captivity.",
+    ['exchange completed background 2024 ua=3(m3)'],
+  ],
+  ['', 'The talks in Doha ended without a deal on swapping prisoners, Kyiv said.', ['exchange negotiating new']],
+  [
+    '',
+    'The handover of the second group of prisoners has been shifted to the end of next week, a member of the Russian negotiating team said; Ukraine was silent.',
+    ['exchange stalled new'],
+  ],
+  [
+    '',
+    'A swap of about 400 people is to take place on Saturday, a source in Ukrainian intelligence said.',
+    ['exchange planned new 2025-09-13 all=~400'],
+  ],
+  ['Swap', 'Belarus freed 30 prisoners and deported them to Lithuania. There were no Ukrainians in the group.', []],
 ];

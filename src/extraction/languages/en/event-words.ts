@@ -6,6 +6,10 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   // The exchange itself
   swap: ['swap{,s}', 'exchange{,s}', 'trade for', 'exchanging', 'swapping', 'swop{,s}', 'all for all'],
   captiveSwap: [
+    'swap{,s} of .. {people,men,women,civilians,citizens}',
+    "{freed,released,home} {in,during,through,under} {a,an,the,this,that,another,last,easter,christmas,new,recent,today's,yesterday's,friday's,thursday's,wednesday's,tuesday's,monday's,saturday's,sunday's} .. {swap,exchange}",
+    'everyone for everyone',
+    'all - for - all',
     'lists for .. {exchange,swap}',
     'prisoner{,s} {swap,exchange}{,s}',
     "prisoners' {swap,exchange}{,s}",
@@ -257,6 +261,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{gives,gave,yields,yielded} up .. {ukrainians,russians,prisoners,captives,pows,servicemen,soldiers,bodies} for',
   ],
   giveWill: [
+    '{would,could,may,might,should,can,must} .. {transfer,give,deliver,surrender}',
+    '{will,would,could,may,might,should,can,must} .. {hand over,hand back,give back,turn over}',
+    'to .. {hand back,give back,turn over}',
     'to .. hand back',
     'will .. hand back',
     'be handed back',
@@ -549,6 +556,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'of the russian {army,military,navy}',
   ],
   ourWar: [
+    'poroshenko',
+    '{yatsenko,saraliev,usov,zorin}',
     'full - scale {invasion,war}',
     '{marinka,bakhmut,avdiivka,sievierodonetsk,severodonetsk,lysychansk,popasna,volnovakha,vuhledar,pokrovsk,kupiansk,izium,bucha,irpin,toretsk,sudzha,enerhodar,melitopol,berdiansk,berdyansk,zaporizhzhia,soledar,hostomel,rubizhne}',
     '{snake,zmiinyi} island',
@@ -595,6 +604,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   ],
   swapOfficial: ['coordination {headquarters,staff}', 'coordinating headquarters'],
   otherConflict: [
+    '{belarus,minsk,lukashenko} {,has} {freed,frees,freeing,releases,released,releasing}',
+    '{freed,released} by {belarus,minsk,lukashenko}',
+    '{deported,expelled} .. to {lithuania,poland,vilnius}',
     'u.s. - russia',
     'us - russia',
     'russia and the {us,u.s.,united states,west}',
@@ -803,6 +815,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'too early to {talk,speak,discuss}',
   ],
   stalled: [
+    '{been,was,were} {moved,shifted,pushed} to {the,mid} .. {middle,end,beginning,start,half,week}',
     'no {,new,further,prisoner,pow} {exchanges,swaps} {,between _ and _,with russia,with ukraine} have {been,taken place,happened} .. {for,in} .. {weeks,months}',
     'there have been no .. {exchanges,swaps} .. {for,in,since} .. {week,weeks,month,months,year}',
     '{has,have} not {exchanged,swapped,traded} .. since',
@@ -924,10 +937,13 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{met,greeted} with silence',
   ],
   otherOffer: [
+    '{reject,rejects,rejected,rejecting,dismiss,dismisses,dismissed,denies,denied} .. {claim,claims,accusation,accusations,allegation,allegations,report,reports,charge,charges,suggestion,suggestions,criticism}',
+    'negotiating {team,teams,group,groups,delegation,delegations,table,position}',
     '{offer,offers,offered,offering,propose,proposes,proposed,proposing,proposal} .. {meeting,meetings,talks,ceasefire,truce,peace,format,memorandum,negotiations,round,summit,dates}',
     'peace {proposal,proposals,offer}',
   ],
   offered: [
+    '{would,could} .. {hand over,hand back,release,free,return,give back,exchange,swap} .. .. .. if',
     'ready to .. {hand,return,release,free,give,repatriate}',
     'offer{,s,ed}',
     'propos{e,es,ed,ing,al,als}',
@@ -957,6 +973,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'willing to .. {give,free,trade}',
   ],
   negotiating: [
+    'not {,be} {ruled out,excluded}',
+    '{without,no} {,a,an,any} {deal,agreement,accord,breakthrough} {,on,to,for,over,about}',
+    '{fail,fails,failed,failing} to {agree,reach,strike,clinch} {,on,an,a,any} {,deal,agreement}',
     '{being,are,were} {compared,reconciled,collated,matched,cross - checked}',
     '{comparing,reconciling,matching} .. lists',
     '{finish,finaliz,finalis,complet,conclud}{e,es,ed,ing} .. {list,lists,agreeing,preparations,negotiations,talks}',
@@ -1217,6 +1236,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{reported,announced,confirmed,declared,hailed} the {return,release,homecoming} of',
   ],
   negation: [
+    'den{ies,ied,ying}',
     'not',
     "n't",
     'never',
@@ -1538,6 +1558,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'april fool*',
   ],
   condition: [
+    '{insist,demand,ask,urge,propose,suggest,request}{,s,ed,ing} that .. .. .. be',
+    'until {the,a,an,all,every}',
     'assum{e,es,ed,ing}',
     'had {the,an,this,that} .. {exchange,swap,handover,release} .. {taken,happened,been,gone}',
     'whether',
@@ -1604,6 +1626,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{a decade,decades} ago',
   ],
   background: [
+    'the {bodies,remains,soldiers,people,prisoners,captives,men,women,children,pows} {that,which,whom} {russia,ukraine,moscow,kyiv} {,has,had} {handed,returned,released,freed,gave,delivered,transferred}',
+    '{released,freed,exchanged,swapped,returned} {in,during,as part of,after} {,a,an,the} {previous,earlier,past,former,preceding}',
     '{on,in} {,the,an} {exchange,swap} list{,s} and {returned,came,was,got}',
     'previous {swap,exchange,prisoner,repatriation,stage,round,release,transfer,pow}',
     'previous .. {swap,exchange,repatriation,release}',
@@ -1658,6 +1682,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'it {released,freed,returned}',
   ],
   pastTime: [
+    "last {year's,month's,week's,spring's,summer's,autumn's,winter's}",
     'last {year,month,week,spring,summer,autumn,winter,fall}',
     '{year,years,month,months,weeks} {ago,earlier,later}',
     'a year ago',
