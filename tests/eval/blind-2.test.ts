@@ -9,19 +9,19 @@ import { packagePath } from '../../src/shared/package-root.ts';
 import { cell, figureOf } from './figures.ts';
 import { alertAgrees, strayQuotes } from './labels.ts';
 
-/** A little under what the reader reached at its first run, all languages together. These may be raised and never lowered. */
+/** A little under what the reader reaches, all languages together. These may be raised and never lowered. */
 const FLOORS: Readonly<Record<Figure, number>> = {
-  relevant: 0.92,
-  alert: 0.91,
-  events: 0.67,
-  completedNew: 0.8,
-  counts: 0.6,
-  dates: 0.71,
-  statements: 0.66,
+  relevant: 0.94,
+  alert: 0.93,
+  events: 0.69,
+  completedNew: 0.85,
+  counts: 0.65,
+  dates: 0.73,
+  statements: 0.73,
 };
 
 /** The same for the promise that hurts most when it is broken. */
-const COMPLETED_NEW_PRECISION = 0.8;
+const COMPLETED_NEW_PRECISION = 0.83;
 
 const texts = readGold(packagePath('tests', 'cases', 'blind-2.jsonl'));
 

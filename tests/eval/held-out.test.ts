@@ -25,20 +25,20 @@ interface Confusable {
 
 /** What the reader reaches on held-out.jsonl, all languages together. These may be raised and never lowered. */
 const FLOORS: Readonly<Record<Figure, number>> = {
-  relevant: 0.954,
-  alert: 0.942,
-  events: 0.793,
-  completedNew: 0.851,
-  counts: 0.76,
+  relevant: 0.98,
+  alert: 0.98,
+  events: 0.81,
+  completedNew: 0.869,
+  counts: 0.799,
   dates: 0.852,
-  statements: 0.632,
+  statements: 0.71,
 };
 
 /** The same for the promise that hurts most when it is broken. */
-const COMPLETED_NEW_PRECISION = 0.8;
+const COMPLETED_NEW_PRECISION = 0.83;
 
 /** How many of the confusables are told, or kept quiet, as labelled. May be raised and never lowered. */
-const ALERTS_RIGHT = 177;
+const ALERTS_RIGHT = 180;
 
 /**
  * Confusables that are still told as a completed new exchange, by the number in their id. One that is read right is struck

@@ -571,4 +571,17 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
   ['How captives are swapped', 'Each exchange between Russia and Ukraine takes weeks of work.', []],
   ['', 'Kyiv counts the Russian soldiers whom it holds as its exchange fund.', []],
   ['Medinsky: Moscow says Kyiv gave up 300 prisoners', '', []],
+
+  [
+    '',
+    'Tensions between the army and Wagner mercenaries grow. Hello and welcome back to our live coverage of the war in Ukraine.',
+    [],
+  ],
+  ['', 'A shop in Kherson welcomed customers back. The names of Ukrainian prisoners of war hang on its wall.', []],
+  [
+    '',
+    'On September 9 it was announced that the head of the Zaporizhzhia plant, released from captivity, will not continue working there.',
+    ['exchange completed background'],
+  ],
+  ['', 'Russia rejected the peace plan, saying that it would not give up any territory taken from Ukraine.', []],
 ];

@@ -62,7 +62,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{left,leave,leaves,leaving,escaped the horrors of} .. captivity',
     '{went,travelled,traveled,headed,moved} {the,in the} {other,opposite,reverse}',
     '{are,is} {already,now,finally,} on .. {native,ukrainian,home,russian} {land,soil,territory}',
-    'welcom{e,es,ed,ing} .. .. {back,home}',
+    'welcom{e,es,ed,ing} .. .. home',
+    'welcom{e,es,ed,ing} .. {soldiers,prisoners,defenders,captives,heroes,servicemen,children,them,troops,fighters,father,son,husband,brother} .. back',
     '{gained,gains,won,wins,found,regains} .. {freedom,liberty}',
     '{out of,rid of,no longer in} .. captivity',
     'set foot on .. soil',
@@ -332,6 +333,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{hands,hand,handing,passes,passed,gives,gave,given,transfers,transferred,conveyed,submits,submitted} {,over,on} {,a,the,its,their,his,her,new,another} {list,lists,names,letter,letters,proposal,proposals,appeal,petition}',
     '{received,receives,got} .. {reply,answer,response,offer,proposal,proposals,appeal,appeals,request,requests,list,lists,complaint,complaints}',
     '{has,have,had} .. received .. {reply,answer,response}',
+    '{will,would,shall,could,can} not give up .. {territory,territories,land,lands,region,regions,claim,claims,city,donbas,crimea,weapons,arms,fighting}',
+    "{won't,wouldn't,can't} give up .. {territory,territories,land,lands,region,regions,claim,claims,city,donbas,crimea,weapons,arms,fighting}",
   ],
 
   // Who
