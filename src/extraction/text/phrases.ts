@@ -1,10 +1,11 @@
+import { normaliseWord } from './normalise.ts';
 import type { Token } from './tokenise.ts';
 
 /**
  * Word lists become one matcher. A phrase is words parted by spaces, as a speaker of the language would write it:
  * - `обмін*` any ending; `пол{он,ону}` each of the choices; `поверну{past}` the endings named `past` in the list's sets;
- * - `a|b` either word; `_` any one word; `..` nothing or up to three words; `$` at the end of a clause, before a mark or nothing.
- * Case, stress marks and quotes do not matter; hyphens, quotes and asterisks between words are passed over.
+ * - `a|b` either phrase, `{a,b} c` either word of one; `_` any one word; `..` nothing or up to three words; `$` at the end of a clause, before a mark or nothing.
+ * A phrase begins with a word. Case, stress marks and quotes do not matter; hyphens, quotes and asterisks between words are passed over.
  */
 export type PhraseTable<Cue extends string> = Readonly<Partial<Record<Cue, readonly string[]>>>;
 
@@ -55,7 +56,7 @@ const SEEN_THROUGH = new Set([
 const HYPHEN = '-';
 const LONGEST_GAP = 3;
 
-/** Compiles tables of phrases into one matcher over a run of tokens. */
+/** Compiles tables of phrases into one matcher over a run of tokens. Throws where a phrase begins with a gap, which would never match. */
 export function compilePhrases<Cue extends string>(
   tables: readonly PhraseTable<Cue>[],
   sets: EndingSets = {},
@@ -65,10 +66,11 @@ export function compilePhrases<Cue extends string>(
   const lengths = new Set<number>();
   for (const table of tables) {
     for (const [cue, phrases] of Object.entries(table) as [Cue, readonly string[]][]) {
-      for (const written of phrases.flatMap((each) => variants(each, sets))) {
+      for (const written of phrases.flatMap((each) => writtenOut(each, sets))) {
         const words = written.split(' ').filter((word) => word !== '' && word !== HYPHEN);
         const phrase = { cue, words: words.map(readWord) };
         const head = phrase.words[0]!;
+        if (head.gap !== 'none') throw new TypeError(`A phrase begins with a word, not with a gap: ${written}`);
         for (const word of head.exact) put(byWord, word, phrase);
         for (const stem of head.stems) {
           put(byStem, stem, phrase);
@@ -145,25 +147,40 @@ function readWord(written: string): Word {
   if (written === '..') return { exact: new Set(), stems: [], gap: 'some' };
   const exact = new Set<string>();
   const stems: string[] = [];
-  for (const form of written.toLowerCase().replaceAll('ё', 'е').split('|')) {
-    if (form.endsWith('*')) stems.push(form.slice(0, -1));
-    else exact.add(form);
+  for (const form of written.split('|')) {
+    if (form.endsWith('*')) stems.push(normaliseWord(form.slice(0, -1)));
+    else exact.add(normaliseWord(form));
   }
   return { exact, stems, gap: 'none' };
+}
+
+/** Cut at bars, but not at those inside a choice. */
+function choices(phrase: string): string[] {
+  return phrase.match(/(?:\{[^}]*\}|[^|{])+/g) ?? [];
 }
 
 /**
  * The phrases that one with choices stands for. A choice between single words stays one word with many forms, so that a
  * token is tried once; only what changes the number of words makes phrases of their own.
  */
-function variants(phrase: string, sets: EndingSets): string[] {
-  return wordsOf(phrase).reduce<string[]>(
-    (heads, word) => {
-      const forms = alternatives(expand(word, sets));
-      return heads.flatMap((head) => forms.map((form) => `${head} ${form}`));
-    },
-    [''],
+export function writtenOut(phrase: string, sets: EndingSets): string[] {
+  return choices(phrase).flatMap((choice) =>
+    wordsOf(choice).reduce<string[]>(
+      (heads, word) => {
+        const forms = alternatives(expand(word, sets).map(asTokens));
+        return heads.flatMap((head) => forms.map((form) => `${head} ${form}`));
+      },
+      [''],
+    ),
   );
+}
+
+/** As the text's tokens part: at hyphens and between letters and figures; quotes at either end are none of a word. */
+function asTokens(form: string): string {
+  return form
+    .replace(/(?<=[\p{L}\p{N}*])-(?=[\p{L}\p{N}])/gu, ' ')
+    .replace(/(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/gu, ' ')
+    .replace(/(?<=^|\s)['’"«]+|['’"»]+(?=\s|$)/gu, '');
 }
 
 const MARKS = new Set(['', '_', '..', '$']);

@@ -479,7 +479,7 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     'Two weeks of our resistance have shown the invaders that Ukraine will not give up. There is captivity and there is death.',
     [],
   ],
-  ['', 'The family of a captured Ukrainian sailor, a prisoner of war, still hope for his safe return.', []],
+  ['', 'The family of a captured Ukrainian sailor, a prisoner of war, go on hoping for his return one day.', []],
   [
     '',
     'The spy chief seemed to hesitate in an exchange with the Russian president over the breakaway regions of Ukraine.',
@@ -488,7 +488,7 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
   ['', 'Zelensky hopes the contact group will agree on a prisoner swap with Russia.', ['exchange planned new']],
   [
     '',
-    'Moscow intends to study the possibility of exchanging the oligarch for Ukrainian prisoners.',
+    'Moscow is going to weigh the possibility of exchanging the oligarch for Ukrainian prisoners.',
     ['exchange negotiating new'],
   ],
   ['', 'The defenders of Azovstal, prisoners of war, are awaiting exchange in a Russian camp.', []],
@@ -574,7 +574,7 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
 
   [
     '',
-    'Tensions between the army and Wagner mercenaries grow. Hello and welcome back to our live coverage of the war in Ukraine.',
+    'Tensions between the army and Wagner mercenaries grow. Good morning, and welcome back to these pages on the war against Ukraine.',
     [],
   ],
   ['', 'A shop in Kherson welcomed customers back. The names of Ukrainian prisoners of war hang on its wall.', []],
@@ -583,5 +583,5 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     'On September 9 it was announced that the head of the Zaporizhzhia plant, released from captivity, will not continue working there.',
     ['exchange completed background'],
   ],
-  ['', 'Russia rejected the peace plan, saying that it would not give up any territory taken from Ukraine.', []],
+  ['', 'Russia rejected the peace plan, and said it would not give up territory that it had taken from Ukraine.', []],
 ];

@@ -31,6 +31,23 @@ describe('compilePhrases', () => {
     expect(find(['exchange of .. prisoners'], 'exchange of fire. Two prisoners')).toEqual([]);
   });
 
+  it('takes either of two phrases, and either word of one', () => {
+    expect(find(['besides that|apart from that'], 'Besides that, and apart from that')).toEqual([
+      'Besides that',
+      'apart from that',
+    ]);
+    expect(find(['{a,the} swap|deal'], 'the swap, a deal')).toEqual(['the swap', 'deal']);
+  });
+
+  it('knows one kind of apostrophe, whichever the list has', () => {
+    expect(find(['п’ят{и,ьох}'], "п'ятьох")).toEqual(["п'ятьох"]);
+  });
+
+  it('takes no phrase that begins with a gap, which would never match', () => {
+    expect(() => find(['_ years ago'], 'ten years ago')).toThrow(/begins with a word/);
+    expect(() => find(['.. years ago'], 'ten years ago')).toThrow(/begins with a word/);
+  });
+
   it('knows no substrings of words', () => {
     expect(find(['rus'], 'Russia')).toEqual([]);
   });

@@ -314,7 +314,7 @@ export const UKRAINIAN_VERBS: PhraseTable<VerbCue> = {
       'порекомендува{past}',
       'рекоменду{pres}',
       'агіту{pres}',
-      'хоче|хочуть .. щоб',
+      '{хоче,хочуть} .. щоб',
     ],
     ...[
       'заклика{all}',
