@@ -335,6 +335,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{has,have,had} .. received .. {reply,answer,response}',
     '{will,would,shall,could,can} not give up .. {territory,territories,land,lands,region,regions,claim,claims,city,donbas,crimea,weapons,arms,fighting}',
     "{won't,wouldn't,can't} give up .. {territory,territories,land,lands,region,regions,claim,claims,city,donbas,crimea,weapons,arms,fighting}",
+    '{returned,came back,came home,back} .. with {a,an,the,no} .. {agreement,deal,promise,promises,list,accord}',
+    '{returned,taken back,sent back,brought back} to .. {colony,prison,camp,cell,jail,custody,detention}',
+    '{freed,liberated,rescued,released} .. from .. {basement,basements,cellar,shelter,rubble}',
   ],
 
   // Who
@@ -1559,6 +1562,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'parody',
     'satir{e,ical}',
     'april fool*',
+    '{only,just} on paper',
+    'on paper only',
   ],
   condition: [
     '{insist,demand,ask,urge,propose,suggest,request}{,s,ed,ing} that .. .. .. be',
@@ -1683,6 +1688,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'who {came,come,returned,have returned,had returned,have come,had come}',
     'those {released,freed,exchanged,returned}',
     'it {released,freed,returned}',
+    'among the bodies .. {handed,returned,received,transferred,repatriated}',
+    '{some,part,one,several} of the bodies .. {handed,returned,received,transferred,repatriated}',
   ],
   pastTime: [
     "last {year's,month's,week's,spring's,summer's,autumn's,winter's}",
