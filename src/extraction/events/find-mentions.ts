@@ -116,13 +116,15 @@ function goesOnWith(hits: readonly Hit<EventCue>[], last: Mention, index: number
   return last.type === 'bodies_repatriation' && index - last.sentence <= 1 && !namesAnother(hits);
 }
 
-/** "Kyiv also got five civilians": further people of the exchange just told, whoever they are. */
+/** "Kyiv also got five civilians", "With them eight civilians came home": further people of the exchange just told. */
 function isFurtherOf(hits: readonly Hit<EventCue>[], last: Mention, index: number): boolean {
   const has = (cue: EventCue): boolean => hits.some((hit) => hit.cue === cue);
+  const isGiven = (has('onTop') || has('also')) && (has('receiveDone') || has('giveDone'));
+  const isWithThem = has('returnDone') && hits.some((hit) => hit.cue === 'onTop' && hit.last - hit.first > 1);
   return (
-    (has('onTop') || has('also')) &&
-    (has('receiveDone') || has('giveDone')) &&
+    (isGiven || isWithThem) &&
     has('civilian') &&
+    !has('russiaPeople') &&
     last.type === 'exchange' &&
     last.status === 'completed' &&
     last.novelty === 'new' &&

@@ -405,4 +405,10 @@ export const UKRAINIAN_CONSTRUCTIONS: readonly (readonly [title: string, text: s
   ],
   ['', 'Делегація повернулася з Анкари з домовленістю про обмін полоненими.', ['exchange announced new']],
   ['', 'Завершено узгодження списків для обміну полоненими з Росією.', ['exchange negotiating new']],
+
+  [
+    '',
+    "Із російського полону повернулися 150 бійців. Разом із ними з неволі вирвали п'ятьох цивільних.",
+    ['exchange completed new ua=155(m150+c5)'],
+  ],
 ];
