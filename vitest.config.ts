@@ -19,9 +19,9 @@ const common = {
   pool: 'forks',
   // No file leaves anything behind in a module, and to load every module anew for each takes as long as the tests.
   isolate: false,
-  // The cold, busy machine of a first run; nothing here takes a second when warm.
-  testTimeout: 20_000,
-  hookTimeout: 30_000,
+  // The cold, busy machine of a first run: what starts the program many times takes ten seconds on a quiet one.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
   restoreMocks: true,
   unstubEnvs: true,
 } as const;
