@@ -251,12 +251,21 @@ function nearby(scene: Scene, tagged: TaggedSentence, own: readonly Hit<EventCue
   return {
     bill: has(tagged, 'bill'),
     bodiesOnly: has(tagged, 'body') && !has(tagged, 'captive') && !has(tagged, 'captivity'),
+    bodiesAndLiving:
+      isCounted(tagged, own, 'body') && (isCounted(tagged, own, 'captive') || isCounted(tagged, own, 'military')),
     captivity: tagged.hits.some((hit) => hit.cue === 'captivity'),
     swap: tagged.hits.some((hit) => SWAPS.has(hit.cue)) || hasRatio(scene.doc.tokens, tagged, own),
     soldiers: tagged.hits.some(
       (hit) => hit.cue === 'military' && tagged.numbers.some((span) => span.countable && span.last === hit.first),
     ),
   };
+}
+
+/** A number stands right before a word of this meaning: "84 soldiers". */
+function isCounted(tagged: TaggedSentence, hits: readonly Hit<EventCue>[], who: EventCue): boolean {
+  return hits.some(
+    (hit) => hit.cue === who && tagged.numbers.some((span) => span.countable && span.last === hit.first),
+  );
 }
 
 /** What is told days after the day it was meant for. */

@@ -10,6 +10,8 @@ export interface Nearby {
   readonly captivity: boolean;
   readonly swap: boolean;
   readonly soldiers: boolean;
+  /** A number of bodies and a number of the living: "84 soldiers and 1,000 bodies". */
+  readonly bodiesAndLiving: boolean;
   /** Bodies, and nobody alive. */
   readonly bodiesOnly: boolean;
 }
@@ -28,7 +30,7 @@ export function typesOf(hits: readonly Hit<EventCue>[], near: Nearby): readonly 
     return ['bodies_repatriation'];
   const bodies = hits.filter((hit) => hit.cue === 'body');
   if (bodies.length > 0)
-    return isOfLivingToo(hits, bodies) ? ['exchange', 'bodies_repatriation'] : ['bodies_repatriation'];
+    return isOfLivingToo(hits, bodies) || near.bodiesAndLiving ? ['exchange', 'bodies_repatriation'] : ['bodies_repatriation'];
   if (has('child') && !hits.some((hit) => SWAPS.has(hit.cue))) return ['return_of_children_or_civilians'];
   const civilians = hits.some((hit) => hit.cue === 'civilian' && !isPart(hits, hit));
   // "Besides, eight residents of the Kursk region, who had been held, came home": told beside the swap, not of it.

@@ -25,7 +25,7 @@ export function peopleNumbers(
     .filter((span) => span.countable && span.first >= first && span.last <= last)
     .filter((span) => !dates.some((date) => date.first < span.last && span.first < date.last))
     .filter((span) => !isHeldNumber(scene, tagged, span) && !isOfDayBefore(scene, hits, span))
-    .filter((span) => !hits.some((hit) => hit.cue === 'insteadOf' && hit.last === span.first));
+    .filter((span) => !isOfWhatWasMeant(hits, span));
   const each = eachNumbers(scene, hits, spans);
   const found: PeopleNumber[] = [];
   for (const span of spans) {
@@ -35,6 +35,13 @@ export function peopleNumbers(
   }
   return withJointEach(scene, hits, found);
 }
+
+/** "Instead of 114", "instead of the agreed 60". */
+function isOfWhatWasMeant(hits: readonly Hit<EventCue>[], span: NumberSpan): boolean {
+  return hits.some((hit) => hit.cue === 'insteadOf' && hit.last <= span.first && span.first - hit.last <= MEANT_REACH);
+}
+
+const MEANT_REACH = 1;
 
 /** How far behind "a day after" the numbers of that day may stand, in tokens. */
 const DAY_REACH = 16;
@@ -130,7 +137,7 @@ function asPeople(
   // "Ten foreign prisoners of war": a detail, like women or the wounded; they come home to neither side.
   if (hits.some((hit) => hit.cue === 'foreigners' && hit.first === span.last)) return null;
   const last = Math.max(span.last, ...heads.map((head) => head.last));
-  const ofBodies = isOfBodies(hits, heads, span);
+  const ofBodies = isOfBodies(tagged, hits, heads, span);
   const kind = ofBodies ? 'any' : kindOf(hits, heads);
   // "One of 1,000 from each side" is an exchange, not one of a thousand.
   const part = !each && isSubset(tagged, hits, span);

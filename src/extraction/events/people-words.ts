@@ -81,10 +81,35 @@ function isTurn(hits: readonly Hit<EventCue>[], hit: Hit<EventCue>): boolean {
 const BODIES_REACH = 3;
 
 /** "30 bodies", and "the bodies of 30 soldiers". */
-export function isOfBodies(hits: readonly Hit<EventCue>[], heads: readonly Hit<EventCue>[], span: NumberSpan): boolean {
+export function isOfBodies(
+  tagged: TaggedSentence,
+  hits: readonly Hit<EventCue>[],
+  heads: readonly Hit<EventCue>[],
+  span: NumberSpan,
+): boolean {
+  if (heads.some((hit) => hit.cue === 'body')) return true;
+  const before = hits.filter(
+    (hit) => hit.cue === 'body' && span.first - hit.last >= 0 && span.first - hit.last <= BODIES_REACH,
+  );
+  return before.length > 0 && !isOfLiving(tagged, hits, heads, span);
+}
+
+/** "1,000 bodies and 84 soldiers": the bodies have a number of their own. */
+function isOfLiving(
+  tagged: TaggedSentence,
+  hits: readonly Hit<EventCue>[],
+  heads: readonly Hit<EventCue>[],
+  span: NumberSpan,
+): boolean {
   return (
-    heads.some((hit) => hit.cue === 'body') ||
-    hits.some((hit) => hit.cue === 'body' && span.first - hit.last >= 0 && span.first - hit.last <= BODIES_REACH)
+    heads.some((hit) => hit.cue === 'captive' || hit.cue === 'military') &&
+    hits.some((hit) => hit.cue === 'and' && hit.last === span.first) &&
+    hits.some(
+      (hit) =>
+        hit.cue === 'body' &&
+        hit.last <= span.first &&
+        tagged.numbers.some((other) => other.countable && other.last === hit.first),
+    )
   );
 }
 

@@ -56,6 +56,11 @@ function isSpeaker(
   return said !== undefined && later.some((other) => other.first >= said.last);
 }
 
+/** "…, with Russia receiving 38": an English "with" before the one who does it. */
+function isActorWith(hits: readonly Hit<EventCue>[], side: Hit<EventCue>, verb: Hit<EventCue>): boolean {
+  return side.last === verb.first && hits.some((hit) => hit.cue === 'withActor' && hit.last === side.first);
+}
+
 /** Who does it: of a giver or receiver the nearest side named before the verb, of a swap all of them. */
 export function subjectsBefore(
   hits: readonly Hit<EventCue>[],
@@ -68,7 +73,8 @@ export function subjectsBefore(
         hit.first < verb.first &&
         isSide(hit) &&
         (hit.last === verb.first || !(isOfCounted(numbers, hit) || isWhereTaken(hits, hit))) &&
-        (hit.last === verb.first || (!isGoal(hits, hit) && !isOtherParty(hits, hit))),
+        (!isOtherParty(hits, hit) || isActorWith(hits, hit, verb)) &&
+        (hit.last === verb.first || !isGoal(hits, hit)),
     )
     .filter((hit, at, all) => !isSpeaker(hits, hit, all.slice(at + 1), verb))
     .map((hit) => hit.cue as Party);

@@ -121,7 +121,7 @@ function homeOf(outlet: Side | null, language: Scene['home'], sentences: readonl
 const HANDED_REACH = 5;
 
 function speaksOfCaptiveSwap(tagged: TaggedSentence): boolean {
-  if (has(tagged, 'captiveSwap')) return true;
+  if (has(tagged, 'captiveSwap') || has(tagged, 'outsideSwap')) return true;
   const triggers = tagged.hits.filter((hit) => TRIGGERS.has(hit.cue));
   if (has(tagged, 'captive') || has(tagged, 'captivity')) return triggers.length > 0;
   return tagged.hits.some(
@@ -139,7 +139,7 @@ function captivesAndSwap(sentences: readonly TaggedSentence[]): boolean {
   if (sentences.some(isSwapOfTheirSoldiers)) return true;
   if (anywhere('swapOfficial') && (swap || anywhere('returnDone'))) return true;
   if (anywhere('captive', 'captivity') && (swap || (anywhere('returnDone') && anywhere('ukrainePeople')))) return true;
-  return swap && anywhere('returnDone') && anywhere('ukrainePeople', 'russiaPeople', 'military');
+  return swap && anywhere('returnDone') && anywhere('ukrainePeople', 'russiaPeople', 'military', 'kin');
 }
 
 /** "Ukraine and Russia completed another swap, bringing home badly wounded troops on both sides." */

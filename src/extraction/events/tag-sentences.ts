@@ -61,7 +61,7 @@ const STATUSES: ReadonlySet<EventCue> = new Set<StatusCue>([
 ]);
 
 /** The same words in another sense. */
-const OTHERS: ReadonlySet<EventCue> = new Set(['otherSwap', 'otherDeed', 'otherOffer']);
+const OTHERS: ReadonlySet<EventCue> = new Set(['otherSwap', 'otherDeed', 'otherOffer', 'outsideSwap']);
 
 const WISHES: ReadonlySet<EventCue> = new Set(['swapWill', 'returnWill', 'receiveWill', 'giveWill']);
 const DEEDS: ReadonlySet<EventCue> = new Set(['swapDone', 'returnDone', 'receiveDone', 'giveDone']);
@@ -145,6 +145,7 @@ function shadows(other: Hit<EventCue>, hit: Hit<EventCue>): boolean {
   // "In the March exchange 90 captives came home": the deed stands between the exchange and its captives.
   if (other.cue === 'captiveSwap' && DEEDS.has(hit.cue)) return false;
   if (other.cue === 'otherOffer') return OFFERS.has(hit.cue);
+  if (other.cue === 'outsideSwap') return hit.cue === 'swap';
   const length = other.last - other.first - (hit.last - hit.first);
   if (other.cue === 'otherSwap' || other.cue === 'otherDeed')
     return TRIGGERS.has(hit.cue) && (hit.cue !== 'captiveSwap' || (length >= 0 && !isNearer(hit, other)));

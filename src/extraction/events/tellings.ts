@@ -129,8 +129,36 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
   if (status === 'planned' && (isSaidByMediator(scene, tagged) || isOfBothParties(own))) return 'announced';
   if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
   if (status === 'completed' && isDenied(tagged, own)) return null;
-  return status ?? (isFormula(scene, tagged, wide) ? (statusAhead(scene, tagged) ?? 'completed') : null);
+  if (status !== null) return status;
+  if (isFormula(scene, tagged, wide)) return statusAhead(scene, tagged) ?? 'completed';
+  return isReported(own) && !isStillAhead(scene) ? 'completed' : null;
 }
+
+/** How many words may stand between "reported" and the exchange: "a new", "one more large". */
+const REPORTED_REACH = 2;
+
+/** "The ministry reported a new exchange": of one still to come something else would be said. */
+function isReported(hits: readonly Hit<EventCue>[]): boolean {
+  if (hits.some((hit) => UNREAL.has(hit.cue))) return false;
+  return hits.some(
+    (verb) =>
+      verb.cue === 'reported' &&
+      hits.some(
+        (noun) =>
+          (noun.cue === 'swap' || noun.cue === 'captiveSwap') &&
+          noun.first >= verb.last &&
+          noun.first - verb.last <= REPORTED_REACH,
+      ),
+  );
+}
+
+/** The article speaks of what is planned or agreed: what was reported may be that. */
+function isStillAhead(scene: Scene): boolean {
+  return scene.sentences.some(({ hits }) => hits.some((hit) => STILL_AHEAD.has(hit.cue)));
+}
+
+const STILL_AHEAD: ReadonlySet<EventCue> = new Set(['planned', 'agreed', 'offered', 'talksOn', 'negotiating', 'talks']);
+const UNREAL: ReadonlySet<EventCue> = new Set(['condition', 'demand', 'negation', 'practice']);
 
 /** "The sides will exchange 500 each next week", not "500 from each side". */
 function isOfBothParties(hits: readonly Hit<EventCue>[]): boolean {

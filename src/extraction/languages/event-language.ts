@@ -59,6 +59,8 @@ export type SideCue =
   | 'atPlace'
   /** With, from: the side named next sits across the table. */
   | 'across'
+  /** An absolute "with": "with Russia receiving 38". */
+  | 'withActor'
   /** Let go: the captor's deed. */
   | 'lettingGo'
   | 'ours'
@@ -148,6 +150,10 @@ export type NoveltyCue =
   | 'tellerOfRussia'
   /** Talks, a list, a decision: behind it "of an exchange" says what it is about, and the verb is its own. */
   | 'matterHead'
+  /** Outside of the exchanges: people come home without one. */
+  | 'outsideSwap'
+  /** Reported, announced: an exchange right behind it, of which nothing else is said, was held. */
+  | 'reported'
   /** As a result of, after: the talks behind it led to what the verb says. */
   | 'asOutcome'
   /** Adverbs of now and then, and what is no noun: behind "an exchange" they are not what is exchanged. */
