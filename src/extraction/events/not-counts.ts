@@ -17,11 +17,21 @@ export function isSubset(tagged: TaggedSentence, hits: readonly Hit<EventCue>[],
   const among = hits.find((hit) => hit.cue === 'among' && hit.first >= span.last);
   if (among !== undefined && tagged.numbers.some((whole) => whole.first === among.last && whole.value > span.value))
     return true;
+  if (isOfWholeBefore(tagged, hits, span)) return true;
   return hits.some(
     (hit) =>
       hit.cue === 'subset' &&
       !isWholeOf(hits, hit, span) &&
       (hit.first === span.last || (hit.last <= span.first && span.first - hit.last <= SUBSET_REACH)),
+  );
+}
+
+/** "Among the 205 freed are nine from our region": the whole stands before its part. */
+function isOfWholeBefore(tagged: TaggedSentence, hits: readonly Hit<EventCue>[], span: NumberSpan): boolean {
+  return hits.some(
+    (among) =>
+      among.cue === 'among' &&
+      tagged.numbers.some((whole) => whole.first === among.last && whole.last <= span.first && whole.value > span.value),
   );
 }
 

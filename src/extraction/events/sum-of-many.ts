@@ -11,8 +11,24 @@ export function isSumOfMany(tagged: TaggedSentence, hits: readonly Hit<EventCue>
   const sum = hits.some(
     (hit) => hit.cue === 'runningTotal' || (hit.cue === 'inAll' && !isAddedUp(tagged) && isLarge(tagged)),
   );
-  if (!sum || hits.some((hit) => hit.cue === 'superlative') || isStandstill(tagged, hits)) return false;
+  if (!sum || isOneOfThem(tagged, hits) || isStandstill(tagged, hits)) return false;
   return !hits.some((hit) => hit.cue === 'each' || isBeforeNumber(tagged, hit));
+}
+
+const EXCHANGES: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap']);
+
+/** The tokens of an ordinal's ending: «65-й обмін». */
+const ENDING = 2;
+
+/** "The largest since the start", "the 65th exchange since the start". */
+function isOneOfThem(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+  return hits.some(
+    (hit) =>
+      hit.cue === 'superlative' ||
+      (EXCHANGES.has(hit.cue) &&
+        !hits.some((many) => many.cue === 'practice' && many.first === hit.first) &&
+        tagged.numbers.some((span) => !span.countable && span.last <= hit.first && hit.first - span.last <= ENDING)),
+  );
 }
 
 /** "No exchanges since the start of October": a standstill is no sum. */

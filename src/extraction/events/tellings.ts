@@ -128,7 +128,7 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
   }
   if (status === 'planned' && (isSaidByMediator(scene, tagged) || isOfBothParties(own))) return 'announced';
   if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
-  if (status === 'completed' && isDenied(tagged, own)) return null;
+  if (status !== null && TAKEN_BACK.has(status) && isDenied(tagged, own)) return null;
   if (status !== null) return status;
   if (isFormula(scene, tagged, wide)) return statusAhead(scene, tagged) ?? 'completed';
   return isReported(own) && !isStillAhead(scene) ? 'completed' : null;
@@ -159,6 +159,9 @@ function isStillAhead(scene: Scene): boolean {
 
 const STILL_AHEAD: ReadonlySet<EventCue> = new Set(['planned', 'agreed', 'offered', 'talksOn', 'negotiating', 'talks']);
 const UNREAL: ReadonlySet<EventCue> = new Set(['condition', 'demand', 'negation', 'practice']);
+
+/** What "it is untrue that" takes back. */
+const TAKEN_BACK: ReadonlySet<EventStatus> = new Set(['completed', 'cancelled']);
 
 /** "The sides will exchange 500 each next week", not "500 from each side". */
 function isOfBothParties(hits: readonly Hit<EventCue>[]): boolean {
