@@ -37,7 +37,11 @@ export function clausesOf(
     if (at - from < SHORTEST || last - at <= SHORTEST) continue;
     const resumes =
       tokens[at]!.text === ',' && isRelative(hits, { first: from, last: at }) && verbSoon(tokens, verbs, at + 1);
-    if (!resumes && (!isCut(tokens, at, openers) || isCopula(tokens, at, from, hits, numbers))) continue;
+    if (
+      !resumes &&
+      (!isCut(tokens, at, openers) || isCopula(tokens, at, from, hits, numbers) || isOfAside(tokens, at, hits, numbers))
+    )
+      continue;
     clauses.push({ first: from, last: at + 1 });
     from = at + 1;
   }
@@ -51,6 +55,27 @@ const RESUMING_REACH = 3;
 function verbSoon(tokens: readonly Token[], verbs: ReadonlySet<number>, from: number): boolean {
   for (let at = from; at <= from + RESUMING_REACH && at < tokens.length && tokens[at]!.kind !== 'punct'; at += 1)
     if (verbs.has(at)) return true;
+  return false;
+}
+
+/** How long an aside may be, in tokens: "100 from each side". */
+const ASIDE = 6;
+
+/** "Agreed to swap 200 – 100 from each side – in the first such exchange": two dashes about a number without a verb. */
+function isOfAside(
+  tokens: readonly Token[],
+  at: number,
+  hits: readonly Hit<EventCue>[],
+  numbers: readonly NumberSpan[],
+): boolean {
+  if (!DASH.test(tokens[at]!.text)) return false;
+  const isPlain = (from: number, to: number): boolean =>
+    numbers.some((span) => span.countable && span.first === from) &&
+    !hits.some((hit) => VERBS.has(hit.cue) && hit.first >= from && hit.last <= to);
+  for (let off = 2; off <= ASIDE + 1; off += 1) {
+    if (DASH.test(tokens[at + off]?.text ?? '') && isPlain(at + 1, at + off)) return true;
+    if (DASH.test(tokens[at - off]?.text ?? '') && isPlain(at - off + 1, at)) return true;
+  }
   return false;
 }
 
@@ -77,6 +102,15 @@ function isCopula(
       !hits.some((hit) => DEEDS.has(hit.cue) && hit.first >= from && hit.last <= at))
   );
 }
+
+const VERBS: ReadonlySet<EventCue> = new Set([
+  ...RESUMING,
+  'saying',
+  'swapWill',
+  'returnWill',
+  'giveWill',
+  'receiveWill',
+]);
 
 const DEEDS: ReadonlySet<EventCue> = new Set([
   ...(['returnDone', 'receiveDone', 'giveDone', 'swapDone', 'swap', 'captiveSwap'] as const),

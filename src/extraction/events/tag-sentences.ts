@@ -134,6 +134,9 @@ function isNearer(swap: Hit<EventCue>, other: Hit<EventCue>): boolean {
   return swap.first === other.first && swap.last < other.last;
 }
 
+/** "In exchange for continued support" is no stage of an exchange. */
+const STAGES: ReadonlySet<EventCue> = new Set(['stage', 'underWay']);
+
 /** What "an offer of talks", "the negotiating team" and "rejects accusations" are none of. */
 const OFFERS: ReadonlySet<EventCue> = new Set(['offered', 'refused', 'negotiating']);
 
@@ -148,6 +151,9 @@ function shadows(other: Hit<EventCue>, hit: Hit<EventCue>): boolean {
   if (other.cue === 'outsideSwap') return hit.cue === 'swap';
   const length = other.last - other.first - (hit.last - hit.first);
   if (other.cue === 'otherSwap' || other.cue === 'otherDeed')
-    return TRIGGERS.has(hit.cue) && (hit.cue !== 'captiveSwap' || (length >= 0 && !isNearer(hit, other)));
+    return (
+      (TRIGGERS.has(hit.cue) || STAGES.has(hit.cue)) &&
+      (hit.cue !== 'captiveSwap' || (length >= 0 && !isNearer(hit, other)))
+    );
   return length > 0 && other.cue !== hit.cue && STATUSES.has(other.cue) === STATUSES.has(hit.cue);
 }
