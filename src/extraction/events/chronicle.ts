@@ -1,4 +1,6 @@
 import type { Count } from '../findings.ts';
+import type { EventCue } from '../languages/event-language.ts';
+import type { Hit } from '../text/phrases.ts';
 import type { Clause } from './clauses.ts';
 import { readCounts } from './counts.ts';
 import type { CountsTold } from './counts-told.ts';
@@ -55,16 +57,27 @@ export function bareCount(scene: Scene, tagged: TaggedSentence, entry: Clause, b
   const dates = scene.dates(tagged);
   const numbers = tagged.numbers.filter((span) => isPlainNumber(dates, entry, span));
   const [only] = numbers;
+  const same = tagged.hits.find((hit) => isSameNumber(entry, hit));
+  // The evidence reaches back to the number that it is the same as.
+  if (only === undefined && same !== undefined)
+    return before.first < tagged.sentence.first ? NO_COUNTS : { ...before, last: same.last };
   if (only === undefined || numbers.length > 1) return NO_COUNTS;
   const count: Count = { total: only.value, military: null, civilians: null, qualifier: 'exact' };
+  const [ukraine, russia] = [before.ukraine?.total ?? 0, before.russia?.total ?? 0];
   return {
     ...NO_COUNTS,
-    ukraine: before.ukraine === null ? null : count,
-    russia: before.russia === null ? null : count,
+    // Of two sides with unequal numbers, the one that goes on is the larger: 1,200 bodies for 30, then 1,150.
+    ukraine: before.ukraine === null || ukraine < russia ? null : count,
+    russia: before.russia === null || russia < ukraine ? null : count,
     unattributed: before.ukraine === null && before.russia === null ? { total: only.value, qualifier: 'exact' } : null,
     first: only.first,
     last: only.last,
   };
+}
+
+/** "As many on the 14th". */
+function isSameNumber(entry: Clause, hit: Hit<EventCue>): boolean {
+  return hit.cue === 'sameNumber' && hit.first >= entry.first && hit.last <= entry.last;
 }
 
 /** The stretches between commas, semicolons and "and", those within brackets left whole. */
@@ -98,7 +111,10 @@ function holdsDate(dates: readonly DateSpan[], piece: Clause): boolean {
 }
 
 function holdsNumber(tagged: TaggedSentence, dates: readonly DateSpan[], piece: Clause): boolean {
-  return tagged.numbers.some((span) => isPlainNumber(dates, piece, span));
+  return (
+    tagged.numbers.some((span) => isPlainNumber(dates, piece, span)) ||
+    tagged.hits.some((hit) => isSameNumber(piece, hit))
+  );
 }
 
 function isPlainNumber(dates: readonly DateSpan[], piece: Clause, span: NumberSpan): boolean {

@@ -204,7 +204,8 @@ function mentionOf(
     counts,
     mediators: brokers?.names ?? [],
     categories: categoriesOf(wide),
-    another: namesAnother(own),
+    // "Ready to hand over 1,500 more": those are not the ones who came home.
+    another: namesAnother(own) || (counts.onTop && !HAPPENED.has(status)),
     ofList: telling.ofList,
     lastStage: own.some((hit) => hit.cue === 'lastStage'),
     headline: tagged.headline,

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokenise.ts';
 import { calendarDates } from './calendar-dates.ts';
 import type { DateSpan } from './date-span.ts';
 import { withLastYear } from './last-year.ts';
+import { dayOfSameMonth } from './same-month.ts';
 import { relativeDates, weekdays } from './relative-dates.ts';
 
 export type DateReader = (
@@ -22,7 +23,8 @@ export function dateReader(words: CalendarWords): DateReader {
     for (let at = first; at < last; at += 1) {
       const span =
         calendar(tokens, at, first, last, published) ??
-        (published === null ? null : weekday(tokens, at, first, published));
+        (published === null ? null : weekday(tokens, at, first, published)) ??
+        (found.length === 0 ? null : dayOfSameMonth(tokens, at, first, found.at(-1)!));
       if (span === null) continue;
       found.push(span);
       at = Math.max(at, span.last - 1);

@@ -46,7 +46,7 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
   if (
     scene.ofCaptives &&
     hits.some((hit) => ELLIPSES.has(hit.cue)) &&
-    (scene.dates(tagged).length > 0 || hits.some((hit) => hit.cue === 'planned'))
+    (scene.dates(tagged).length > 0 || hits.some((hit) => hit.cue === 'planned' || hit.cue === 'stalled'))
   )
     return true;
   const people = hits.some((hit) => PEOPLE.has(hit.cue));

@@ -584,4 +584,29 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     ['exchange completed background'],
   ],
   ['', 'Russia rejected the peace plan, and said it would not give up territory that it had taken from Ukraine.', []],
+
+  [
+    '',
+    'Kyiv and Moscow agreed on Monday to swap 200 captives – 100 from each side – in the first such exchange since May.',
+    ['exchange announced new ua=100 ru=100'],
+  ],
+  [
+    '',
+    'Ukraine brought home 120 soldiers from Russian captivity on June 3, another 90 on the 5th and 70 on the 7th.',
+    [
+      'exchange completed background 2025-06-03 ua=120(m120)',
+      'exchange completed background 2025-06-05 ua=90',
+      'exchange completed background 2025-06-07 ua=70',
+    ],
+  ],
+  [
+    '',
+    'The president forced Ukraine to sign a deal in exchange for continued support against Russia. Reuters says that the two countries agreed to exchange 500 prisoners of war from each side.',
+    ['exchange announced new ua=500 ru=500'],
+  ],
+  [
+    '',
+    'Ukraine says the second prisoner exchange with Russia was hard, and the third still has not begun.',
+    ['exchange stalled new'],
+  ],
 ];

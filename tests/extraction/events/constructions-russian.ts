@@ -358,4 +358,35 @@ export const RUSSIAN_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     '900 тел украинских военных и 24 тела россиян – такой обмен состоялся вчера.',
     ['bodies_repatriation completed new 2025-09-09 ua=900 ru=24'],
   ],
+
+  [
+    '',
+    'Мединский сообщил, что Россия передала последние 1100 тел. Хронология: 3 сентября – 1200 тел на 30; 5-го – 1150; 6-го – столько же; 7-го – снова 1150; 8-го – последняя партия.',
+    [
+      'bodies_repatriation completed new ua=1100',
+      'bodies_repatriation completed background 2025-09-03 ua=1200 ru=30',
+      'bodies_repatriation completed new 2025-09-05 ua=1150',
+      'bodies_repatriation completed new 2025-09-06 ua=1150',
+      'bodies_repatriation completed new 2025-09-07 ua=1150',
+    ],
+  ],
+  [
+    '',
+    'Прошёл обмен пленными. 3 июня домой вернулись 120 солдат, 5-го – ещё 90.',
+    [
+      'exchange completed new',
+      'exchange completed background 2025-06-03 ru=120(m120)',
+      'exchange completed background 2025-06-05 ru=90',
+    ],
+  ],
+  [
+    '',
+    'Россия и Украина обменялись телами. Москва готова передать ещё 1500.',
+    ['bodies_repatriation completed new', 'bodies_repatriation offered new ua=1500'],
+  ],
+  [
+    '',
+    'Украина и Россия провели обмен пленными; второй шёл тяжело, а третий до сих пор не начался.',
+    ['exchange completed new', 'exchange stalled new'],
+  ],
 ];

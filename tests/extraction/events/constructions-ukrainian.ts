@@ -473,4 +473,16 @@ export const UKRAINIAN_CONSTRUCTIONS: readonly (readonly [title: string, text: s
     'У ГУР застерегли: російські спецслужби поширюють фейки про нібито зрив обміну Україною.',
     [],
   ],
+
+  [
+    '',
+    'Хроніка повернення тіл загиблих: 3 червня – 1200 тіл на 30; 5-го – 1150; 6-го – стільки ж; 7-го – знову 1150.',
+    [
+      'bodies_repatriation completed background 2025-06-03 ua=1200 ru=30',
+      'bodies_repatriation completed background 2025-06-05 ua=1150',
+      'bodies_repatriation completed background 2025-06-06 ua=1150',
+      'bodies_repatriation completed background 2025-06-07 ua=1150',
+    ],
+  ],
+  ['', 'Другий обмін полоненими йшов важко, а третій досі не почався.', ['exchange stalled new']],
 ];

@@ -942,6 +942,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{await,awaits,awaiting} .. {reply,answer,response}',
     '{left,gone,remained,remains,goes} unanswered',
     '{met,greeted} with silence',
+    'the {second,third,fourth,next,last} .. {has not,have not,did not,hasn’t,haven’t,didn’t} .. {begun,started,begin,start,happened,taken place}',
+    'the {second,third,fourth,next,last} .. has yet to {begin,start,happen,take place}',
   ],
   otherOffer: [
     '{reject,rejects,rejected,rejecting,dismiss,dismisses,dismissed,denies,denied} .. {claim,claims,accusation,accusations,allegation,allegations,report,reports,charge,charges,suggestion,suggestions,criticism}',
@@ -1189,7 +1191,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{enters,entered,into} .. {second,third} {day,stage,phase}',
     'the {remainder,rest} of the',
   ],
-  lastStage: ['{last,final,third,third and final} {stage,phase,part,day}', 'final {exchange,swap}'],
+  lastStage: ['{last,final,third,third and final} {stage,phase,part,day}', 'final {exchange,swap}',
+    '{last,final,third,third and final} {batch,group,lot,convoy,consignment}',
+  ],
   inCourse: [
     'as part of .. {exchange,swap}',
     'following .. {exchange,swap}',
@@ -1761,6 +1765,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{next,another} {handover,transfer}',
     'a {second,third,fourth,fifth,sixth} {is,was} {expected,planned,due,scheduled,likely}',
     'the {second,third,fourth,next,final} {is,was} {expected,planned,due,scheduled}',
+    'the {second,third,fourth} .. {has not,have not,did not,hasn’t,haven’t,didn’t} .. {begun,started,begin,start,happened,taken place}',
+    'the {second,third,fourth} .. has yet to {begin,start,happen,take place}',
   ],
 
   // How many
