@@ -1191,7 +1191,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{enters,entered,into} .. {second,third} {day,stage,phase}',
     'the {remainder,rest} of the',
   ],
-  lastStage: ['{last,final,third,third and final} {stage,phase,part,day}', 'final {exchange,swap}',
+  lastStage: [
+    '{last,final,third,third and final} {stage,phase,part,day}',
+    'final {exchange,swap}',
     '{last,final,third,third and final} {batch,group,lot,convoy,consignment}',
   ],
   inCourse: [
