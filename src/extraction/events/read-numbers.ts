@@ -119,7 +119,8 @@ function isCountable(
     (MONEY.has(before.text) || before.text === '№' || before.text === '#')
   )
     return false;
-  if (isModel(tokens, span.first) || isClock(tokens, span.first) || isYear(tokens, span)) return false;
+  if (isModel(tokens, span.first) || isClock(tokens, span.first) || isYear(tokens, span) || isAge(tokens, span))
+    return false;
   const hyphen = tokens[span.last]?.text === '-' && tokens[span.last]!.start === tokens[span.last - 1]!.end;
   const after = tokens[hyphen ? span.last + 1 : span.last];
   if (after === undefined) return true;
@@ -151,6 +152,23 @@ function isClock(tokens: readonly Token[], at: number): boolean {
     return a.end === mark.start && mark.end === b.start && /^\d\d$/.test(b.text);
   };
   return joins(at + 1) || joins(at - 1);
+}
+
+/** "Ihor, 24, …", «Олена, 31, …»: two figures between commas behind a name. */
+function isAge(tokens: readonly Token[], span: { readonly first: number; readonly last: number }): boolean {
+  const [name, comma, figure, after] = [
+    tokens[span.first - 2],
+    tokens[span.first - 1],
+    tokens[span.first]!,
+    tokens[span.last],
+  ];
+  return (
+    comma?.text === ',' &&
+    after?.text === ',' &&
+    /^[1-9]\d$/.test(figure.text) &&
+    name?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(name.text)
+  );
 }
 
 /** "In November 2023", «2022», "in 2023 Russia …": four figures of our years without a mark, behind which no noun that they count follows. */

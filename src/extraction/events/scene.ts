@@ -230,7 +230,7 @@ function isSwapOfSoldiers(sentences: readonly TaggedSentence[]): boolean {
 function isSwapOfSoldiersWithRussia(sentences: readonly TaggedSentence[]): boolean {
   const anywhere = (cue: EventCue): boolean => sentences.some((tagged) => has(tagged, cue));
   return (
-    sentences.some((tagged) => hasBoth(tagged, 'russia', 'captiveSwap')) &&
+    sentences.some((tagged) => hasBoth(tagged, 'russia', 'captiveSwap') || hasBoth(tagged, 'russia', 'swapDone')) &&
     anywhere('military') &&
     !anywhere('foreigners')
   );

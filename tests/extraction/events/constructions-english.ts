@@ -609,4 +609,26 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     'Ukraine says the second prisoner exchange with Russia was hard, and the third still has not begun.',
     ['exchange stalled new'],
   ],
+
+  [
+    'Ukraine, Russia to trade 1,000 prisoners apiece in coming days',
+    'Umerov said so.',
+    ['exchange planned new ua=1000 ru=1000'],
+  ],
+  [
+    'Who came back on Friday',
+    'The 65 men freed on Friday included 12 border guards and nine medics. They were traded for an equal number of Russians, the defence ministry in Moscow said.',
+    ['exchange completed new 2025-09-05 ua=65 ru=65'],
+  ],
+  [
+    'Russia frees mayor',
+    'Russia has freed the mayor of a southern Ukrainian town whom its troops seized in the first weeks of the war. He was among 20 civilians released alongside 185 servicemen.',
+    ['exchange completed new ua=205(m185+c20)'],
+  ],
+  [
+    '',
+    "His mother buried an empty coffin. In Sunday's exchange of captives Ihor, 24, stepped off a bus in Chernihiv with 102 others.",
+    ['exchange completed new 2025-09-07 ua=102'],
+  ],
+  ['', 'Kyiv has now received 15,000 bodies since the Istanbul deal.', []],
 ];

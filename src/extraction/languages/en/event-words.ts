@@ -479,6 +479,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'returnees',
     'of {its,their,his,our} own',
     'of {ours,theirs}',
+    'others',
   ],
   captivity: [
     '{russian,ukrainian} {cells,dungeons,dungeon,torture chambers,basements,detention}',
@@ -525,7 +526,9 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   ],
   across: ['with', 'from', 'by', 'from {territory,prisons,jails,camps} {in,of}'],
   withActor: ['with'],
-  lettingGo: ['releas*', 'free{,s,d}', '{let,lets} {,_} .. go'],
+  lettingGo: ['releas*', 'free{,s,d}', '{let,lets} {,_} .. go',
+    '{has,have,had} {freed,released,let go}',
+  ],
   toUkraine: ['to {ukraine,kyiv,kiev}', '{gave,give,gives,giving,handed,hands,sent} {ukraine,kyiv,kiev}'],
   toRussia: ['to {russia,moscow}', '{gave,give,gives,giving,handed,hands,sent} {russia,moscow}'],
   theirs: ['their', 'theirs', 'its own'],
@@ -1135,6 +1138,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'banking on',
     'hoping {to,for}',
     'look{s,ing} {forward to,to}',
+    '{ukraine,russia,kyiv,moscow,sides,countries,russians,ukrainians,enemies,foes,neighbours,neighbors} to {swap,exchange,free,release,return,receive,trade,repatriate,hand over,get back,bring home,give back}',
   ],
   stage: [
     '{1 st,2 nd,3 rd} day of .. {swap,exchange}',
@@ -1876,6 +1880,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'behind bars',
     'detained since',
     '{held,kept,living} .. {orphanage,boarding,foster,institution}',
+    '{seized,snatched,detained,kidnapped,arrested} {by,in,at,near,during}',
+    'whom .. {seized,snatched,detained,kidnapped,arrested,took,captured}',
   ],
   superlative: [
     '{largest,biggest,longest,latest,record}',
@@ -1910,6 +1916,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'the {total,number} .. {reached,stands,is,exceeds}',
     '{in,over,within} the {past,last} .. {years,year,months}',
     '{in,over} {two,three,four,nearly,almost} .. years',
+    'since the .. {deal,deals,agreement,agreements,accord,accords,talks}',
   ],
   insteadOf: ['instead of', 'rather than', 'not the', 'of the planned', 'of the promised'],
   fraction: [
