@@ -6,6 +6,7 @@ import { clauseAt, isRelative } from './clauses.ts';
 import { addDays } from './days.ts';
 import { isOfAnother, isOfTalks } from './date-of-another.ts';
 import type { DateSpan } from './date-span.ts';
+import { dayOf } from './date-span.ts';
 import type { Scene } from './scene.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
@@ -26,8 +27,27 @@ export function eventDate(
     .map((span) => (isAhead(scene, tagged, span, status) ? { ...span, date: span.ahead! } : span));
   const main = own.filter((span) => !isAside(tagged, span));
   const days = main.some(isDay) ? main.filter(isDay) : own.filter(isDay);
-  return (TO_COME.has(status) ? latest(days) : days[0]) ?? own[0] ?? null;
+  const found = (TO_COME.has(status) ? latest(days) : days[0]) ?? own[0] ?? null;
+  return found === null || !isDay(found) ? found : dayBefore(tagged, found);
 }
+
+/** "Rallied on Sunday, a day after a swap": the swap was on Saturday. */
+function dayBefore(tagged: TaggedSentence, span: DateSpan): DateSpan {
+  const next = tagged.hits.find(
+    (hit) =>
+      hit.cue === 'nextDay' &&
+      hit.first >= span.last &&
+      hit.first - span.last <= NEXT_DAY_REACH &&
+      tagged.hits.some(
+        (swap) => SWAPS.has(swap.cue) && swap.first >= hit.last && swap.first - hit.last <= NEXT_DAY_REACH,
+      ),
+  );
+  return next === undefined ? span : { ...span, last: next.last, date: dayOf(addDays(span.date.value, -1)) };
+}
+
+/** A comma before it, an article and an adjective behind it. */
+const NEXT_DAY_REACH = 3;
+const SWAPS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'returnNoun']);
 
 /** "Said on 1 July that it would be on 2 July": the plan is for the later day. */
 function latest(days: readonly DateSpan[]): DateSpan | undefined {

@@ -26,11 +26,13 @@ export function typesOf(hits: readonly Hit<EventCue>[], near: Nearby): readonly 
   const swapNear = near.swap;
   if (has('fromThirdCountry') && has('returnDone') && !swapNear) return ['other'];
   // "1,000 bodies for 26: such an exchange took place today".
-  if (near.bodiesOnly && has('swap') && !has('captiveSwap') && !hits.some((hit) => LIVING.has(hit.cue)))
+  if (near.bodiesOnly && (has('swap') || has('otherWay')) && !has('captiveSwap') && !hits.some((hit) => LIVING.has(hit.cue)))
     return ['bodies_repatriation'];
   const bodies = hits.filter((hit) => hit.cue === 'body');
   if (bodies.length > 0)
-    return isOfLivingToo(hits, bodies) || near.bodiesAndLiving ? ['exchange', 'bodies_repatriation'] : ['bodies_repatriation'];
+    return isOfLivingToo(hits, bodies) || near.bodiesAndLiving
+      ? ['exchange', 'bodies_repatriation']
+      : ['bodies_repatriation'];
   if (has('child') && !hits.some((hit) => SWAPS.has(hit.cue))) return ['return_of_children_or_civilians'];
   const civilians = hits.some((hit) => hit.cue === 'civilian' && !isPart(hits, hit));
   // "Besides, eight residents of the Kursk region, who had been held, came home": told beside the swap, not of it.

@@ -31,7 +31,9 @@ function isOfWholeBefore(tagged: TaggedSentence, hits: readonly Hit<EventCue>[],
   return hits.some(
     (among) =>
       among.cue === 'among' &&
-      tagged.numbers.some((whole) => whole.first === among.last && whole.last <= span.first && whole.value > span.value),
+      tagged.numbers.some(
+        (whole) => whole.first === among.last && whole.last <= span.first && whole.value > span.value,
+      ),
   );
 }
 

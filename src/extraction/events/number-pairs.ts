@@ -42,6 +42,8 @@ export function isPair(
     (hit) => hit.cue === 'ratioWord' && hit.first >= a.last && hit.last <= b.first && b.first - hit.last <= 1,
   );
   if (link === undefined) return false;
+  // "Two delegations met for 70 minutes": what is measured is no side; the parts of "144-for-144" are no people by themselves.
+  if (!b.countable && tokens[link.last]?.text !== '-') return false;
   // "190 to 190" is a formula, "10 to 15" a range.
   return tokens[link.first]!.norm !== 'to' || a.value === b.value;
 }

@@ -25,7 +25,7 @@ export function peopleNumbers(
     .filter((span) => span.countable && span.first >= first && span.last <= last)
     .filter((span) => !dates.some((date) => date.first < span.last && span.first < date.last))
     .filter((span) => !isHeldNumber(scene, tagged, span) && !isOfDayBefore(scene, hits, span))
-    .filter((span) => !isOfWhatWasMeant(hits, span));
+    .filter((span) => !isOfWhatWasMeant(hits, span) && !isOfRelatives(hits, span));
   const each = eachNumbers(scene, hits, spans);
   const found: PeopleNumber[] = [];
   for (const span of spans) {
@@ -41,6 +41,12 @@ function isOfWhatWasMeant(hits: readonly Hit<EventCue>[], span: NumberSpan): boo
   return hits.some((hit) => hit.cue === 'insteadOf' && hit.last <= span.first && span.first - hit.last <= MEANT_REACH);
 }
 
+/** "About 200 relatives of missing soldiers". */
+function isOfRelatives(hits: readonly Hit<EventCue>[], span: NumberSpan): boolean {
+  return hits.some((hit) => hit.cue === 'relatives' && hit.first >= span.last && hit.first - span.last <= MEANT_REACH);
+}
+
+/** How many words may stand between. */
 const MEANT_REACH = 1;
 
 /** How far behind "a day after" the numbers of that day may stand, in tokens. */

@@ -119,7 +119,9 @@ export function isBareObject(hits: readonly Hit<EventCue>[], span: NumberSpan): 
     (hit) =>
       // "Brings 135 home": the number stands inside the verb.
       (hit.cue === 'returnDone' && hit.first < span.first && hit.last > span.last) ||
-      (/^(?:(?:receive|return|give|swap)Done|(?:receive|give)Will)$/.test(hit.cue) && span.first - hit.last >= 0 && span.first - hit.last <= 2),
+      (/^(?:(?:receive|return|give|swap)Done|(?:receive|give)Will)$/.test(hit.cue) &&
+        span.first - hit.last >= 0 &&
+        span.first - hit.last <= 2),
   );
 }
 

@@ -151,6 +151,13 @@ function isReturn(
   captives: boolean,
 ): boolean {
   if (captives) return true;
+  // "There were 1,212 bodies; 27 went the other way".
+  if (
+    hits.some((hit) => hit.cue === 'otherWay') &&
+    numbered(scene, tagged) &&
+    (has(tagged, 'body') || scene.ofCaptives)
+  )
+    return true;
   if (hits.some((hit) => hit.cue === 'russiaPeople' || hit.cue === 'ukrainePeople') && numbered(scene, tagged))
     return true;
   if (hits.some((hit) => hit.cue === 'refused') && isOfTheirSoldiers(tagged, hits)) return true;

@@ -150,6 +150,10 @@ export type NoveltyCue =
   | 'tellerOfRussia'
   /** Talks, a list, a decision: behind it "of an exchange" says what it is about, and the verb is its own. */
   | 'matterHead'
+  /** A day after: what stands behind it was the day before. */
+  | 'nextDay'
+  /** Relatives, mothers, families: of captives, and none themselves. */
+  | 'relatives'
   /** Outside of the exchanges: people come home without one. */
   | 'outsideSwap'
   /** Reported, announced: an exchange right behind it, of which nothing else is said, was held. */

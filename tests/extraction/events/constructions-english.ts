@@ -631,4 +631,25 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     ['exchange completed new 2025-09-07 ua=102'],
   ],
   ['', 'Kyiv has now received 15,000 bodies since the Istanbul deal.', []],
+
+  [
+    'Ukraine gets 1,212 back. They are all dead',
+    'The refrigerated lorries came from the direction of Chernihiv on Wednesday. In them were 1,212 bodies; 27 went the other way. It was the first part of what was agreed in Istanbul: 6,000 bodies in all.',
+    ['bodies_repatriation under_way new ua=1212 ru=27'],
+  ],
+  [
+    'Families block road in Kyiv',
+    'About 200 relatives of missing soldiers blocked a road in the capital on Sunday, a day after a swap from which, they say, "favourites" came home.',
+    ['exchange completed new 2025-09-06'],
+  ],
+  [
+    'Istanbul talks: no truce, but a swap of the wounded',
+    'The two delegations met for 70 minutes on Monday. They did agree to exchange all severely wounded prisoners, at least 1,000 from each side.',
+    ['exchange announced new ua=>=1000 ru=>=1000'],
+  ],
+  [
+    'Exchange of prisoners: what the two sides say',
+    'Kyiv: 185 soldiers and 20 civilians are back. Moscow: 185 soldiers and 20 civilians have been returned.',
+    ['exchange completed new ua=205(m185+c20) ru=205(m185+c20)'],
+  ],
 ];

@@ -147,6 +147,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{crossed,cross} back from',
     '{brings,brought,gets,got} .. children .. out of',
     '{arrived,arrive,landed} back {in,on}',
+    '{is,are} back {home,with their families,in ukraine,in russia}',
+    '{is,are} back $',
   ],
   returnWill: [
     'due {home,back}',
@@ -277,6 +279,12 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'want to give',
     'be handed over',
     'ready to .. transfer',
+  ],
+  nextDay: ['{a,one,the} day after'],
+  relatives: [
+    '{relatives,families,mothers,wives,parents,fathers,sisters,widows} of',
+    'relatives|families|mothers|wives|parents|widows',
+    '{family,families} members',
   ],
   otherSwap: [
     '{swapped,exchanged,swap,swaps} {at,on,along} the {front,frontline}',
