@@ -26,7 +26,12 @@ export function typesOf(hits: readonly Hit<EventCue>[], near: Nearby): readonly 
   const swapNear = near.swap;
   if (has('fromThirdCountry') && has('returnDone') && !swapNear) return ['other'];
   // "1,000 bodies for 26: such an exchange took place today".
-  if (near.bodiesOnly && (has('swap') || has('otherWay')) && !has('captiveSwap') && !hits.some((hit) => LIVING.has(hit.cue)))
+  if (
+    near.bodiesOnly &&
+    (has('swap') || has('otherWay')) &&
+    !has('captiveSwap') &&
+    !hits.some((hit) => LIVING.has(hit.cue))
+  )
     return ['bodies_repatriation'];
   const bodies = hits.filter((hit) => hit.cue === 'body');
   if (bodies.length > 0)
