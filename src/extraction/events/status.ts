@@ -23,7 +23,7 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
     if (
       hits.some((hit) => hit.cue === cue && !isNegated(hits, hit) && !isOccasionOfSaying(hits, hit)) &&
       !(supposed && SUPPOSED.has(status)) &&
-      !(status === 'planned' && has('nobody')) &&
+      !(status === 'planned' && (has('nobody') || (has('demand') && holdsInfinitive(hits, hit)))) &&
       // "Talks on an exchange are under way": what goes on is the talks.
       !(cue === 'underWay' && has('talksOn')) &&
       !(cue === 'talks' && has('demand'))
@@ -33,6 +33,11 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
   if (has('nextOne')) return 'planned';
   if (has('demand') || has('condition')) return null;
   return !has('nobody') && hits.some((hit) => WILL.has(hit.cue) && isFuture(scene, hit)) ? 'planned' : null;
+}
+
+/** "Calls on Russia to release": what a headline plans, in other words, is asked for here. */
+function holdsInfinitive(hits: readonly Hit<EventCue>[], planned: Hit<EventCue>): boolean {
+  return hits.some((hit) => WILL.has(hit.cue) && hit.first > planned.first && hit.last <= planned.last);
 }
 
 /** "It took place yesterday, the next one nobody knows when": the deed stands first. */

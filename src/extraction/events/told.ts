@@ -152,11 +152,7 @@ function isReturn(
 ): boolean {
   if (captives) return true;
   // "There were 1,212 bodies; 27 went the other way".
-  if (
-    hits.some((hit) => hit.cue === 'otherWay') &&
-    numbered(scene, tagged) &&
-    (has(tagged, 'body') || scene.ofCaptives)
-  )
+  if (isOnlyDeed(tagged, hits, 'otherWay') && numbered(scene, tagged) && (has(tagged, 'body') || scene.ofCaptives))
     return true;
   if (hits.some((hit) => hit.cue === 'russiaPeople' || hit.cue === 'ukrainePeople') && numbered(scene, tagged))
     return true;
@@ -235,6 +231,13 @@ function isOfThoseTaken(scene: Scene, tagged: TaggedSentence, hits: readonly Hit
 function wasHeld(tagged: TaggedSentence): boolean {
   return has(tagged, 'held') && (has(tagged, 'ourWar') || (has(tagged, 'russia') && has(tagged, 'ukraine')));
 }
+
+/** The clause has the word, and no other clause tells of a deed that it could answer. */
+function isOnlyDeed(tagged: TaggedSentence, hits: readonly Hit<EventCue>[], cue: EventCue): boolean {
+  return hits.some((hit) => hit.cue === cue) && !tagged.hits.some((hit) => DEEDS.has(hit.cue) && !hits.includes(hit));
+}
+
+const DEEDS: ReadonlySet<EventCue> = new Set(['returnDone', 'receiveDone', 'giveDone', 'swapDone']);
 
 /** "They returned to each other five civilians": what both sides do, named in the sentence, is of this war. */
 function isBetweenBoth(tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
