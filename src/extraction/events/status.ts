@@ -21,9 +21,11 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
   const supposed = has('condition');
   for (const [cue, status] of BY_WORD)
     if (
-      hits.some((hit) => hit.cue === cue && !isNegated(hits, hit) && !isOccasionOfSaying(hits, hit)) &&
+      hits.some(
+        (hit) => hit.cue === cue && !isNegated(hits, hit) && !isOccasionOfSaying(hits, hit) && !isDemanded(hits, hit),
+      ) &&
       !(supposed && SUPPOSED.has(status)) &&
-      !(status === 'planned' && (has('nobody') || (has('demand') && holdsInfinitive(hits, hit)))) &&
+      !(status === 'planned' && has('nobody')) &&
       // "Talks on an exchange are under way": what goes on is the talks.
       !(cue === 'underWay' && has('talksOn')) &&
       !(cue === 'talks' && has('demand'))
@@ -36,8 +38,12 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
 }
 
 /** "Calls on Russia to release": what a headline plans, in other words, is asked for here. */
-function holdsInfinitive(hits: readonly Hit<EventCue>[], planned: Hit<EventCue>): boolean {
-  return hits.some((hit) => WILL.has(hit.cue) && hit.first > planned.first && hit.last <= planned.last);
+function isDemanded(hits: readonly Hit<EventCue>[], planned: Hit<EventCue>): boolean {
+  return (
+    planned.cue === 'planned' &&
+    hits.some((hit) => hit.cue === 'demand' && hit.last <= planned.first) &&
+    hits.some((hit) => WILL.has(hit.cue) && hit.first > planned.first && hit.last <= planned.last)
+  );
 }
 
 /** "It took place yesterday, the next one nobody knows when": the deed stands first. */
