@@ -22,7 +22,11 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
   for (const [cue, status] of BY_WORD)
     if (
       hits.some(
-        (hit) => hit.cue === cue && !isNegated(hits, hit) && !isOccasionOfSaying(hits, hit) && !isDemanded(hits, hit),
+        (hit) =>
+          hit.cue === cue &&
+          !isNegated(hits, hit) &&
+          !isOccasionOfSaying(hits, hit) &&
+          !isOfOtherVerb(scene, hits, hit),
       ) &&
       !(supposed && SUPPOSED.has(status)) &&
       !(status === 'planned' && has('nobody')) &&
@@ -37,13 +41,28 @@ export function statusOf(scene: Scene, hits: readonly Hit<EventCue>[]): EventSta
   return !has('nobody') && hits.some((hit) => WILL.has(hit.cue) && isFuture(scene, hit)) ? 'planned' : null;
 }
 
-/** "Calls on Russia to release": what a headline plans, in other words, is asked for here. */
-function isDemanded(hits: readonly Hit<EventCue>[], planned: Hit<EventCue>): boolean {
-  return (
-    planned.cue === 'planned' &&
-    hits.some((hit) => hit.cue === 'demand' && hit.last <= planned.first) &&
-    hits.some((hit) => WILL.has(hit.cue) && hit.first > planned.first && hit.last <= planned.last)
-  );
+/** "Calls on Russia to release", "a plan for the two sides to exchange": what would be a plan as a headline, "Russia to release", is said of another verb. */
+function isOfOtherVerb(scene: Scene, hits: readonly Hit<EventCue>[], planned: Hit<EventCue>): boolean {
+  const subject = hits.find((hit) => hit.first === planned.first && SIDES.has(hit.cue));
+  const inside = (hit: Hit<EventCue>): boolean => hit.first > planned.first && hit.last <= planned.last;
+  if (planned.cue !== 'planned' || subject === undefined || !hits.some((hit) => WILL.has(hit.cue) && inside(hit)))
+    return false;
+  let { first } = subject;
+  for (let joined: Hit<EventCue> | undefined = subject; joined !== undefined;) {
+    first = joined.first;
+    joined = JOINS.test(norm(scene, first - 1))
+      ? hits.find((hit) => SIDES.has(hit.cue) && hit.last === first - 1)
+      : undefined;
+  }
+  const before = scene.doc.tokens[first - 1];
+  return before !== undefined && before.kind !== 'punct';
+}
+
+const SIDES: ReadonlySet<EventCue> = new Set(['ukraine', 'russia']);
+const JOINS = /^(?:,|and)$/;
+
+function norm(scene: Scene, at: number): string {
+  return scene.doc.tokens[at]?.norm ?? '';
 }
 
 /** "It took place yesterday, the next one nobody knows when": the deed stands first. */

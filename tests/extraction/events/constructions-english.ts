@@ -652,4 +652,13 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     'Kyiv: 185 soldiers and 20 civilians are back. Moscow: 185 soldiers and 20 civilians have been returned.',
     ['exchange completed new ua=205(m185+c20) ru=205(m185+c20)'],
   ],
+
+  ['', 'Pope asks Russia to free 100 Ukrainian captives', []],
+  ['', 'US is pushing Russia to release 100 Ukrainian prisoners', []],
+  ['', 'Kyiv wants Moscow to return 100 captured soldiers', []],
+  ['', 'Turkey has persuaded Russia to release 100 Ukrainian captives', []],
+  ['', 'It is time for Russia to free 100 captives of Ukraine', []],
+  ['', 'Pressure grows on Russia to free Ukrainian captives', []],
+  ['', 'Russia to free 100 Ukrainian captives, says Kremlin', ['exchange planned new ua=100']],
+  ['', 'UN urges Russia, Ukraine to exchange all prisoners', []],
 ];
