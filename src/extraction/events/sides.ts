@@ -39,8 +39,7 @@ export function sidesOf(
   if (receiver !== null) return [receiver];
   if (isHomecoming(scene, tagged, hits, people, verb)) return [scene.home!];
   const subject = subjectsOf(tagged, hits, verb);
-  if (subject.length === 2 || hits.some((hit) => hit.cue === 'bothParties' && hit.last <= (verb?.first ?? 0)))
-    return [];
+  if (subject.length === 2 || (subject.length === 0 && isOfBothParties(hits, verb))) return [];
   const one = subject[0] ?? null;
   if (verb !== undefined && one !== null) {
     if (verb.cue.startsWith('give')) return [opposite(one)];
@@ -49,6 +48,11 @@ export function sidesOf(
       return [one === 'russia' && isGivenUp(scene, hits, people, verb) ? 'ukraine' : one];
   }
   return answering(hits, verb, before, people) ?? originOf(hits, verb) ?? byDefault(scene, tagged, hits);
+}
+
+/** "The sides returned 12": nobody in particular. */
+function isOfBothParties(hits: readonly Hit<EventCue>[], verb: Hit<EventCue> | undefined): boolean {
+  return hits.some((hit) => hit.cue === 'bothParties' && hit.last <= (verb?.first ?? 0));
 }
 
 /** "Seven children from Russia will rejoin their families": who comes home from the one side is of the other. */
