@@ -122,6 +122,22 @@ function isSameLookedBackOn(now: Draft, past: Draft): boolean {
   );
 }
 
+/** "Seven residents, captured near Svatove, are home; as many were handed over": by their numbers they are the exchange. */
+function isSameExchange(civilians: Draft, exchange: Draft): boolean {
+  return (
+    civilians.type === 'return_of_children_or_civilians' &&
+    exchange.type === 'exchange' &&
+    civilians.status === 'completed' &&
+    exchange.status === 'completed' &&
+    civilians.novelty === 'new' &&
+    exchange.novelty === 'new' &&
+    civilians.counts.ukraine !== null &&
+    civilians.counts.russia !== null &&
+    tellsNoOther(exchange.counts, civilians.counts) &&
+    hasCounts(exchange.counts)
+  );
+}
+
 /** "The exchange, agreed on 5 May, took place today": the earlier day is that of the agreement. */
 function isAgreedBefore(draft: Draft, later: Draft): boolean {
   return (
@@ -136,6 +152,7 @@ function tellsNoOther(counts: CountsTold, other: CountsTold): boolean {
 
 function overtakerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   return drafts.find((later) => {
+    if (later !== draft && isSameExchange(draft, later)) return true;
     if (later === draft || later.type !== draft.type) return false;
     if (isBegun(later) && draft.status === 'completed' && draft.novelty === 'new')
       return draft.date === null && (!hasCounts(draft.counts) || tellsNoOther(draft.counts, later.counts));

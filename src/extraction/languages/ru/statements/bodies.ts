@@ -72,7 +72,7 @@ export const RUSSIAN_BODIES: StatementLanguage['bodies'] = {
   'european-commission': ['еврокомисси{я,и}'],
   nato: ['нато'],
   osce: ['обсе'],
-  kyiv: ['киев{,а,е}'],
+  kyiv: ['киев{,а,е,у,ом}'],
   ukraine: ['украин{а,ы,е}'],
   moscow: ['москв{а,ы,е}'],
   russia: ['росси{я,и}', 'рф'],
