@@ -20,12 +20,14 @@ export interface CompiledReader extends EventReader {
 
 /** The words of a language with the names of people, and the words of its kindred for quoted speech. */
 function matchAll(lang: Language, language: EventLanguage): CompiledReader['match'] {
-  const matchers = [
-    compilePhrases<EventCue>([language.words, namesOfThisWar(lang)], language.endings),
-    ...language.alsoReads.map(([words, endings]) => compilePhrases([words], endings)),
-  ];
-  return (tokens, first, last) =>
-    matchers.flatMap((match) => match(tokens, first, last)).sort((a, b) => a.first - b.first);
+  const own = compilePhrases<EventCue>([language.words, namesOfThisWar(lang)], language.endings);
+  if (language.alsoReads.length === 0) return own;
+  const others = language.alsoReads.map(([words, endings]) => compilePhrases([words], endings));
+  return (tokens, first, last) => {
+    const more = others.flatMap((match) => match(tokens, first, last));
+    const hits = own(tokens, first, last);
+    return more.length === 0 ? hits : [...hits, ...more].sort((a, b) => a.first - b.first);
+  };
 }
 
 const compiled = new Map<Language, CompiledReader>();

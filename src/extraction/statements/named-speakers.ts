@@ -19,6 +19,13 @@ const BESIDE = 40;
 /** «Мария Алексеевна»: politely, a given name without the surname. */
 const PATRONYMIC = /(?:[оеє]вич|[оеє]вна|[иії]вна|інічна|инична)$/u;
 
+function firstNamesIn({ mentions }: Scene): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const mention of mentions)
+    if (mention.personId !== null && !first.has(mention.personId)) first.set(mention.personId, mention.first);
+  return first;
+}
+
 /** The people whom a text has named so far: one for all ways in which it names them. */
 export class NamedSpeakers {
   readonly #scene: Scene;
@@ -31,6 +38,8 @@ export class NamedSpeakers {
   readonly #byGiven = new Map<string, string>();
   /** The latest person of each office, by the stem of its head word. */
   readonly #byOffice = new Map<string, string>();
+  /** Where the text first names those of our table, looked up once: a long text asks for many. */
+  readonly #firstNames: ReadonlyMap<string, number>;
   /** The people named last of whom no table knows. */
   #recent: readonly Speaker[] = [];
 
@@ -38,6 +47,7 @@ export class NamedSpeakers {
   constructor(scene: Scene, day: string | null) {
     this.#scene = scene;
     this.#day = day;
+    this.#firstNames = firstNamesIn(scene);
   }
 
   /** Who has this key; undefined before the text names them. */
@@ -119,7 +129,7 @@ export class NamedSpeakers {
 
   /** The token at which the text first names somebody of our table. */
   firstNamed(id: string): number {
-    return this.#scene.mentions.find((mention) => mention.personId === id)?.first ?? 0;
+    return this.#firstNames.get(id) ?? 0;
   }
 
   /** «Тарас працював кухарем … каже кухар»: who was named beside a noun; null where nobody was. */

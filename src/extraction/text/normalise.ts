@@ -7,6 +7,7 @@ const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u02B9\u0060\u00B4\uFF07]/gu;
  */
 export function normaliseWord(word: string): string {
   if (PLAIN.test(word)) return word;
+  if (CAPITAL.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(INVISIBLE, '')
@@ -18,3 +19,4 @@ export function normaliseWord(word: string): string {
 
 /** Words that are their own normal form, which most are: the costly path is left out for them. */
 const PLAIN = /^(?:[a-z]+|[а-еж-яіїєґ]+)$/u;
+const CAPITAL = /^(?:[A-Za-z]+|[А-ЕЖ-Яа-еж-яІЇЄҐіїєґ]+)$/u;

@@ -79,20 +79,13 @@ export function compilePhrases<Cue extends string>(
       }
     }
   }
-  const stemLengths = [...lengths].sort((a, b) => a - b);
+  const begunBy = remembered(byWord, byStem, lengths);
   return (tokens, first, last) => {
     const visible: number[] = [];
     for (let at = first; at < last; at += 1) if (!SEEN_THROUGH.has(tokens[at]!.text)) visible.push(at);
     const hits: Hit<Cue>[] = [];
     for (let k = 0; k < visible.length; k += 1) {
-      const norm = tokens[visible[k]!]!.norm;
-      const found = [...(byWord.get(norm) ?? [])];
-      for (const length of stemLengths) {
-        if (length > norm.length) break;
-        const more = byStem.get(norm.slice(0, length));
-        if (more !== undefined) found.push(...more);
-      }
-      for (const phrase of found) {
+      for (const phrase of begunBy(tokens[visible[k]!]!.norm)) {
         const stop = matchFrom(phrase.words, 1, tokens, visible, k + 1);
         if (stop !== null) hits.push({ cue: phrase.cue, first: visible[k]!, last: visible[stop - 1]! + 1 });
       }
@@ -100,6 +93,30 @@ export function compilePhrases<Cue extends string>(
     return hits;
   };
 }
+
+/** So many different words are remembered; a text of words that nobody has seen begins anew. */
+const MOST_REMEMBERED = 50_000;
+
+/** The phrases that a word begins. Texts repeat their words, so each is looked up once. */
+function remembered<Cue extends string>(
+  byWord: ReadonlyMap<string, readonly Phrase<Cue>[]>,
+  byStem: ReadonlyMap<string, readonly Phrase<Cue>[]>,
+  lengths: ReadonlySet<number>,
+): (norm: string) => readonly Phrase<Cue>[] {
+  const stemLengths = [...lengths].sort((a, b) => a - b);
+  const known = new Map<string, readonly Phrase<Cue>[]>();
+  return (norm) => {
+    const before = known.get(norm);
+    if (before !== undefined) return before;
+    const stems = stemLengths.filter((length) => length <= norm.length).map((length) => norm.slice(0, length));
+    const found = [...(byWord.get(norm) ?? []), ...stems.flatMap((stem) => byStem.get(stem) ?? [])];
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(norm, found.length === 0 ? NONE : found);
+    return found;
+  };
+}
+
+const NONE: readonly never[] = [];
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
