@@ -13,6 +13,8 @@ const SUBSET_REACH = 6;
 export function isSubset(tagged: TaggedSentence, hits: readonly Hit<EventCue>[], span: NumberSpan): boolean {
   const partOf = hits.find((hit) => hit.cue === 'partOf' && hit.first === span.last);
   if (partOf !== undefined && tagged.numbers.some((whole) => whole.first === partOf.last)) return true;
+  // "20 of the bodies which Russia handed over turned out to be …".
+  if (partOf !== undefined && hits.some((hit) => hit.cue === 'body' && hit.first === partOf.last + 1)) return true;
   // "Two medics are among 64 people freed": the whole stands behind its part.
   const among = hits.find((hit) => hit.cue === 'among' && hit.first >= span.last);
   if (among !== undefined && tagged.numbers.some((whole) => whole.first === among.last && whole.value > span.value))

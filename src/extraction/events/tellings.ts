@@ -14,7 +14,7 @@ import { statusOf } from './status.ts';
 import { isSumOfMany } from './sum-of-many.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 import { within } from './tag-sentences.ts';
-import { isTold } from './told.ts';
+import { isEntryOfList, isShareOfBodies, isTold } from './told.ts';
 
 /** The clauses that tell one event, and the wider stretch whose numbers and dates are its own. */
 export interface Telling {
@@ -161,7 +161,7 @@ const STILL_AHEAD: ReadonlySet<EventCue> = new Set(['planned', 'agreed', 'offere
 const UNREAL: ReadonlySet<EventCue> = new Set(['condition', 'demand', 'negation', 'practice']);
 
 /** What "it is untrue that" takes back. */
-const TAKEN_BACK: ReadonlySet<EventStatus> = new Set(['completed', 'cancelled']);
+const TAKEN_BACK: ReadonlySet<EventStatus> = new Set(['completed', 'cancelled', 'planned', 'announced']);
 
 /** "The sides will exchange 500 each next week", not "500 from each side". */
 function isOfBothParties(hits: readonly Hit<EventCue>[]): boolean {
@@ -226,5 +226,6 @@ function isFormula(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<Even
   if (vague) return false;
   const counts = readCounts(scene, tagged, tagged.sentence.first, tagged.sentence.last, null);
   const swap = hits.some((hit) => hit.cue === 'swap' || hit.cue === 'captiveSwap');
-  return counts.ratio !== null || (swap && counts.ukraine !== null && counts.russia !== null);
+  const shared = swap || isShareOfBodies(hits) || isEntryOfList(scene, tagged, hits);
+  return counts.ratio !== null || (shared && counts.ukraine !== null && counts.russia !== null);
 }

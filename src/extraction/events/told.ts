@@ -49,6 +49,8 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
     (scene.dates(tagged).length > 0 || hits.some((hit) => hit.cue === 'planned' || hit.cue === 'stalled'))
   )
     return true;
+  if (isShareOfBodies(hits) && numbered(scene, tagged)) return true;
+  if (isEntryOfList(scene, tagged, hits)) return true;
   const people = hits.some((hit) => PEOPLE.has(hit.cue));
   const captives = hits.some((hit) => hit.cue === 'captive' || hit.cue === 'captivity' || hit.cue === 'body');
   if (hits.some((hit) => SWAP.has(hit.cue))) {
@@ -87,6 +89,26 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
   if (hand.length > 0 && scene.ofCaptives)
     return hits.some((hit) => hit.cue === 'refused') && hand.some((hit) => hit.cue === 'giveWill');
   return false;
+}
+
+/** "1,000 bodies to Ukraine, 30 to Russia". */
+export function isShareOfBodies(hits: readonly Hit<EventCue>[]): boolean {
+  return (['body', 'toUkraine', 'toRussia'] as const).every((cue) => hits.some((hit) => hit.cue === cue));
+}
+
+/** How long a line of a list of exchanges may be, in tokens. */
+const LINE = 16;
+
+/** "Jan 15: 25 each.": under a headline that names exchanges, a day and what each side got. */
+export function isEntryOfList(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
+  const { first, last } = tagged.sentence;
+  return (
+    scene.ofCaptives &&
+    last - first <= LINE &&
+    (scene.title.cues.has('captiveSwap') || scene.title.cues.has('swap')) &&
+    hits.some((hit) => hit.cue === 'each') &&
+    scene.dates(tagged).some((span) => span.first === first && span.date.precision === 'day')
+  );
 }
 
 /** A swap of soldiers, or in a place of this war, in a sentence that names both sides; of one side's people, the other. */

@@ -661,4 +661,29 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
   ['', 'Pressure grows on Russia to free Ukrainian captives', []],
   ['', 'Russia to free 100 Ukrainian captives, says Kremlin', ['exchange planned new ua=100']],
   ['', 'UN urges Russia, Ukraine to exchange all prisoners', []],
+
+  [
+    'Factbox: prisoner exchanges between Russia and Ukraine',
+    'Jan 15: 25 each. Feb 5: 150 each. May 6: 205 each.',
+    [
+      'exchange completed background 2025-01-15 ua=25 ru=25',
+      'exchange completed background 2025-02-05 ua=150 ru=150',
+      'exchange completed background 2025-05-06 ua=205 ru=205',
+    ],
+  ],
+  [
+    '',
+    'Refrigerated lorries have crossed the border: 1,000 bodies to Ukraine, 30 to Russia.',
+    ['bodies_repatriation completed new ua=1000 ru=30'],
+  ],
+  [
+    'Nothing to announce, says ombudsman',
+    "Reports that 500 captives would be exchanged on Sunday are untrue, Ukraine's ombudsman said on Thursday.",
+    [],
+  ],
+  [
+    'A returnee speaks',
+    'Released on 14 August along with 83 others, Pavlo, a former steelworker, describes 38 months in Taganrog prison. Kyiv has demanded access for the Red Cross.',
+    ['exchange completed background 2025-08-14 ua=83'],
+  ],
 ];

@@ -288,7 +288,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   ],
   otherSwap: [
     '{swapped,exchanged,swap,swaps} {at,on,along} the {front,frontline}',
-    '{exchange,exchanges,exchanged,exchanging,swap,swapped,swapping} .. {list,lists,names,bodies lists}',
+    '{exchange,exchanges,exchanged,exchanging,swap,swapped,swapping} {,of,the,their,of the,new,updated,fresh,prisoner,prisoners,of prisoner,with new} {list,lists,names}',
     'stock exchange{,s}',
     '{exchange,swap} team{,s}',
     'exchange rate{,s}',
@@ -504,6 +504,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'ukrainian custody',
     'russian hands',
     '{whom,who,which} .. {russia,russians,moscow,kyiv,ukraine} .. {held,imprisoned,detained,jailed}',
+    '{months,years,weeks,days} in {taganrog,olenivka,mordovia,donetsk,kamyshin,galich,ryazhsk}',
   ],
 
   // Sides
@@ -953,6 +954,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{met,greeted} with silence',
     'the {second,third,fourth,next,last} .. {has not,have not,did not,hasn’t,haven’t,didn’t} .. {begun,started,begin,start,happened,taken place}',
     'the {second,third,fourth,next,last} .. has yet to {begin,start,happen,take place}',
+    '{dispute,row,deadlock,stand-off,standoff,impasse} .. {drags,dragged,dragging} on',
+    'mum on .. {exchange,swap}',
   ],
   otherOffer: [
     '{reject,rejects,rejected,rejecting,dismiss,dismisses,dismissed,denies,denied} .. {claim,claims,accusation,accusations,allegation,allegations,report,reports,charge,charges,suggestion,suggestions,criticism}',
@@ -1707,6 +1710,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'it {released,freed,returned}',
     'among the bodies .. {handed,returned,received,transferred,repatriated}',
     '{some,part,one,several} of the bodies .. {handed,returned,received,transferred,repatriated}',
+    '{turn,turned,turns} out to be',
+    '{proved,proven,found} to be {russian,russians,those,ukrainian,ukrainians}',
   ],
   pastTime: [
     "last {year's,month's,week's,spring's,summer's,autumn's,winter's}",
