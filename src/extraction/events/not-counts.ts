@@ -13,8 +13,7 @@ const SUBSET_REACH = 6;
 export function isSubset(tagged: TaggedSentence, hits: readonly Hit<EventCue>[], span: NumberSpan): boolean {
   const partOf = hits.find((hit) => hit.cue === 'partOf' && hit.first === span.last);
   if (partOf !== undefined && tagged.numbers.some((whole) => whole.first === partOf.last)) return true;
-  // "20 of the bodies which Russia handed over turned out to be …".
-  if (partOf !== undefined && hits.some((hit) => hit.cue === 'body' && hit.first === partOf.last + 1)) return true;
+  if (partOf !== undefined && isOfTheBodies(hits, span, partOf)) return true;
   // "Two medics are among 64 people freed": the whole stands behind its part.
   const among = hits.find((hit) => hit.cue === 'among' && hit.first >= span.last);
   if (among !== undefined && tagged.numbers.some((whole) => whole.first === among.last && whole.value > span.value))
@@ -25,6 +24,15 @@ export function isSubset(tagged: TaggedSentence, hits: readonly Hit<EventCue>[],
       hit.cue === 'subset' &&
       !isWholeOf(hits, hit, span) &&
       (hit.first === span.last || (hit.last <= span.first && span.first - hit.last <= SUBSET_REACH)),
+  );
+}
+
+/** "20 of the bodies which Russia handed over turned out to be …"; not "the remains of 31 of its fallen". */
+function isOfTheBodies(hits: readonly Hit<EventCue>[], span: NumberSpan, partOf: Hit<EventCue>): boolean {
+  const bodies = hits.filter((hit) => hit.cue === 'body');
+  return (
+    bodies.some((hit) => hit.first === partOf.last + 1) &&
+    !bodies.some((hit) => hit.last <= span.first && span.first - hit.last <= 1)
   );
 }
 
