@@ -8,13 +8,14 @@ import { closedUp, mainHits, wholeClauses } from './whole-clauses.ts';
 import { isRelative } from './clauses.ts';
 import { readCounts } from './counts.ts';
 import { isDenied } from './denials.ts';
+import { isEntryOfList, isShareOfBodies } from './lists.ts';
 import type { Scene } from './scene.ts';
 import { has } from './scene.ts';
 import { statusOf } from './status.ts';
 import { isSumOfMany } from './sum-of-many.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 import { within } from './tag-sentences.ts';
-import { isEntryOfList, isShareOfBodies, isTold } from './told.ts';
+import { isTold } from './told.ts';
 
 /** The clauses that tell one event, and the wider stretch whose numbers and dates are its own. */
 export interface Telling {

@@ -2,6 +2,7 @@ import type { EventCue } from '../languages/event-language.ts';
 import type { Hit } from '../text/phrases.ts';
 import { brokersOf } from './brokers.ts';
 import { isFramed } from './frames.ts';
+import { isEntryOfList, isShareOfBodies } from './lists.ts';
 import type { Scene } from './scene.ts';
 import { has } from './scene.ts';
 import { hasRatio } from './number-pairs.ts';
@@ -89,26 +90,6 @@ export function isTold(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<
   if (hand.length > 0 && scene.ofCaptives)
     return hits.some((hit) => hit.cue === 'refused') && hand.some((hit) => hit.cue === 'giveWill');
   return false;
-}
-
-/** "1,000 bodies to Ukraine, 30 to Russia". */
-export function isShareOfBodies(hits: readonly Hit<EventCue>[]): boolean {
-  return (['body', 'toUkraine', 'toRussia'] as const).every((cue) => hits.some((hit) => hit.cue === cue));
-}
-
-/** How long a line of a list of exchanges may be, in tokens. */
-const LINE = 16;
-
-/** "Jan 15: 25 each.": under a headline that names exchanges, a day and what each side got. */
-export function isEntryOfList(scene: Scene, tagged: TaggedSentence, hits: readonly Hit<EventCue>[]): boolean {
-  const { first, last } = tagged.sentence;
-  return (
-    scene.ofCaptives &&
-    last - first <= LINE &&
-    (scene.title.cues.has('captiveSwap') || scene.title.cues.has('swap')) &&
-    hits.some((hit) => hit.cue === 'each') &&
-    scene.dates(tagged).some((span) => span.first === first && span.date.precision === 'day')
-  );
 }
 
 /** A swap of soldiers, or in a place of this war, in a sentence that names both sides; of one side's people, the other. */
