@@ -8,11 +8,20 @@ export function withoutHearsay(
   events: readonly EventFinding[],
   statements: readonly StatementFinding[],
 ): readonly EventFinding[] {
-  const told = statements.filter(({ publicFigure }) => !publicFigure).flatMap(({ evidence }) => evidence);
+  const told = statements.filter(({ publicFigure }) => !publicFigure).flatMap(saidIn);
   if (told.length === 0) return events;
   return events.filter(
     (event) => !isNewsOfNumbers(event) || !event.evidence.every((span) => told.some((said) => overlap(said, span))),
   );
+}
+
+/** Where the words themselves stand. The evidence of a statement also holds the sentence that names its speaker, which the article tells. */
+function saidIn({ text, evidence }: StatementFinding): readonly Pick<Span, 'start' | 'end'>[] {
+  const said = evidence.flatMap((span) => {
+    const at = span.text.indexOf(text);
+    return at === -1 ? [] : [{ start: span.start + at, end: span.start + at + text.length }];
+  });
+  return said.length === 0 ? evidence : said;
 }
 
 function isNewsOfNumbers({
@@ -28,6 +37,6 @@ function isNewsOfNumbers({
   );
 }
 
-function overlap(one: Span, other: Span): boolean {
+function overlap(one: Pick<Span, 'start' | 'end'>, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }

@@ -18,7 +18,7 @@ export function isEntryOfList(scene: Scene, tagged: TaggedSentence, hits: readon
     scene.ofCaptives &&
     last - first <= LINE &&
     (scene.title.cues.has('captiveSwap') || scene.title.cues.has('swap')) &&
-    hits.some((hit) => hit.cue === 'each') &&
+    hits.some((hit) => hit.cue === 'each' || hit.cue === 'eachBefore') &&
     scene.dates(tagged).some((span) => span.first === first && span.date.precision === 'day')
   );
 }
