@@ -679,7 +679,7 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
   [
     'Nothing to announce, says ombudsman',
     "Reports that 500 captives would be exchanged on Sunday are untrue, Ukraine's ombudsman said on Thursday.",
-    [],
+    ['exchange refused new all=500'],
   ],
   [
     'A returnee speaks',

@@ -504,7 +504,7 @@ export const UKRAINIAN_CONSTRUCTIONS: readonly (readonly [title: string, text: s
   [
     'Правди про 500 полонених немає',
     'Повідомлення про те, що в неділю обміняють 500 полонених, не відповідають дійсності, заявив омбудсман.',
-    [],
+    ['exchange refused new all=500'],
   ],
   [
     'Батько зустрів сина',
