@@ -63,7 +63,7 @@ export function setScene(doc: Document, article: ReadableArticle): Scene {
     ofCaptives:
       sentences.some(speaksOfCaptiveSwap) ||
       captivesAndSwap(sentences) ||
-      (doc.lang !== 'en' && namesSwapAlone(doc, sentences)),
+      (doc.lang === 'en' ? isSwapOfBoth(sentences) : namesSwapAlone(doc, sentences)),
     frames: new Map(
       framesOf(doc.tokens, sentences).flatMap((frames, at) => (frames.length === 0 ? [] : [[sentences[at]!, frames]])),
     ),
@@ -171,6 +171,22 @@ function namesSwapAlone(doc: Document, sentences: readonly TaggedSentence[]): bo
     }),
   );
 }
+
+/**
+ * "Kyiv suspends a swap planned for this week", "An exchange took place; 146 are back": of a text that names both sides and
+ * nothing else that is exchanged.
+ */
+function isSwapOfBoth(sentences: readonly TaggedSentence[]): boolean {
+  const anywhere = (cue: EventCue): boolean => sentences.some((tagged) => has(tagged, cue));
+  if (!anywhere('ukraine') || !anywhere('russia') || OTHERWISE.some(anywhere)) return false;
+  const swaps = sentences.filter((tagged) => has(tagged, 'swap'));
+  if (swaps.some((tagged) => STATES.some((cue) => has(tagged, cue)))) return true;
+  return swaps.some((tagged) => has(tagged, 'done')) && anywhere('returnDone');
+}
+
+/** What else may be exchanged, or by whom. */
+const OTHERWISE: readonly EventCue[] = ['otherSwap', 'otherField', 'otherConflict'];
+const STATES: readonly EventCue[] = ['planned', 'cancelled', 'stalled', 'agreed'];
 
 const OF_THIS_WAR: ReadonlySet<EventCue> = new Set(['ukraine', 'russia', 'ourWar', 'tellerOfRussia']);
 

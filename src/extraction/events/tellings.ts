@@ -130,8 +130,6 @@ function statusIn(scene: Scene, tagged: TaggedSentence, core: Clause, scope: Cla
   if (status === 'planned' && (isSaidByMediator(scene, tagged) || isOfBothParties(own))) return 'announced';
   if (status !== null && SUPPOSED.has(status) && isQuestion(scene, tagged)) return null;
   if (status !== null && TAKEN_BACK.has(status) && isDenied(tagged, own)) return null;
-  // "Reports of an exchange on Sunday are untrue": a side says that there will be none.
-  if ((status === 'planned' || status === 'announced') && isDenied(tagged, own)) return 'refused';
   if (status !== null) return status;
   if (isFormula(scene, tagged, wide)) return statusAhead(scene, tagged) ?? 'completed';
   return isReported(own) && !isStillAhead(scene) ? 'completed' : null;
@@ -164,7 +162,7 @@ const STILL_AHEAD: ReadonlySet<EventCue> = new Set(['planned', 'agreed', 'offere
 const UNREAL: ReadonlySet<EventCue> = new Set(['condition', 'demand', 'negation', 'practice']);
 
 /** What "it is untrue that" takes back. */
-const TAKEN_BACK: ReadonlySet<EventStatus> = new Set(['completed', 'cancelled']);
+const TAKEN_BACK: ReadonlySet<EventStatus> = new Set(['completed', 'cancelled', 'planned', 'announced']);
 
 /** "The sides will exchange 500 each next week", not "500 from each side". */
 function isOfBothParties(hits: readonly Hit<EventCue>[]): boolean {

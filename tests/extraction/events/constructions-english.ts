@@ -679,11 +679,32 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
   [
     'Nothing to announce, says ombudsman',
     "Reports that 500 captives would be exchanged on Sunday are untrue, Ukraine's ombudsman said on Thursday.",
-    ['exchange refused new all=500'],
+    [],
   ],
   [
     'A returnee speaks',
     'Released on 14 August along with 83 others, Pavlo, a former steelworker, describes 38 months in Taganrog prison. Kyiv has demanded access for the Red Cross.',
     ['exchange completed background 2025-08-14 ua=83'],
+  ],
+
+  [
+    "Captured, tortured, exchanged: one medic's two years",
+    'Kateryna, a medic from Mariupol, came home on Oct. 17, 2022, in the exchange of 108 women.',
+    ['exchange completed background 2022-10-17 ua=108'],
+  ],
+  [
+    'Kyiv suspends swap, cites Sumy strike',
+    'Ukraine said on Monday it was suspending an exchange planned for this week in protest at a missile strike. Russia accused Kyiv of "abandoning its own".',
+    ['exchange stalled new'],
+  ],
+  [
+    'Ukraine: 146 back, Russia: 146 back',
+    'An exchange took place on Sunday. Among those who returned is the former mayor of Kherson.',
+    ['exchange completed new 2025-09-07'],
+  ],
+  [
+    '',
+    'Ukraine on Thursday received 1,000 bodies. Twenty-six bodies were handed over to the Russian side.',
+    ['bodies_repatriation completed new 2025-09-04 ua=1000 ru=26'],
   ],
 ];
