@@ -16,12 +16,18 @@ const TALKS: ReadonlySet<EventCue> = new Set(['agreed', 'offered', 'negotiating'
 export function isOfAnother(scene: Scene, hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
   return (
     isOfSaying(scene, hits, span) ||
+    isDayOfTalks(hits, span) ||
     isBehind(scene, hits, span, 'held', CAPTURE_REACH) ||
     isBehind(scene, hits, span, 'warStart', WAR_REACH) ||
     (isBehind(scene, hits, span, 'agreed', AGREED_REACH) && !isAppointedDay(hits, span)) ||
     isBound(scene, hits, span) ||
     isCountedWithin(scene, hits, span)
   );
+}
+
+/** "Friday's talks", not "on Friday talks began": the possessive's end stands between. */
+function isDayOfTalks(hits: readonly Hit<EventCue>[], span: DateSpan): boolean {
+  return hits.some((hit) => hit.cue === 'talks' && hit.first - span.last === 0 && hit.first > span.first);
 }
 
 /** "The second exchange this month": the month that it is counted within. */

@@ -346,6 +346,8 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{returned,came back,came home,back} .. with {a,an,the,no} .. {agreement,deal,promise,promises,list,accord}',
     '{returned,taken back,sent back,brought back} to .. {colony,prison,camp,cell,jail,custody,detention}',
     '{freed,liberated,rescued,released} .. from .. {basement,basements,cellar,shelter,rubble}',
+    '{returned,returns,came back,flew back} from {istanbul,ankara,geneva,washington,jeddah,riyadh,the talks,talks,a meeting,the meeting}',
+    'returned from abu dhabi',
   ],
 
   // Who
@@ -1087,6 +1089,11 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'green light',
     '{announced,announces} .. {swap,exchange,exchanges,swaps}',
     '{reached,agreed,signed,struck} {in,at,on}',
+    '{talks,meeting,negotiations,round} .. {yield,yields,yielded,produce,produces,produced,deliver,delivers,delivered,bring,brought} .. .. {swap,exchange,swaps,exchanges}',
+    '{thing,result,outcome,success} to {come,emerge} {out of,from} .. {talks,meeting,negotiations,istanbul}',
+    '{emerged,came away,left,walked away} with',
+    '{outcome,result,fruit} of the .. {talks,meeting,negotiations,round}',
+    'returned from .. with {,an,a} {exchange,swap,agreement,deal}',
   ],
   planned: [
     'due {home,back,out}',
@@ -1152,6 +1159,11 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'hoping {to,for}',
     'look{s,ing} {forward to,to}',
     '{ukraine,russia,kyiv,moscow,sides,countries,russians,ukrainians,enemies,foes,neighbours,neighbors} to {swap,exchange,free,release,return,receive,trade,repatriate,hand over,get back,bring home,give back}',
+    '{is,are,stand,stands,appear,appears,look,looks} {set,poised,on track,ready,braced,due} for',
+    'starting {on,next,tomorrow,monday,tuesday,wednesday,thursday,friday,saturday,sunday}',
+    '{are,is} to return',
+    'will get back',
+    '{will,to} go home',
   ],
   stage: [
     '{1 st,2 nd,3 rd} day of .. {swap,exchange}',
