@@ -80,18 +80,34 @@ export function framesOf(
   const opening = cues.slice(0, OPENING_SENTENCES);
   const anywhere = WHOLE.filter((cue) => cues.some((each) => each.has(cue)));
   const titled = new Set(sentences.flatMap((tagged) => (tagged.headline ? tagged.hits.map((hit) => hit.cue) : [])));
+  // In a round-up each item is of something else.
+  const isBeside = (near: number, at: number): boolean =>
+    near === at || !(isItem(tokens, sentences[near]) || isItem(tokens, sentences[at]));
   const standsBy: Readonly<Record<Frame['reach'], (cue: EventCue, at: number) => boolean>> = {
     sentence: (cue, at) => cues[at]!.has(cue),
     behind: (cue, at) => cues[at - 1]?.has(cue) === true,
-    beside: (cue, at) => [at - 1, at, at + 1].some((near) => cues[near]?.has(cue) === true),
+    beside: (cue, at) => [at - 1, at, at + 1].some((near) => cues[near]?.has(cue) === true && isBeside(near, at)),
     besideSwap: (cue, at) =>
-      [at - 1, at + 1].some((near) => cues[near]?.has(cue) === true && SWAPS.some((swap) => cues[near]?.has(swap))),
+      [at - 1, at + 1].some(
+        (near) => cues[near]?.has(cue) === true && isBeside(near, at) && SWAPS.some((swap) => cues[near]?.has(swap)),
+      ),
     headline: (cue) => titled.has(cue),
     elsewhere: (cue) => titled.has(cue) && !OURS.some((own) => titled.has(own)),
     opening: (cue) => opening.some((each) => each.has(cue)),
     anywhere: (cue) => anywhere.includes(cue),
   };
   return sentences.map((_tagged, at) => FRAMES.filter(({ cue, reach }) => standsBy[reach](cue, at)));
+}
+
+/** What opens an item of a list. */
+const BULLET = /^(?:[•·▪▫◾◽➡*—–-]|\p{Extended_Pictographic}|\p{So})/u;
+
+/** An item of a list: a bullet, or a number with a mark behind it. */
+function isItem(tokens: readonly Token[], tagged: TaggedSentence | undefined): boolean {
+  if (tagged === undefined) return false;
+  const [first, second] = [tokens[tagged.sentence.first], tokens[tagged.sentence.first + 1]];
+  if (first === undefined) return false;
+  return BULLET.test(first.text) || (first.kind === 'number' && /^[.)]$/.test(second?.text ?? ''));
 }
 
 /** Whether a frame about a sentence outweighs what its clause tells. */

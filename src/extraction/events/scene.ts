@@ -137,10 +137,16 @@ function captivesAndSwap(sentences: readonly TaggedSentence[]): boolean {
     sentences.some((tagged) => cues.some((cue) => has(tagged, cue)));
   const swap = anywhere('swap', 'swapDone', 'swapWill');
   if (sentences.some(isSwapOfTheirSoldiers)) return true;
-  if (anywhere('swapOfficial') && (swap || anywhere('returnDone'))) return true;
+  if (
+    anywhere('swapOfficial') &&
+    (swap || anywhere('returnDone') || (anywhere('receiveDone') && anywhere(...SOLDIERS)))
+  )
+    return true;
   if (anywhere('captive', 'captivity') && (swap || (anywhere('returnDone') && anywhere('ukrainePeople')))) return true;
   return swap && anywhere('returnDone') && anywhere('ukrainePeople', 'russiaPeople', 'military', 'kin');
 }
+
+const SOLDIERS: readonly EventCue[] = ['military', 'ukrainePeople', 'russiaPeople'];
 
 /** "Ukraine and Russia completed another swap, bringing home badly wounded troops on both sides." */
 function isSwapOfTheirSoldiers(tagged: TaggedSentence): boolean {
@@ -152,15 +158,28 @@ function isSwapOfTheirSoldiers(tagged: TaggedSentence): boolean {
   );
 }
 
+/** From so many sentences on an article is of many things: another exchange in it says nothing of this one. */
+const ROUND_UP = 8;
+
 /**
  * «Обмін зірвано», «новий обмін»: a Slavic exchange of nothing in particular is one of captives; an exchange of
  * something has its object right behind it.
  */
 function namesSwapAlone(doc: Document, sentences: readonly TaggedSentence[]): boolean {
-  if (sentences.some((tagged) => has(tagged, 'otherSwap') || has(tagged, 'otherField'))) return false;
-  if (sentences.some((tagged, index) => isEvenSwap(doc.tokens, tagged, sentences[index - 1]))) return true;
+  const isOfOther = (tagged: TaggedSentence | undefined): boolean =>
+    tagged !== undefined && (has(tagged, 'otherSwap') || has(tagged, 'otherField'));
+  const plain = sentences.filter(
+    (tagged, at) =>
+      !isOfOther(tagged) &&
+      (sentences.length > ROUND_UP || !sentences.some(isOfOther)) &&
+      !isOfOther(sentences[at - 1]) &&
+      !isOfOther(sentences[at + 1]),
+  );
+  if (plain.length === 0) return false;
+  if (sentences.some((tagged, index) => plain.includes(tagged) && isEvenSwap(doc.tokens, tagged, sentences[index - 1])))
+    return true;
   if (!sentences.some((tagged) => tagged.hits.some(({ cue }) => OF_THIS_WAR.has(cue)))) return false;
-  return sentences.some((tagged) =>
+  return plain.some((tagged) =>
     tagged.hits.some((hit) => {
       if (hit.cue !== 'swap' && hit.cue !== 'swapDone') return false;
       const next = doc.tokens[hit.last];
