@@ -5,6 +5,7 @@ import { isAsserted } from './asserted.ts';
 import { figuresOf, withFiguresBefore } from './bare-figures.ts';
 import { isBorneOut } from './borne-out.ts';
 import { brokersOf } from './brokers.ts';
+import { countsBodiesAndLiving, namesBodiesBefore } from './bodies-and-living.ts';
 import { isCaption } from './caption.ts';
 import { bareCount } from './chronicle.ts';
 import type { Clause } from './clauses.ts';
@@ -168,6 +169,7 @@ function mentionOf(
     status === 'completed' &&
     (isOnlyAttribute(scene, tagged, core, own) ||
       isOfFormerDeed(scene, own, date) ||
+      (date === null && !hasCounts(counts) && isOnlyAfter(own, core)) ||
       (date === null && !hasCounts(counts) && isTimeOfAnother(scene, core)));
   const novelty =
     attribute || anniversary || isCaption(scene, index)
@@ -251,22 +253,14 @@ const SWAPS: ReadonlySet<EventCue> = new Set(['swap', 'captiveSwap', 'swapDone']
 function nearby(scene: Scene, tagged: TaggedSentence, own: readonly Hit<EventCue>[]): Nearby {
   return {
     bill: has(tagged, 'bill'),
-    bodiesOnly: has(tagged, 'body') && !has(tagged, 'captive') && !has(tagged, 'captivity'),
-    bodiesAndLiving:
-      isCounted(tagged, own, 'body') && (isCounted(tagged, own, 'captive') || isCounted(tagged, own, 'military')),
+    bodiesOnly: namesBodiesBefore(tagged, own),
+    bodiesAndLiving: countsBodiesAndLiving(tagged, own),
     captivity: tagged.hits.some((hit) => hit.cue === 'captivity'),
     swap: tagged.hits.some((hit) => SWAPS.has(hit.cue)) || hasRatio(scene.doc.tokens, tagged, own),
     soldiers: tagged.hits.some(
       (hit) => hit.cue === 'military' && tagged.numbers.some((span) => span.countable && span.last === hit.first),
     ),
   };
-}
-
-/** A number stands right before a word of this meaning: "84 soldiers". */
-function isCounted(tagged: TaggedSentence, hits: readonly Hit<EventCue>[], who: EventCue): boolean {
-  return hits.some(
-    (hit) => hit.cue === who && tagged.numbers.some((span) => span.countable && span.last === hit.first),
-  );
 }
 
 /** What is told days after the day it was meant for. */
@@ -287,6 +281,16 @@ function isBehindAnniversary(scene: Scene, index: number): boolean {
 function isTimeOfAnother(scene: Scene, core: Clause): boolean {
   return scene.language.whenWords.includes(scene.doc.tokens[core.first]!.norm);
 }
+
+/** "After the exchange he went back to his unit": an exchange that is told of only by what came after it. */
+function isOnlyAfter(own: readonly Hit<EventCue>[], core: Clause): boolean {
+  const opens = own.some((hit) => hit.cue === 'asOutcome' && hit.first === core.first);
+  return opens && own.some((hit) => hit.cue === 'inCourse') && !own.some((hit) => TOLD.has(hit.cue));
+}
+
+const TOLD: ReadonlySet<EventCue> = new Set([
+  ...(['done', 'swapDone', 'returnDone', 'receiveDone', 'giveDone', 'captiveSwap'] as const),
+]);
 
 /** All the deeds told are attributes of somebody: the article tells who they are, not that they came home. */
 function isOnlyAttribute(scene: Scene, tagged: TaggedSentence, core: Clause, own: readonly Hit<EventCue>[]): boolean {

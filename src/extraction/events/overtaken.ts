@@ -1,8 +1,10 @@
 import type { EventStatus } from '../findings.ts';
-import { countsAgree, hasCounts, totalsOf } from './counts-agree.ts';
+import { countsAgree, hasCounts, sameTotals, totalsOf } from './counts-agree.ts';
 import type { CountsTold } from './counts-told.ts';
+import { NO_COUNTS } from './counts-told.ts';
 import type { Draft } from './draft.ts';
 import { joinMention } from './join-mention.ts';
+import type { Mention } from './mention.ts';
 import { datesAgree } from './same-event.ts';
 
 /** Which earlier states a later state of the same kind of event makes out of date. */
@@ -28,7 +30,10 @@ export function foldOvertaken(drafts: readonly Draft[]): Draft[] {
     const now = kept.get(later);
     if (now === undefined || draft.novelty !== now.novelty) continue;
     const lendsDay = isDayOf(draft, now);
-    if (lendsDay || (hasCounts(draft.counts) && !hasCounts(now.counts)))
+    if (isSameExchange(draft, later) && now.date === null && draft.date !== null) {
+      const days = draft.mentions.map((mention) => ({ ...mention, counts: NO_COUNTS }));
+      kept.set(later, days.reduce(joinMention, now));
+    } else if (lendsDay || (hasCounts(draft.counts) && !hasCounts(now.counts)))
       kept.set(
         later,
         draft.mentions.reduce((sum, mention) => joinMention(sum, lendsDay ? mention : { ...mention, date: null }), now),
@@ -131,11 +136,15 @@ function isSameExchange(civilians: Draft, exchange: Draft): boolean {
     exchange.status === 'completed' &&
     civilians.novelty === 'new' &&
     exchange.novelty === 'new' &&
-    civilians.counts.ukraine !== null &&
-    civilians.counts.russia !== null &&
-    tellsNoOther(exchange.counts, civilians.counts) &&
-    hasCounts(exchange.counts)
+    hasCounts(civilians.counts) &&
+    exchange.mentions.some((mention) => hasCounts(mention.counts) && isToldBy(mention, civilians))
   );
+}
+
+/** The mention's number is that of the civilians too, of the one side or of both. */
+function isToldBy(mention: Mention, civilians: Draft): boolean {
+  const bothSides = civilians.counts.ukraine !== null && civilians.counts.russia !== null;
+  return bothSides ? tellsNoOther(mention.counts, civilians.counts) : sameTotals(mention.counts, civilians.counts);
 }
 
 /** "The exchange, agreed on 5 May, took place today": the earlier day is that of the agreement. */

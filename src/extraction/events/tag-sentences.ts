@@ -114,9 +114,22 @@ function tagWith(
 function withoutShadowed(hits: readonly Hit<EventCue>[]): Hit<EventCue>[] {
   const ranked = hits.filter((hit) => TRIGGERS.has(hit.cue) || STATUSES.has(hit.cue) || OTHERS.has(hit.cue));
   return hits.filter((hit) =>
-    !TRIGGERS.has(hit.cue) && !STATUSES.has(hit.cue) ? true : !ranked.some((other) => shadows(other, hit)),
+    !TRIGGERS.has(hit.cue) && !STATUSES.has(hit.cue)
+      ? true
+      : !ranked.some((other) => shadows(other, hit) && !(other.cue === 'otherDeed' && holdsPeople(hits, other, hit))),
   );
 }
+
+/** "Freed five residents of the region from captivity": whom, not the region. */
+function holdsPeople(hits: readonly Hit<EventCue>[], other: Hit<EventCue>, deed: Hit<EventCue>): boolean {
+  return (
+    deed.cue === 'returnDone' &&
+    hits.some((hit) => hit.cue === 'captivity') &&
+    hits.some((hit) => WHOM.has(hit.cue) && hit.first >= deed.last && hit.last < other.last)
+  );
+}
+
+const WHOM: ReadonlySet<EventCue> = new Set(['military', 'civilian']);
 
 /** "The director of a film on Azovstal": who somebody is makes nothing up. */
 function withoutMakers(hits: readonly Hit<EventCue>[]): readonly Hit<EventCue>[] {

@@ -707,4 +707,25 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     'Ukraine on Thursday received 1,000 bodies. Twenty-six bodies were handed over to the Russian side.',
     ['bodies_repatriation completed new 2025-09-04 ua=1000 ru=26'],
   ],
+
+  [
+    '',
+    'Kyiv and Moscow agreed to return the bodies of 6,000 soldiers and exchange 1,000 captives each.',
+    ['exchange announced new ua=1000 ru=1000', 'bodies_repatriation announced new all=6000'],
+  ],
+  [
+    '',
+    'In Istanbul Kyiv and Moscow settled on swapping all the sick, at least 1,000 from each side, and on returning 6,000 bodies.',
+    ['exchange announced new ua=>=1000 ru=>=1000', 'bodies_repatriation announced new ua=6000'],
+  ],
+  [
+    'Captives cross the bridge',
+    'Forty prisoners of war from each side walked across a bridge in northern Ukraine on Tuesday in an exchange that had been put off twice.',
+    ['exchange completed new 2025-09-09 ua=40 ru=40'],
+  ],
+  [
+    "Russia and Ukraine settle on 250-for-250 prisoner exchange before the year's end",
+    'A mediator said so.',
+    ['exchange announced new ua=250 ru=250'],
+  ],
 ];

@@ -149,6 +149,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{arrived,arrive,landed} back {in,on}',
     '{is,are} back {home,with their families,in ukraine,in russia}',
     '{is,are} back $',
+    '{walked,crossed,stepped} {,back} {across,over} .. {bridge,border,line,frontier}',
   ],
   returnWill: [
     'due {home,back}',
@@ -962,6 +963,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'the {second,third,fourth,next,last} .. has yet to {begin,start,happen,take place}',
     '{dispute,row,deadlock,stand-off,standoff,impasse} .. {drags,dragged,dragging} on',
     'mum on .. {exchange,swap}',
+    'ball .. in .. court',
   ],
   otherOffer: [
     '{reject,rejects,rejected,rejecting,dismiss,dismisses,dismissed,denies,denied} .. {claim,claims,accusation,accusations,allegation,allegations,report,reports,charge,charges,suggestion,suggestions,criticism}',
@@ -1094,6 +1096,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{emerged,came away,left,walked away} with',
     '{outcome,result,fruit} of the .. {talks,meeting,negotiations,round}',
     'returned from .. with {,an,a} {exchange,swap,agreement,deal}',
+    '{settle,settles,settled,settling} on',
   ],
   planned: [
     'due {home,back,out}',
@@ -1164,6 +1167,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{are,is} to return',
     'will get back',
     '{will,to} go home',
+    'before {year,the year,year’s,the year’s,christmas,new year,the new} {end,year,}',
   ],
   stage: [
     '{1 st,2 nd,3 rd} day of .. {swap,exchange}',
@@ -1728,6 +1732,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     '{some,part,one,several} of the bodies .. {handed,returned,received,transferred,repatriated}',
     '{turn,turned,turns} out to be',
     '{proved,proven,found} to be {russian,russians,those,ukrainian,ukrainians}',
+    'had been {put off,postponed,delayed,called off,cancelled,suspended}',
   ],
   pastTime: [
     "last {year's,month's,week's,spring's,summer's,autumn's,winter's}",
