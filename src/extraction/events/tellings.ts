@@ -54,9 +54,10 @@ function tellingsByClause(scene: Scene, tagged: TaggedSentence): Telling[] {
   }
   let last: EventStatus | null = null;
   return groups.flatMap((core, at) => {
+    const end = groups[at + 1]?.first ?? tagged.sentence.last;
     const scope = {
       first: at === 0 ? tagged.sentence.first : core.first,
-      last: groups[at + 1]?.first ?? tagged.sentence.last,
+      last: planBehind(scene, tagged, core) ?? end,
     };
     const status =
       statusIn(scene, tagged, core, scope) ??
@@ -64,6 +65,19 @@ function tellingsByClause(scene: Scene, tagged: TaggedSentence): Telling[] {
     last = status;
     return status === null ? [] : [{ core, scope, status, ofList: false }];
   });
+}
+
+/** "210 came home under a deal by which each side is to free 600": where the relative clause with the plan begins. */
+function planBehind(scene: Scene, tagged: TaggedSentence, core: Clause): number | null {
+  const status = statusOf(scene, mainHits(tagged, core));
+  if (status !== 'completed' && status !== 'under_way') return null;
+  const plan = tagged.clauses.find(
+    (clause) =>
+      clause.first >= core.last &&
+      isRelative(tagged.hits, clause) &&
+      statusOf(scene, mainHits(tagged, clause)) === 'planned',
+  );
+  return plan?.first ?? null;
 }
 
 const APPENDED_LENGTH = 8;

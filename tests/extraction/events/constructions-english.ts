@@ -728,4 +728,10 @@ export const ENGLISH_CONSTRUCTIONS: readonly (readonly [title: string, text: str
     'A mediator said so.',
     ['exchange announced new ua=250 ru=250'],
   ],
+
+  [
+    '',
+    'Ukraine says that 210 prisoners came home on Saturday under the deal struck in Geneva, by which each country is to free 600 people.',
+    ['exchange completed new 2025-09-06 ua=210', 'exchange planned new ua=600 ru=600'],
+  ],
 ];

@@ -2054,6 +2054,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'including',
     'amid',
     'since',
+    '{by,under} which',
   ],
 
   fromThirdCountry: [
