@@ -68,12 +68,24 @@ export function goneOtherWay(
 /** Whether a number stands bare beside a side: such a one counts people only behind another that does. */
 export function isBareShare(scene: Scene, hits: readonly Hit<EventCue>[], span: NumberSpan): boolean {
   const counted = { span, last: span.last };
-  if (goalBeside(scene, hits, counted) !== null) return true;
+  if (goalBeside(scene, hits, counted) !== null || partBehind(scene, hits, counted) !== null) return true;
   const side = sideBefore(scene, hits, span);
   const next = scene.doc.tokens[span.last];
   return (
     side !== null && !isOtherParty(hits, side) && !isPlace(hits, side) && (next === undefined || next.kind === 'punct')
   );
+}
+
+/** "72 from the Russian side and 75 from the Ukrainian": of two sides so named each has its own people. */
+export function partBehind(scene: Scene, hits: readonly Hit<EventCue>[], counted: Counted): Party | null {
+  if (!hits.some((hit) => hit.cue === 'sidePart')) return null;
+  const parts = hits.filter((hit) => isSide(hit) && isOtherParty(hits, hit));
+  if (new Set(parts.map(({ cue }) => cue)).size < 2) return null;
+  const side = parts.find(
+    (hit) =>
+      hit.first >= counted.last && hit.first - counted.last <= BEHIND_REACH && isPlain(scene, counted.last, hit.first),
+  );
+  return side === undefined ? null : (side.cue as Party);
 }
 
 /** «Украина России – 26»: of two sides in a row the second is given to. */

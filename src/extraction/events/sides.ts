@@ -4,7 +4,7 @@ import type { PeopleNumber } from './counts-told.ts';
 import type { Party } from './roles.ts';
 import { isGoal, isOtherParty, isPlace, isSide, opposite, subjectsBefore } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { goalBeside, goneOtherWay, shareBehind } from './shares.ts';
+import { goalBeside, goneOtherWay, partBehind, shareBehind } from './shares.ts';
 import type { TaggedSentence } from './tag-sentences.ts';
 
 const GOAL_REACH = 8;
@@ -24,6 +24,7 @@ export function sidesOf(
   if (people.each) return BOTH;
   if (isOfBothSides(hits, people)) return [];
   const beside =
+    partBehind(scene, hits, people) ??
     ownSide(scene, hits, people) ??
     givenFor(hits, people) ??
     opposed(captorBehind(scene, hits, people)) ??

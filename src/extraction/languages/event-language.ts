@@ -59,6 +59,8 @@ export type SideCue =
   | 'atPlace'
   /** With, from: the side named next sits across the table. */
   | 'across'
+  /** From the Russian side: of two sides named so, each has its own people. */
+  | 'sidePart'
   /** An absolute "with": "with Russia receiving 38". */
   | 'withActor'
   /** Let go: the captor's deed. */

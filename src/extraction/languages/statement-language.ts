@@ -22,6 +22,8 @@ export type VerbCue =
 export type FrameCue =
   /** The speaker follows: "according to", «за словами». */
   | 'accordingTo'
+  /** "According to Russia belong to Ukrainian soldiers": whose bodies they are, which is no statement. */
+  | 'whoseTheyAre'
   /** The speaker follows, and what was said stands before: "announced by". */
   | 'saidBy'
   /** What was said stands in the sentence before: "said this", «про це повідомив». */

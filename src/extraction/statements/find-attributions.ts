@@ -23,7 +23,9 @@ export function findAttributions(scene: Scene): Attribution[][] {
   const frames = byUnit(scene, scene.marks.frames);
   return scene.units.map((unit, index) => {
     const found: Attribution[] = [];
-    const framed = frames[index]!.filter(({ first }) => (scene.bits[first]! & QUOTED) === 0);
+    const framed = frames[index]!.filter(
+      (frame) => (scene.bits[frame.first]! & QUOTED) === 0 && !isOfWhoTheyAre(frames[index]!, frame),
+    );
     const ofThis = framed.some(({ cue }) => cue === 'saidThis');
     const said = framed.some(({ cue, first }) => cue === 'saidThis' && first - unit.first <= 3);
     let subject: Mention | null = null;
@@ -63,6 +65,11 @@ export function findAttributions(scene: Scene): Attribution[][] {
     const inText = found.sort((a, b) => a.cue.first - b.cue.first);
     return withoutTold(scene, unit, withoutInsideTurn(scene, inText));
   });
+}
+
+/** "1,000 bodies that, according to Russia, belong to Ukrainian soldiers". */
+function isOfWhoTheyAre(frames: readonly Hit<FrameCue>[], { cue, first }: Hit<FrameCue>): boolean {
+  return cue === 'accordingTo' && frames.some((other) => other.cue === 'whoseTheyAre' && other.first === first);
 }
 
 /** Behind a comma or a dash "adding" goes along with the verb before it. */

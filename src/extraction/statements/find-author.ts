@@ -51,7 +51,17 @@ function nameAlone(scene: Scene, unit: Unit): Mention | null {
   return rest.length === 0 ? mention : null;
 }
 
+/** "Speech by the President of …", «… – звернення Президента». */
 function speechOf(scene: Scene, unit: Unit): Mention | null {
+  const behindDash = scene.marks.voice.find(
+    (hit) =>
+      hit.cue === 'speech' &&
+      hit.first > unit.first &&
+      hit.last < unit.last &&
+      /^[–—-]$/u.test(scene.doc.tokens[hit.first - 1]!.text),
+  );
+  const giver = behindDash !== undefined && unit.headline ? scene.mentionAt(behindDash.last) : null;
+  if (giver !== null && giver.kind !== 'pronoun') return giver;
   const speech = scene.marks.voice.some(
     (hit) => hit.cue === 'speech' && hit.first >= unit.first && hit.first < unit.first + 2,
   );

@@ -21,6 +21,8 @@ export function saysSomething(scene: Scene, unit: Unit, verb: Hit<string>): bool
 /** «Назвав дату» tells nothing of what was said; «назвав це шантажем», a figure and a quote do. */
 export function onlyNames(scene: Scene, unit: Unit, verb: Hit<string>): boolean {
   if (!scene.grammar.naming(scene.doc.tokens[verb.first]!.norm) || unit.quotes.length > 0) return false;
+  // «Охріменко назвав: щонайменше чотириста прізвищ».
+  if (scene.doc.tokens[verb.last]?.text === ':') return false;
   const behind = scene.doc.tokens.slice(verb.last, Math.min(unit.last, verb.last + CALLED));
   return !behind.some(({ kind, norm }) => kind === 'number' || (norm.length > 3 && scene.grammar.calledEndings(norm)));
 }

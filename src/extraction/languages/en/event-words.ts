@@ -537,6 +537,7 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
     'occupation {authorities,officials,administration}',
   ],
   across: ['with', 'from', 'by', 'from {territory,prisons,jails,camps} {in,of}'],
+  sidePart: ['{from,on} the {russian,ukrainian} side'],
   withActor: ['with'],
   lettingGo: ['releas*', 'free{,s,d}', '{let,lets} {,_} .. go', '{has,have,had} {freed,released,let go}'],
   toUkraine: ['to {ukraine,kyiv,kiev}', '{gave,give,gives,giving,handed,hands,sent} {ukraine,kyiv,kiev}',

@@ -2,6 +2,9 @@ import type { StatementLanguage } from '../../statement-language.ts';
 
 /** Turns of phrase that attribute words without a verb of saying, and the words around them. */
 export const ENGLISH_FRAMES: StatementLanguage['frames'] = {
+  whoseTheyAre: [
+    'according to {russia,moscow,the russian side} .. {belong,belonging,belonged,fallen ukrainian,ukrainian soldiers,ukrainian servicemen}',
+  ],
   accordingTo: [
     'by {official,officially confirmed,government} {data,figures,estimates}',
     'according to',

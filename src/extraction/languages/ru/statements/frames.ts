@@ -2,6 +2,9 @@ import type { StatementLanguage } from '../../statement-language.ts';
 
 /** Turns of phrase that attribute words without a verb of saying, and the words around them. */
 export const RUSSIAN_FRAMES: StatementLanguage['frames'] = {
+  whoseTheyAre: [
+    'по {словам,утверждению,утверждениям,заявлению,заявлениям,информации,данным} {россии,россиян,рф,москвы,российской стороны} .. {принадлежат,принадлежит,принадлежали,принадлежащие}',
+  ],
   accordingTo: [
     'по {его,ее,их} собственн{ым,ому} {словам,признанию,утверждению}',
     'стало известно .. {от,из}',

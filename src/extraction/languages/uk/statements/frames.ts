@@ -2,6 +2,9 @@ import type { StatementLanguage } from '../../statement-language.ts';
 
 /** Turns of phrase that attribute words without a verb of saying, and the words around them. */
 export const UKRAINIAN_FRAMES: StatementLanguage['frames'] = {
+  whoseTheyAre: [
+    'за {словами,твердженням,твердженнями,заявою,заявами,інформацією,даними} {росії,росіян,рф,москви,російської сторони,російського боку} .. {належать,належить,належали}',
+  ],
   accordingTo: [
     'за {підтвердженими,оновленими,попередніми,останніми} даними',
     'за {офіційними,офіційно підтвердженими} даними',
