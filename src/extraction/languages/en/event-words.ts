@@ -540,10 +540,14 @@ export const EVENT_WORDS: PhraseTable<EventCue> = {
   sidePart: ['{from,on} the {russian,ukrainian} side'],
   withActor: ['with'],
   lettingGo: ['releas*', 'free{,s,d}', '{let,lets} {,_} .. go', '{has,have,had} {freed,released,let go}'],
-  toUkraine: ['to {ukraine,kyiv,kiev}', '{gave,give,gives,giving,handed,hands,sent} {ukraine,kyiv,kiev}',
+  toUkraine: [
+    'to {ukraine,kyiv,kiev}',
+    '{gave,give,gives,giving,handed,hands,sent} {ukraine,kyiv,kiev}',
     'to the ukrainian side',
   ],
-  toRussia: ['to {russia,moscow}', '{gave,give,gives,giving,handed,hands,sent} {russia,moscow}',
+  toRussia: [
+    'to {russia,moscow}',
+    '{gave,give,gives,giving,handed,hands,sent} {russia,moscow}',
     'to the russian {side,federation}',
   ],
   theirs: ['their', 'theirs', 'its own'],
