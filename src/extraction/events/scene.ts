@@ -250,6 +250,7 @@ function wholeIsOurs(doc: Document, sentences: readonly TaggedSentence[], lang: 
           has(tagged, 'captiveSwap') ||
           isEvenSwap(doc.tokens, tagged, sentences[index - 1]) ||
           hasBoth(tagged, 'captive', 'swap') ||
+          hasBoth(tagged, 'captivity', 'swapDone') ||
           hasBoth(tagged, 'captivity', 'military'),
       ))
   );
